@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/phonenumber.h"
+
+#include <phonenumbers/phonenumberutil.h>
+
+#include <optional>
+#include <string>
+
+namespace numberdesk {
+namespace {
+
+using i18n::phonenumbers::PhoneNumberUtil;
+using Parsed = i18n::phonenumbers::PhoneNumber;
+
+QString e164FromText(QStringView text)
+{
+    const QStringView trimmed = text.trimmed();
+    if (!trimmed.startsWith(u'+')) {
+        return {};
+    }
+    QString digits;
+    for (const QChar character : trimmed.mid(1)) {
+        if (character >= u'0' && character <= u'9') {
+            digits.append(character);
+        } else if (character != u' ' && character != u'.' && character != u'-' && character != u'(' &&
+                   character != u')' && character != u'\u00a0') {
+            return {};
+        }
+    }
+    const bool valid = digits.size() >= 3 && digits.size() <= 15 && digits.front() != u'0';
+    return valid ? u'+' + digits : QString();
+}
+
+std::optional<Parsed> parse(const PhoneNumber &number)
+{
+    Parsed parsed;
+    if (!number.isE164() || PhoneNumberUtil::GetInstance()->Parse(number.e164().toStdString(), "ZZ", &parsed) !=
+                                PhoneNumberUtil::NO_PARSING_ERROR) {
+        return std::nullopt;
+    }
+    return parsed;
+}
+
+} // namespace
+
+PhoneNumber::PhoneNumber(QString text)
+    : m_text(std::move(text))
+    , m_e164(e164FromText(m_text))
+{}
+
+PhoneNumber PhoneNumber::sipUserName(QString text)
+{
+    PhoneNumber number;
+    number.m_text = std::move(text);
+    return number;
+}
+
+QString formatInternational(const PhoneNumber &number)
+{
+    const auto parsed = parse(number);
+    if (!parsed) {
+        return number.text();
+    }
+    std::string formatted;
+    PhoneNumberUtil::GetInstance()->Format(*parsed, PhoneNumberUtil::INTERNATIONAL, &formatted);
+    return QString::fromStdString(formatted);
+}
+
+CountryCode countryOf(const PhoneNumber &number)
+{
+    const auto parsed = parse(number);
+    if (!parsed) {
+        return {};
+    }
+    std::string region;
+    PhoneNumberUtil::GetInstance()->GetRegionCodeForNumber(*parsed, &region);
+    if (region.empty() || region == "ZZ") {
+        PhoneNumberUtil::GetInstance()->GetRegionCodeForCountryCode(parsed->country_code(), &region);
+    }
+    return CountryCode::fromText(QString::fromStdString(region)).value_or(CountryCode());
+}
+
+bool looksPossible(const PhoneNumber &number)
+{
+    const auto parsed = parse(number);
+    return parsed && PhoneNumberUtil::GetInstance()->IsPossibleNumber(*parsed);
+}
+
+} // namespace numberdesk

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/numbertype.h"
+#include "core/domain/phonenumber.h"
+#include "core/domain/timestamp.h"
+
+#include <QTest>
+
+using numberdesk::PhoneNumber;
+
+class PhoneNumberTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void identityIsE164_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("e164"); // empty: not a telephone number
+        QTest::newRow("as on the wire") << "+390795550142"
+                                        << "+390795550142";
+        QTest::newRow("as people write") << " +1 (202) 555-0143 "
+                                         << "+12025550143";
+        QTest::newRow("no plus") << "390795550142"
+                                 << "";
+        QTest::newRow("SIP user name") << "frontdesk-3"
+                                       << "";
+        QTest::newRow("first digit zero") << "+0123456"
+                                          << "";
+        QTest::newRow("sixteen digits") << "+1234567890123456"
+                                        << "";
+        QTest::newRow("letters inside") << "+1202555O143"
+                                        << "";
+        QTest::newRow("empty") << ""
+                               << "";
+        QTest::newRow("other digits") << QString::fromUtf8("+٣٩٠٧٩٥٥٥") << "";
+    }
+
+    void identityIsE164()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, e164);
+        const PhoneNumber number(text);
+        QCOMPARE(number.e164(), e164);
+        QCOMPARE(number.text(), text);
+    }
+
+    void sameLineWhateverTheSpelling()
+    {
+        QVERIFY(PhoneNumber(QStringLiteral("+1 202-555-0143")) == PhoneNumber(QStringLiteral("+12025550143")));
+        QVERIFY(
+            !(PhoneNumber::sipUserName(QStringLiteral("+12025550143")) == PhoneNumber(QStringLiteral("+12025550143"))));
+    }
+
+    void italianZeroIsKept()
+    {
+        QCOMPARE(formatInternational(PhoneNumber(QStringLiteral("+390795550142"))), QStringLiteral("+39 079 555 0142"));
+        QCOMPARE(countryOf(PhoneNumber(QStringLiteral("+390795550142"))).text(), QStringLiteral("IT"));
+    }
+
+    void sipUserNamesAreShownAsTheyAre()
+    {
+        QCOMPARE(formatInternational(PhoneNumber::sipUserName(QStringLiteral("+12025550143"))),
+                 QStringLiteral("+12025550143"));
+    }
+
+    void everySpellingOfTollFreeIsRead()
+    {
+        for (const char *word : {"toll_free", "toll-free", "tollfree", "Toll Free", "TollFree"}) {
+            QCOMPARE(numberdesk::NumberType::fromWire(QString::fromLatin1(word)).kind,
+                     numberdesk::NumberType::Kind::TollFree);
+        }
+        QCOMPARE(numberdesk::NumberType::fromWire(QStringLiteral("premium")).verbatim, QStringLiteral("premium"));
+    }
+
+    void momentsNeedAnOffset()
+    {
+        using numberdesk::Timestamp;
+        QCOMPARE(Timestamp::fromText(QStringLiteral("2026-03-25T06:58:38.796024Z")).moment,
+                 QDateTime(QDate(2026, 3, 25), QTime(6, 58, 38, 796), Qt::UTC));
+        QCOMPARE(Timestamp::fromText(QStringLiteral("2026-03-25T06:58:38+02:00")).moment,
+                 QDateTime(QDate(2026, 3, 25), QTime(4, 58, 38), Qt::UTC));
+        QCOMPARE(Timestamp::fromText(QStringLiteral("soon")).verbatim, QStringLiteral("soon"));
+        QCOMPARE(Timestamp::fromText(QStringLiteral("2026-03-25T06:58:38")).verbatim,
+                 QStringLiteral("2026-03-25T06:58:38"));
+    }
+};
+
+QTEST_GUILESS_MAIN(PhoneNumberTest)
+#include "tst_phonenumber.moc"
