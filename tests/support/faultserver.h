@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sandbox/sandboxcontract.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QObject>
+#include <QPointer>
+#include <QTcpSocket>
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+
+class QTcpServer;
+
+namespace numberdesk::tests {
+
+/// How a server deals with a request that it has read to its end.
+enum class Behaviour
+{
+    Answer,           ///< the reply as it is
+    CloseAtConnect,   ///< takes the connection and closes it before reading
+    CloseAfterEffect, ///< processes the request, closes without an answer
+    ResetAfterEffect, ///< the same with a TCP reset
+    HalfBody,         ///< announces the whole length, sends half, closes
+    CutWithoutLength, ///< no length announced, sends half, closes
+    Drip,             ///< one byte every 100 ms
+    Hang,             ///< processes, never answers
+    Garbage,          ///< answers something that is not HTTP
+    Flood,            ///< a 200 with 64 MiB of body
+    GzipBomb,         ///< a small compressed body that becomes enormous
+    RedirectElsewhere ///< 307 to another host
+};
+
+/// A server made of raw sockets, http or https, that counts what reaches it and dies in every way that a real one can.
+/// One request for each connection is counted when it is complete, body and all.
+class FaultServer : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Transport
+    {
+        Http,
+        Https
+    };
+    using Answer = std::function<sandbox::Reply(const sandbox::Request &)>;
+
+    explicit FaultServer(Transport transport, QObject *parent = nullptr);
+    ~FaultServer() override;
+
+    /// Base address, "http://127.0.0.1:port".
+    [[nodiscard]] QUrl address() const;
+    void setBehaviour(Behaviour behaviour) { m_behaviour = behaviour; }
+    /// Called for each complete request, whatever the behaviour then does to the answer.
+    void setAnswer(Answer answer) { m_answer = std::move(answer); }
+    /// Requests that arrived complete, in order.
+    [[nodiscard]] const QList<sandbox::Request> &requests() const { return m_requests; }
+    /// Those of them with one of these methods.
+    [[nodiscard]] int count(const QByteArray &method) const;
+    [[nodiscard]] int connections() const { return m_connections; }
+    void clear();
+
+    /// Makes the certificate of the https servers trusted in this process; false when openssl is missing.
+    static bool prepareTls();
+
+private:
+    void takeConnections();
+    void readFrom(QTcpSocket *socket);
+    void reply(QTcpSocket *socket, const sandbox::Reply &answer);
+
+    std::unique_ptr<QTcpServer> m_server;
+    Transport m_transport;
+    Behaviour m_behaviour = Behaviour::Answer;
+    Answer m_answer = [](const sandbox::Request &) { return sandbox::Reply{200, "{}", "application/json", {}}; };
+    QList<sandbox::Request> m_requests;
+    int m_connections = 0;
+};
+
+} // namespace numberdesk::tests
