@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/rowvalues.h"
+
+#include <QUuid>
+
+namespace numberdesk {
+
+QString newRowId() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
+
+QString momentText(const QDateTime &moment)
+{
+    return moment.isValid() ? moment.toUTC().toString(Qt::ISODateWithMs) : QString();
+}
+
+QDateTime momentFromText(const QString &text) { return QDateTime::fromString(text, Qt::ISODateWithMs).toUTC(); }
+
+} // namespace numberdesk

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+/// How ids and moments are written into rows, the same in every database.
+namespace numberdesk {
+
+/// A new id for a row: a random UUID as 36 lower-case characters, unique across machines.
+QString newRowId();
+
+/// A moment as rows keep it: UTC, ISO 8601 with milliseconds and Z, so that text order is time order; empty when
+/// invalid.
+QString momentText(const QDateTime &moment);
+/// The opposite of momentText(); UTC, invalid for an empty or unreadable text.
+QDateTime momentFromText(const QString &text);
+
+} // namespace numberdesk
