@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/systemappearance.h"
+
+#include <optional>
+
+class QDBusConnection;
+class QDBusVariant;
+
+namespace numberdesk {
+
+/// The desktop portal's choice on Linux, and the platform's while the portal is silent, absent or without a preference.
+/// Source: xdg-desktop-portal, interface org.freedesktop.portal.Settings, namespace org.freedesktop.appearance.
+class PortalAppearance final : public SystemAppearance
+{
+    Q_OBJECT
+
+public:
+    /// Asks the session bus's portal without waiting for it; no bus is no error.
+    explicit PortalAppearance(std::unique_ptr<SystemAppearance> platform);
+
+    [[nodiscard]] Scheme scheme() const override;
+    [[nodiscard]] QColor accent() const override;
+
+    /// Takes in one setting of the portal, from an answer or a change; others than color-scheme and accent-color are
+    /// not ours.
+    void takeSetting(const QString &key, const QVariant &value);
+
+private Q_SLOTS:
+    void onSettingChanged(const QString &space, const QString &key, const QDBusVariant &value);
+
+private:
+    void ask(const QDBusConnection &bus, const QString &key);
+
+    std::unique_ptr<SystemAppearance> m_platform;
+    std::optional<Scheme> m_scheme;
+    QColor m_accent;
+};
+
+} // namespace numberdesk
