@@ -1,0 +1,508 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/providers/vobiz/vobizbilling.h"
+#include "core/providers/vobiz/vobizcodec.h"
+#include "core/providers/vobiz/vobizerrors.h"
+#include "core/providers/vobiz/vobizreplies.h"
+#include "core/providers/vobiz/vobizsearch.h"
+#include "tests/support/golden.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using numberdesk::CountryCode;
+using numberdesk::Detail;
+using numberdesk::ErrorKind;
+using numberdesk::HttpReply;
+using numberdesk::Money;
+using numberdesk::PhoneNumber;
+using numberdesk::PurchaseOutcome;
+using numberdesk::ReleaseOutcome;
+using numberdesk::Result;
+using numberdesk::SearchQuery;
+using numberdesk::tests::golden;
+using numberdesk::tests::testData;
+
+namespace vobiz = numberdesk::vobiz;
+
+namespace {
+
+const PhoneNumber Ordered(QStringLiteral("+918065550123"));
+const PhoneNumber Owned(QStringLiteral("+918065550124"));
+const QString AuthId = QStringLiteral("MA_7QK2ZP4L");
+const QString Application = QStringLiteral("20577609616603585");
+
+HttpReply reply(const QByteArray &body, int status = 200)
+{
+    HttpReply made;
+    made.status = status;
+    made.body = body;
+    return made;
+}
+
+template <typename T>
+QJsonValue sliceGolden(const Result<vobiz::Slice<T>> &slice)
+{
+    if (!slice) {
+        return QJsonObject{{u"error"_qs, golden(slice.error())}};
+    }
+    return QJsonObject{{u"items"_qs, golden(slice->items)},
+                       {u"entries"_qs, qint64(slice->entries)},
+                       {u"skipped"_qs, slice->skipped},
+                       {u"page"_qs, slice->page.value_or(-1)},
+                       {u"perPage"_qs, slice->perPage.value_or(-1)},
+                       {u"total"_qs, slice->total.value_or(-1)}};
+}
+
+QJsonValue detailsGolden(const Result<QList<Detail>> &details)
+{
+    if (!details) {
+        return QJsonObject{{u"error"_qs, golden(details.error())}};
+    }
+    QJsonArray lines;
+    for (const Detail &detail : *details) {
+        lines.append(detail.name + u": "_qs + detail.value);
+    }
+    return lines;
+}
+
+QJsonValue transactionsGolden(const Result<vobiz::TransactionPage> &page)
+{
+    if (!page) {
+        return QJsonObject{{u"error"_qs, golden(page.error())}};
+    }
+    QJsonArray lines;
+    for (const vobiz::Transaction &entry : page->entries.items) {
+        lines.append(QStringList{entry.id, entry.type, entry.amount.toString(), entry.currency.value_or(u"-"_qs),
+                                 entry.referenceType, entry.reference,
+                                 entry.createdAt.moment.toString(Qt::ISODateWithMs)}
+                         .join(u" | "_qs));
+    }
+    return QJsonObject{
+        {u"entries"_qs, lines}, {u"skipped"_qs, page->entries.skipped}, {u"total"_qs, page->total.value_or(-1)}};
+}
+
+QJsonValue attachGolden(const Result<numberdesk::AgentReference> &agent)
+{
+    return agent ? QJsonValue(agent->id + u" "_qs + agent->name)
+                 : QJsonValue(QJsonObject{{u"error"_qs, golden(agent.error())}});
+}
+
+/// What the body of a file means, by the word that its name begins with.
+QJsonValue decoded(const QString &kind, const QByteArray &body)
+{
+    if (kind == u"inventory") {
+        return sliceGolden(vobiz::decodeInventory(body, *CountryCode::fromText(u"IN")));
+    }
+    if (kind == u"numbers") {
+        return sliceGolden(vobiz::decodeNumbers(body));
+    }
+    if (kind == u"purchase") {
+        return golden(vobiz::purchaseOutcome(reply(body), Ordered, AuthId));
+    }
+    if (kind == u"balance") {
+        return golden(vobiz::decodeBalance(body, u"INR"_qs));
+    }
+    if (kind == u"transactions") {
+        return transactionsGolden(vobiz::decodeTransactions(body));
+    }
+    if (kind == u"release") {
+        return golden(vobiz::releaseOutcome(reply(body), {}));
+    }
+    if (kind == u"cancel") {
+        return detailsGolden(vobiz::cancelReleaseOutcome(reply(body)));
+    }
+    if (kind == u"attach") {
+        return attachGolden(vobiz::attachOutcome(reply(body), Owned, Application));
+    }
+    if (kind == u"health") {
+        return detailsGolden(vobiz::decodeHealth(body));
+    }
+    qFatal("no decoder for %s", qPrintable(kind));
+}
+
+const QStringList &replyFiles()
+{
+    static const QStringList files{
+        u"inventory-documented"_qs,
+        u"inventory-minimal"_qs,
+        u"inventory-variants"_qs,
+        u"inventory-one-bad"_qs,
+        u"inventory-all-bad"_qs,
+        u"inventory-empty"_qs,
+        u"inventory-no-list"_qs,
+        u"numbers-documented"_qs,
+        u"numbers-variants"_qs,
+        u"numbers-empty"_qs,
+        u"purchase-newer"_qs,
+        u"purchase-items-only"_qs,
+        u"purchase-root"_qs,
+        u"purchase-root-number-text"_qs,
+        u"purchase-no-owner"_qs,
+        u"purchase-pending"_qs,
+        u"purchase-unknown-status"_qs,
+        u"purchase-other-number"_qs,
+        u"purchase-other-owner"_qs,
+        u"purchase-no-id"_qs,
+        u"purchase-released"_qs,
+        u"purchase-message-only"_qs,
+        u"purchase-null-number"_qs,
+        u"purchase-error-in-200"_qs,
+        u"balance-documented"_qs,
+        u"balance-text-postpaid"_qs,
+        u"balance-without-currency"_qs,
+        u"balance-missing"_qs,
+        u"transactions-documented"_qs,
+        u"transactions-variants"_qs,
+        u"transactions-empty"_qs,
+        u"release-message"_qs,
+        u"release-pending"_qs,
+        u"release-immediate"_qs,
+        u"release-pending-bare"_qs,
+        u"release-pending-currency"_qs,
+        u"release-error-in-200"_qs,
+        u"cancel-plain"_qs,
+        u"cancel-refunded"_qs,
+        u"cancel-refund-failed"_qs,
+        u"cancel-other-status"_qs,
+        u"attach-newer"_qs,
+        u"attach-older"_qs,
+        u"attach-other-number"_qs,
+        u"attach-other-application"_qs,
+        u"attach-nothing"_qs,
+        u"health-documented"_qs,
+        u"health-nothing"_qs,
+    };
+    return files;
+}
+
+QString kindOf(const QString &file) { return file.section(u'-', 0, 0); }
+
+QByteArray dataOf(const QString &file) { return testData(u"vobiz/"_qs + file + u".json"_qs); }
+
+} // namespace
+
+class VobizCodecTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void repliesAreReadAsDocumented_data()
+    {
+        QTest::addColumn<QString>("file");
+        for (const QString &file : replyFiles()) {
+            QTest::newRow(qPrintable(file)) << file;
+        }
+    }
+
+    void repliesAreReadAsDocumented()
+    {
+        QFETCH(QString, file);
+        const QJsonValue value = decoded(kindOf(file), dataOf(file));
+        const QByteArray difference =
+            numberdesk::tests::compareWithGolden(u"vobiz/golden/"_qs + file + u".json"_qs, value);
+        QVERIFY2(difference.isEmpty(), difference.constData());
+    }
+
+    void theOlderPurchaseReplyIsAPurchaseToo()
+    {
+        const PhoneNumber ordered(u"+14155550142"_qs);
+        const PurchaseOutcome outcome =
+            vobiz::purchaseOutcome(reply(dataOf(u"purchase-older"_qs), 201), ordered, AuthId);
+        QCOMPARE(outcome.state, PurchaseOutcome::State::Bought);
+        QCOMPARE(outcome.number->ownerAccount, AuthId);
+        QCOMPARE(outcome.number->number, ordered);
+        // The same words about another number or account are no purchase of this one.
+        QCOMPARE(vobiz::purchaseOutcome(reply(dataOf(u"purchase-older"_qs)), Ordered, AuthId).state,
+                 PurchaseOutcome::State::Uncertain);
+        QCOMPARE(vobiz::purchaseOutcome(reply(dataOf(u"purchase-older"_qs)), ordered, u"MA_OTHER"_qs).state,
+                 PurchaseOutcome::State::Uncertain);
+    }
+
+    void onlyTheDocumentedStatusesAreAPurchase()
+    {
+        const QByteArray body = dataOf(u"purchase-newer"_qs);
+        for (const int status : {202, 203, 204, 206, 299}) {
+            QCOMPARE(vobiz::purchaseOutcome(reply(body, status), Ordered, AuthId).state,
+                     PurchaseOutcome::State::Uncertain);
+        }
+    }
+
+    void errorsAreReadAsDocumented_data()
+    {
+        using Asked = vobiz::Asked;
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<int>("asked");
+        const auto row = [](const char *name, const char *file, int status, Asked asked) {
+            QTest::newRow(name) << QString::fromLatin1(file) << status << static_cast<int>(asked);
+        };
+        row("401-read", "error-flat-inventory.json", 401, Asked::Read);
+        row("401-credentials", "error-invalid-credentials.json", 401, Asked::Purchase);
+        row("401-expired", "error-token-expired.json", 401, Asked::Read);
+        row("402-nested", "error-nested-402.json", 402, Asked::Purchase);
+        row("402-flat", "error-flat-402.json", 402, Asked::Purchase);
+        row("402-unreadable-figures", "error-unreadable-figures.json", 402, Asked::Purchase);
+        row("403-kyc", "error-kyc.json", 403, Asked::Purchase);
+        row("403-aadhaar-code", "error-aadhaar.json", 403, Asked::Purchase);
+        row("403-not-owner-release", "error-not-owner.json", 403, Asked::Release);
+        row("403-not-owner-read", "error-not-owner.json", 403, Asked::Read);
+        row("404-purchase-inventory", "error-flat-inventory.json", 404, Asked::Purchase);
+        row("404-purchase-other", "error-404-other.json", 404, Asked::Purchase);
+        row("404-assign-inventory", "error-flat-inventory.json", 404, Asked::AssignTrunk);
+        row("404-unassign", "error-not-assigned.json", 404, Asked::UnassignTrunk);
+        row("404-short", "error-short-404.json", 404, Asked::Application);
+        row("400-assigned", "error-already-assigned.json", 400, Asked::AssignTrunk);
+        row("400-assigned-elsewhere", "error-already-assigned.json", 400, Asked::Application);
+        row("400-cancel", "error-status-only.json", 400, Asked::CancelRelease);
+        row("400-other", "error-status-only.json", 400, Asked::Purchase);
+        row("422", "error-status-only.json", 422, Asked::Read);
+        row("409-cool-off", "error-cool-off.json", 409, Asked::UnassignTrunk);
+        row("409-cool-off-purchase", "error-cool-off.json", 409, Asked::Purchase);
+        row("409-cool-off-bare", "error-cool-off-bare.json", 409, Asked::Release);
+        row("409-purchase", "error-conflict.json", 409, Asked::Purchase);
+        row("409-other", "error-conflict.json", 409, Asked::Release);
+        row("429", "error-rate.json", 429, Asked::Read);
+        row("500-purchase", "error-flat-500.json", 500, Asked::Purchase);
+        row("500-read", "error-flat-500.json", 500, Asked::Read);
+        row("502-html", "error-html.txt", 502, Asked::Release);
+        row("503-plain", "error-plain.txt", 503, Asked::Purchase);
+        row("504-nothing", "", 504, Asked::Purchase);
+        row("408", "error-plain.txt", 408, Asked::Purchase);
+        row("418", "error-plain.txt", 418, Asked::Purchase);
+    }
+
+    void errorsAreReadAsDocumented()
+    {
+        QFETCH(QString, file);
+        QFETCH(int, status);
+        QFETCH(int, asked);
+        const QByteArray body = file.isEmpty() ? QByteArray() : testData(u"vobiz/"_qs + file);
+        HttpReply refusal = reply(body, status);
+        refusal.host = u"api.vobiz.ai"_qs;
+        refusal.requestId = u"ours-1"_qs;
+        const QJsonValue value = golden(vobiz::replyError(refusal, static_cast<vobiz::Asked>(asked)));
+        const QByteArray difference = numberdesk::tests::compareWithGolden(
+            u"vobiz/golden/error-"_qs + QString::fromLatin1(QTest::currentDataTag()) + u".json"_qs, value);
+        QVERIFY2(difference.isEmpty(), difference.constData());
+    }
+
+    void retryAfterIsTakenAlong()
+    {
+        HttpReply limited = reply("{\"error\":\"rate limit\"}", 429);
+        QVERIFY(!vobiz::replyError(limited, vobiz::Asked::Read).retryAfter);
+        limited.headers = {{"retry-after", "7"}};
+        QCOMPARE(vobiz::replyError(limited, vobiz::Asked::Read).retryAfter, std::chrono::seconds(7));
+    }
+
+    void releaseWithoutBody()
+    {
+        QCOMPARE(vobiz::releaseOutcome(reply({}, 204), {}).state, ReleaseOutcome::State::Released);
+        QCOMPARE(vobiz::releaseOutcome(reply({}, 200), {}).state, ReleaseOutcome::State::Uncertain);
+        QCOMPARE(vobiz::releaseOutcome(reply("<html>", 200), {}).state, ReleaseOutcome::State::Uncertain);
+        QCOMPARE(vobiz::releaseOutcome(reply("{}", 202), {true}).state, ReleaseOutcome::State::Released);
+        QCOMPARE(vobiz::releaseOutcome(reply("<html>", 200), {true}).state, ReleaseOutcome::State::Uncertain);
+        QCOMPARE(vobiz::releaseOutcome(reply(dataOf(u"release-pending"_qs)), {true}).state,
+                 ReleaseOutcome::State::PendingRelease);
+    }
+
+    void writesWithoutContent()
+    {
+        using vobiz::Asked;
+        QVERIFY(vobiz::plainOutcome(reply({}, 204), Asked::AssignTrunk));
+        QVERIFY(vobiz::plainOutcome(reply(dataOf(u"trunk-message"_qs)), Asked::AssignTrunk));
+        const auto page = vobiz::plainOutcome(reply("<html>sign in</html>"), Asked::AssignTrunk);
+        QCOMPARE(page.error().kind, ErrorKind::MalformedReply);
+        QVERIFY(page.error().mayHaveHappened);
+        QVERIFY(!vobiz::plainOutcome(reply(dataOf(u"purchase-error-in-200"_qs)), Asked::AssignTrunk));
+        QVERIFY(vobiz::attachOutcome(reply({}, 204), Owned, Application));
+        QVERIFY(vobiz::cancelReleaseOutcome(reply({}, 204)));
+    }
+
+    void requestsAreAsDocumented()
+    {
+        const auto inventory = vobiz::decodeInventory(dataOf(u"inventory-documented"_qs), {});
+        QCOMPARE(vobiz::purchaseBody(inventory->items.at(1)), R"({"currency":"INR","e164":"+918065550123"})");
+        numberdesk::AvailableNumber bare;
+        bare.number = Ordered;
+        QCOMPARE(vobiz::purchaseBody(bare), R"({"e164":"+918065550123"})");
+        QCOMPARE(vobiz::applicationBody(Application), dataOf(u"attach-request"_qs).trimmed());
+        QCOMPARE(vobiz::trunkBody(u"0c9a5c1e-55b1-4a7e-9d70-2f6c1b8e4a10"_qs), dataOf(u"trunk-request"_qs).trimmed());
+    }
+
+    void pagesEndByTotalOrByAShortPage()
+    {
+        using Figure = std::optional<qint64>;
+        QVERIFY(vobiz::hasMore(100, Figure(100), Figure(101), 1, 100));
+        QVERIFY(!vobiz::hasMore(1, Figure(100), Figure(101), 2, 100));
+        QVERIFY(!vobiz::hasMore(100, Figure(100), Figure(100), 1, 100));
+        QVERIFY(vobiz::hasMore(25, Figure(25), Figure(60), 2, 100));
+        QVERIFY(vobiz::hasMore(100, {}, {}, 1, 100));
+        QVERIFY(!vobiz::hasMore(99, {}, {}, 1, 100));
+        QVERIFY(!vobiz::hasMore(0, Figure(100), Figure(1'000'000), 3, 100));
+        QVERIFY(!vobiz::hasMore(5, Figure(0), Figure(-7), 1, 100));
+        QVERIFY(vobiz::hasMore(5, Figure(-1), Figure(9'223'372'036'854'775'807), 1, 100));
+    }
+
+    void aPaymentIsRecognisedByNumberOrPrice()
+    {
+        const auto page = vobiz::decodeTransactions(dataOf(u"transactions-documented"_qs));
+        vobiz::Transaction debit = page->entries.items.constFirst();
+        const Money price{*numberdesk::Decimal::fromText(u"400.50"), u"INR"_qs};
+        const QDateTime before = QDateTime::fromString(u"2026-10-02T10:00:00Z"_qs, Qt::ISODate);
+        QVERIFY(vobiz::mayPayFor(debit, Ordered, price, before));
+        QVERIFY(vobiz::mayPayFor(debit, Ordered, {}, before));
+        QVERIFY(!vobiz::mayPayFor(debit, Owned, price, before));
+        QVERIFY(vobiz::mayPayFor(debit, Ordered, price, before.addSecs(60)));
+        QVERIFY(!vobiz::mayPayFor(debit, Ordered, price, before.addSecs(600)));
+
+        debit.reference = u"rent-7"_qs;
+        QVERIFY(vobiz::mayPayFor(debit, Owned, price, before));
+        QVERIFY(!vobiz::mayPayFor(debit, Owned, {}, before));
+        QVERIFY(!vobiz::mayPayFor(debit, Owned, price, before.addSecs(60)));
+        QVERIFY(!vobiz::mayPayFor(debit, Owned, Money{price.amount, u"USD"_qs}, before));
+        QVERIFY(!vobiz::mayPayFor(debit, Owned, Money{numberdesk::Decimal(400), u"INR"_qs}, before));
+        for (const char *const type : {"cdr", "payment", "refund", "manual_adjustment"}) {
+            debit.referenceType = QString::fromLatin1(type);
+            QVERIFY(!vobiz::mayPayFor(debit, Owned, price, before));
+        }
+        debit.referenceType = u"did_rental"_qs;
+        debit.type = u"credit"_qs;
+        QVERIFY(!vobiz::mayPayFor(debit, Owned, price, before));
+    }
+
+    void pricesOfDifferentCurrenciesAreNotAdded()
+    {
+        const Money one{numberdesk::Decimal(1), u"INR"_qs};
+        QCOMPARE(vobiz::purchasePrice(one, one)->amount, numberdesk::Decimal(2));
+        QVERIFY(!vobiz::purchasePrice(one, {}));
+        QVERIFY(!vobiz::purchasePrice(one, Money{numberdesk::Decimal(1), u"USD"_qs}));
+        QVERIFY(!vobiz::purchasePrice(one, Money{numberdesk::Decimal(1), {}}));
+    }
+
+    void patterns_data()
+    {
+        using Match = SearchQuery::Match;
+        QTest::addColumn<QString>("pattern");
+        QTest::addColumn<int>("match");
+        QTest::addColumn<QString>("sent");
+        QTest::addColumn<bool>("matches");
+        const auto row = [](const char *pattern, Match match, const char *sent, bool matches) {
+            QTest::addRow("%s %d", pattern, static_cast<int>(match))
+                << QString::fromLatin1(pattern) << static_cast<int>(match) << QString::fromLatin1(sent) << matches;
+        };
+        // Against +918065550123, searched in India.
+        row("", Match::Contains, "", true);
+        row("5550", Match::Contains, "5550", true);
+        row("5551", Match::Contains, "5551", false);
+        row("80", Match::StartsWith, "80", true);
+        row("9180", Match::StartsWith, "9180", true);
+        row("65", Match::StartsWith, "65", false);
+        row("+91 80-65", Match::Contains, "918065", true);
+        row("+80", Match::Contains, "80", false);
+        row("0123", Match::EndsWith, "0123", true);
+        row("012", Match::EndsWith, "012", false);
+        row("80*123", Match::Contains, "123", true);
+        row("80?555", Match::Contains, "555", true);
+        row("80??555", Match::Contains, "555", false);
+        row("*", Match::Contains, "", true);
+        row("?*?", Match::EndsWith, "", true);
+        row("1*2*3*4*5*6*7*8*9*0*1*2*3*4*5*6*", Match::Contains, "1", false);
+    }
+
+    void patterns()
+    {
+        QFETCH(QString, pattern);
+        QFETCH(int, match);
+        SearchQuery query;
+        query.country = *CountryCode::fromText(u"IN");
+        query.pattern = pattern;
+        query.match = static_cast<SearchQuery::Match>(match);
+        const auto read = vobiz::NumberPattern::fromQuery(query);
+        QVERIFY(read);
+        QTEST(read->searchedDigits(), "sent");
+        QTEST(read->matches(Ordered), "matches");
+    }
+
+    void wrongPatternsAreRefused()
+    {
+        for (const QString &wrong : {u"12a"_qs, u"12+3"_qs, u"[0-9]+"_qs, u"١٢"_qs, QString(65, u'1')}) {
+            SearchQuery query;
+            query.pattern = wrong;
+            const auto read = vobiz::NumberPattern::fromQuery(query);
+            QVERIFY2(!read, qPrintable(wrong));
+            QCOMPARE(read.error().kind, ErrorKind::InvalidInput);
+        }
+    }
+
+    // Hostile input.
+
+    void truncatedRepliesAreNeverASuccess()
+    {
+        for (const QString &file : replyFiles()) {
+            const QByteArray body = dataOf(file).trimmed();
+            for (qsizetype length = 0; length < body.size(); ++length) {
+                const QByteArray cut = body.left(length);
+                const QString kind = kindOf(file);
+                if (kind == u"purchase") {
+                    QCOMPARE(vobiz::purchaseOutcome(reply(cut), Ordered, AuthId).state,
+                             PurchaseOutcome::State::Uncertain);
+                } else if (kind == u"release") {
+                    QCOMPARE(vobiz::releaseOutcome(reply(cut), {}).state, ReleaseOutcome::State::Uncertain);
+                } else {
+                    const QJsonValue value = decoded(kind, cut);
+                    QVERIFY2(value.toObject().contains(u"error"_qs), qPrintable(file + u' ' + QString::number(length)));
+                }
+                // An error whose body was cut is still the error of its status.
+                QCOMPARE(vobiz::replyError(reply(cut, 404), vobiz::Asked::Read).kind, ErrorKind::NotFound);
+            }
+        }
+    }
+
+    /// Every member of every reply in turn becomes something else; nothing crashes, and a purchase is only believed
+    /// while it names number, id and owner.
+    void membersOfWrongTypesDoNoHarm()
+    {
+        const QList<QJsonValue> strangers{QJsonValue(),
+                                          true,
+                                          -1,
+                                          1e300,
+                                          u"\u0000\uFFFF+"_qs,
+                                          QJsonArray{1, QJsonValue()},
+                                          QJsonObject{{u"e164"_qs, 1}}};
+        for (const QString &file : replyFiles()) {
+            const QJsonObject whole = QJsonDocument::fromJson(dataOf(file)).object();
+            for (auto member = whole.constBegin(); member != whole.constEnd(); ++member) {
+                for (const QJsonValue &stranger : strangers) {
+                    QJsonObject changed = whole;
+                    changed.insert(member.key(), stranger);
+                    decoded(kindOf(file), QJsonDocument(changed).toJson());
+                    const QJsonObject inner = member.value().toObject();
+                    for (auto part = inner.constBegin(); part != inner.constEnd(); ++part) {
+                        QJsonObject changedInner = inner;
+                        changedInner.insert(part.key(), stranger);
+                        changed.insert(member.key(), changedInner);
+                        const QByteArray body = QJsonDocument(changed).toJson();
+                        decoded(kindOf(file), body);
+                        vobiz::replyError(reply(body, 402), vobiz::Asked::Purchase);
+                        if (file == u"purchase-newer" && (part.key() == u"e164" || part.key() == u"account_id") &&
+                            !stranger.isNull() && !stranger.isObject() && !stranger.isArray()) {
+                            QCOMPARE(vobiz::purchaseOutcome(reply(body), Ordered, AuthId).state,
+                                     PurchaseOutcome::State::Uncertain);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    void providerTextIsBounded()
+    {
+        const QByteArray body = "{\"error\":{\"code\":\"X\",\"message\":\"" + QByteArray(100'000, 'a') + "\"}}";
+        QCOMPARE(vobiz::replyError(reply(body, 400), vobiz::Asked::Read).providerText.size(),
+                 numberdesk::MaximumProviderText);
+    }
+};
+
+QTEST_GUILESS_MAIN(VobizCodecTest)
+#include "tst_vobizcodec.moc"
