@@ -181,6 +181,9 @@ public:
                                                             std::stop_token stop);
 
     virtual Task<Result<NumberPage>> listNumbers(PageToken page, std::stop_token stop) = 0;
+    /// Whether a listed number is this account's own purchase, as opposed to one connected from another carrier or of a
+    /// sub-account that the list shows too. What a purchase of ours is recognised by.
+    [[nodiscard]] virtual bool isOwnPurchase(const OwnedNumber &number) const { return !number.isExternal; }
     /// Everything about one number; reads anew.
     virtual Task<Result<OwnedNumber>> getNumber(OwnedNumber number, std::stop_token stop);
     /// Changes a number and answers it as it is afterwards.

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/result.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QList>
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace numberdesk {
+
+class Database;
+
+/// One line of the journal: what happened, to which number of which account, by whom and when. Lines are only ever
+/// added; each carries a hash over itself and the line before, so that a line changed or removed by hand shows.
+struct JournalEntry
+{
+    /// Position from 1, without gaps.
+    qint64 sequence = 0;
+    QString id;
+    QDateTime at;
+    /// Name of the operating system's user.
+    QString actor;
+    /// "purchase.sent", "release.pending", …: what a line is about and what happened.
+    QString kind;
+    /// The purchase or release that it belongs to; may be empty.
+    QString intentId;
+    QString accountId;
+    QString accountName;
+    QString providerId;
+    /// As the provider writes it.
+    QString number;
+    QJsonObject content;
+    /// SHA-256 in hexadecimal.
+    QString previousHash;
+    QString hash;
+};
+
+/// An intent as the journal keeps it: its present state beside the lines that led to it. What it is about is the
+/// business of PurchaseIntent and ReleaseIntent.
+struct IntentRecord
+{
+    QString id;
+    /// "purchase" or "release".
+    QString kind;
+    QString state;
+    /// False while its outcome is not known: such intents are taken up again at the next start.
+    bool settled = false;
+    QString accountId;
+    QString providerId;
+    /// PhoneNumber::identity()
+    QString numberIdentity;
+    QJsonObject content;
+    QDateTime createdAt;
+};
+
+/// What a check of the hash chain found.
+struct ChainCheck
+{
+    qint64 entries = 0;
+    /// Sequence of the first line that does not fit; nothing when the chain holds.
+    std::optional<qint64> brokenAt;
+};
+
+/// The record of everything that spends, gives away or changes. On disk, flushed, before the wire: record() returns
+/// only when its transaction is committed with synchronous=FULL.
+class Journal : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Opens or makes the journal's file. @error StorageFailed; then nothing that needs a journal may be done.
+    static Result<std::unique_ptr<Journal>> open(const QString &path);
+    ~Journal() override;
+
+    /// Adds a line. Sequence, id, time, actor and hashes are filled in here.
+    Result<JournalEntry> append(JournalEntry entry);
+    /// Adds a line and keeps the intent's new state, both or neither.
+    Result<JournalEntry> record(const IntentRecord &intent, JournalEntry entry);
+
+    /// Lines before a sequence (0: the newest), newest first.
+    [[nodiscard]] Result<QList<JournalEntry>> newest(int maximum, qint64 beforeSequence = 0) const;
+    [[nodiscard]] Result<QList<JournalEntry>> entriesOf(const QString &intentId) const;
+    [[nodiscard]] Result<QList<IntentRecord>> openIntents() const;
+    [[nodiscard]] Result<std::optional<IntentRecord>> intent(const QString &id) const;
+    /// Intents without a known outcome for this number, in any account.
+    [[nodiscard]] Result<QList<IntentRecord>> openIntentsFor(const QString &numberIdentity) const;
+    /// Reads the whole chain.
+    [[nodiscard]] Result<ChainCheck> verify() const;
+
+    /// What the person must know about the opening (a damaged file was set aside); mostly none.
+    [[nodiscard]] QStringList notices() const;
+
+    /// Where "now" comes from; tests set a clock of their own.
+    std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
+
+Q_SIGNALS:
+    void appended(const numberdesk::JournalEntry &entry);
+
+private:
+    explicit Journal(std::unique_ptr<Database> database);
+
+    Result<void> insert(JournalEntry &entry);
+    [[nodiscard]] Result<std::pair<qint64, QString>> lastLink() const;
+
+    std::unique_ptr<Database> m_database;
+};
+
+} // namespace numberdesk

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/purchasing/purchaser.h"
+
+#include "core/providers/allnumbers.h"
+#include "core/purchasing/purchasereconciler.h"
+#include "core/storage/rowvalues.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+namespace numberdesk {
+namespace {
+
+using State = PurchaseIntent::State;
+
+QString sentence(const char *text) { return QCoreApplication::translate("Purchaser", text); }
+
+Error conflict(const QString &advice)
+{
+    Error error;
+    error.kind = ErrorKind::Conflict;
+    error.advice = advice;
+    return error;
+}
+
+Error cancelled()
+{
+    Error error;
+    error.kind = ErrorKind::Cancelled;
+    return error;
+}
+
+/// What a purchase takes at once: set-up and first month, where both are stated in one currency.
+std::optional<Money> firstCharge(const AvailableNumber &number)
+{
+    if (!number.monthlyFee || !number.setupFee) {
+        return std::nullopt;
+    }
+    return sum(*number.setupFee, *number.monthlyFee);
+}
+
+} // namespace
+
+Purchaser::Purchaser(ProviderSource &source, Journal &journal, PurchaseReconciler &reconciler, QObject *parent)
+    : QObject(parent)
+    , m_source(source)
+    , m_journal(journal)
+    , m_reconciler(reconciler)
+{}
+
+Purchaser::~Purchaser() { m_shutdown.request_stop(); }
+
+bool Purchaser::keep(PurchaseIntent &intent)
+{
+    const QString kind = QStringLiteral("purchase.") + purchaseStateName(intent.state);
+    const Result<JournalEntry> kept = m_journal.record(toRecord(intent), journalEntry(intent, kind));
+    if (!kept) {
+        intent.notices.append(sentence("The journal could not be written: %1").arg(kept.error().advice));
+        intent.error = intent.error ? intent.error : std::optional(kept.error());
+    }
+    Q_EMIT changed(intent);
+    return kept.has_value();
+}
+
+PurchaseIntent Purchaser::refuse(PurchaseIntent intent, Error error)
+{
+    intent.state = State::Refused;
+    intent.error = std::move(error);
+    keep(intent);
+    return intent;
+}
+
+Task<Result<PurchaseIntent>> Purchaser::purchase(PurchaseRequest request, std::stop_token stop)
+{
+    using Ended = Result<PurchaseIntent>;
+    const QPointer<Purchaser> self(this);
+    const QString identity = request.order.number.number.identity();
+    const Result<QList<IntentRecord>> open = m_journal.openIntentsFor(identity);
+    if (!open) {
+        co_return Ended(failure(open.error()));
+    }
+    if (!open->isEmpty() || m_underWay.contains(identity)) {
+        co_return Ended(failure(conflict(sentence("An earlier purchase of this number has no known outcome yet. "
+                                                  "Wait until it is settled, see Activity."))));
+    }
+    m_underWay.insert(identity);
+    Result<AccountSession> session = co_await m_source.session(request.accountId, stop);
+    if (!self) {
+        co_return Ended(failure(cancelled()));
+    }
+    if (!session) {
+        m_underWay.remove(identity);
+        co_return Ended(failure(session.error()));
+    }
+
+    PurchaseIntent intent;
+    intent.id = newRowId();
+    intent.accountId = session->accountId;
+    intent.accountName = session->accountName;
+    intent.providerId = session->providerId;
+    intent.providerName = session->providerName;
+    intent.order = request.order;
+    intent.consentedAt = m_journal.now();
+    if (!keep(intent)) {
+        m_underWay.remove(identity);
+        Error notKept = intent.error.value_or(Error());
+        co_return Ended(failure(notKept));
+    }
+    PurchaseIntent ended = co_await carryOut(intent, *session, request.files, stop);
+    if (self) {
+        m_underWay.remove(identity);
+    }
+    co_return Ended(ended);
+}
+
+Task<PurchaseIntent> Purchaser::carryOut(PurchaseIntent intent, AccountSession session, QList<RequirementFile> files,
+                                         std::stop_token stop)
+{
+    const QPointer<Purchaser> self(this);
+    std::optional<Error> obstacle = co_await prepare(intent, session, stop);
+    if (!self) {
+        co_return intent;
+    }
+    if (obstacle) {
+        co_return refuse(intent, *obstacle);
+    }
+    Result<QList<RequirementAnswer>> documents = co_await upload(intent.id, session, files, stop);
+    if (!self) {
+        co_return intent;
+    }
+    if (!documents) {
+        co_return refuse(intent, documents.error());
+    }
+    intent.order.answers += *documents;
+    if (stop.stop_requested()) {
+        co_return refuse(intent, cancelled());
+    }
+
+    intent.state = State::Sent;
+    intent.sentAt = m_journal.now();
+    if (!keep(intent)) {
+        // Not on disk, so it must not be on the wire either.
+        intent.state = State::Refused;
+        co_return intent;
+    }
+    PurchaseIntent sent = co_await send(intent, session);
+    co_return sent;
+}
+
+Task<std::optional<Error>> Purchaser::prepare(PurchaseIntent &intent, AccountSession session, std::stop_token stop)
+{
+    using Obstacle = std::optional<Error>;
+    Result<AllNumbers> before = co_await readAllNumbers(session.provider, {}, stop);
+    if (!before) {
+        co_return Obstacle(before.error());
+    }
+    for (const OwnedNumber &number : before->numbers) {
+        if (!(number.number == intent.order.number.number)) {
+            continue;
+        }
+        intent.idsBefore.append(number.id);
+        if (session.provider->isOwnPurchase(number)) {
+            co_return Obstacle(conflict(sentence("This number is yours already. Find it in the inventory.")));
+        }
+    }
+    std::optional<Error> shortfall = co_await checkBalance(intent.order, session, stop);
+    co_return shortfall;
+}
+
+Task<std::optional<Error>> Purchaser::checkBalance(PurchaseOrder order, AccountSession session, std::stop_token stop)
+{
+    using Obstacle = std::optional<Error>;
+    const std::optional<Money> charge = firstCharge(order.number);
+    if (!charge || !session.provider->traits().offers(Operation::Balance)) {
+        co_return Obstacle();
+    }
+    Result<Balance> balance = co_await session.provider->balance(*charge->currency, stop);
+    // A balance that cannot be read is no obstacle: the review has said so, and the provider decides.
+    if (!balance || balance->isPostpaid || balance->available.currency != charge->currency ||
+        balance->available.amount >= charge->amount) {
+        co_return Obstacle();
+    }
+    Error error;
+    error.kind = ErrorKind::InsufficientBalance;
+    error.required = charge->amount;
+    error.available = balance->available.amount;
+    error.currency = *charge->currency;
+    co_return Obstacle(error);
+}
+
+Task<Result<QList<RequirementAnswer>>> Purchaser::upload(QString intentId, AccountSession session,
+                                                         QList<RequirementFile> files, std::stop_token stop)
+{
+    using Answers = Result<QList<RequirementAnswer>>;
+    const QPointer<Purchaser> self(this);
+    QList<RequirementAnswer> answers;
+    for (const RequirementFile &file : files) {
+        const QFileInfo info(file.path);
+        DocumentUpload upload;
+        upload.name = info.completeBaseName();
+        upload.fileName = info.fileName();
+        upload.contentType = file.contentType;
+        upload.size = info.size();
+        upload.open = [path = file.path]() -> std::unique_ptr<QIODevice> {
+            auto device = std::make_unique<QFile>(path);
+            return device->open(QIODevice::ReadOnly) ? std::move(device) : nullptr;
+        };
+        upload.onProgress = [self, intentId, name = info.fileName()](qint64 sent, qint64 total) {
+            if (self) {
+                Q_EMIT self->uploading(intentId, name, sent, total);
+            }
+        };
+        Result<Document> document = co_await session.provider->uploadDocument(upload, stop);
+        if (!document) {
+            co_return Answers(failure(document.error()));
+        }
+        if (self) {
+            JournalEntry entry;
+            entry.kind = QStringLiteral("document.uploaded");
+            entry.intentId = intentId;
+            entry.accountId = session.accountId;
+            entry.accountName = session.accountName;
+            entry.providerId = session.providerId;
+            entry.content = QJsonObject{{QStringLiteral("documentId"), document->id}};
+            if (const auto kept = m_journal.append(entry); !kept) {
+                co_return Answers(failure(kept.error()));
+            }
+        }
+        RequirementAnswer answer;
+        answer.requirementId = file.requirementId;
+        answer.requirementKey = file.requirementKey;
+        answer.documentId = document->id;
+        answers.append(answer);
+    }
+    co_return Answers(answers);
+}
+
+Task<PurchaseIntent> Purchaser::send(PurchaseIntent intent, AccountSession session)
+{
+    const QPointer<Purchaser> self(this);
+    PurchaseOutcome outcome = co_await session.provider->purchase(intent.order, m_shutdown.get_token());
+    if (!self) {
+        co_return intent; // "sent" is on disk: the next start settles it
+    }
+    intent.notices += outcome.notices;
+    intent.error = outcome.error;
+    switch (outcome.state) {
+    case PurchaseOutcome::State::Refused:
+        co_return refuse(intent, outcome.error.value_or(Error()));
+    case PurchaseOutcome::State::Uncertain:
+        intent.state = State::Unknown;
+        keep(intent);
+        m_reconciler.settle(intent);
+        co_return intent;
+    case PurchaseOutcome::State::Bought:
+    case PurchaseOutcome::State::Pending:
+        break;
+    }
+    intent.state = State::Confirming;
+    intent.number = outcome.number;
+    keep(intent);
+    PurchaseIntent seen = co_await m_reconciler.look(intent, m_shutdown.get_token());
+    if (!self) {
+        co_return intent;
+    }
+    keep(seen);
+    if (seen.state == State::Confirming) {
+        m_reconciler.settle(seen);
+    }
+    co_return seen;
+}
+
+} // namespace numberdesk

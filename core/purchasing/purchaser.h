@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/providers/providersource.h"
+#include "core/purchasing/purchaseintent.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <stop_token>
+
+namespace numberdesk {
+
+class PurchaseReconciler;
+
+/// A file that answers a requirement; it is uploaded when the purchase is submitted, not before, because providers
+/// delete documents that stay unlinked.
+struct RequirementFile
+{
+    QString requirementId;
+    QString requirementKey;
+    /// Path of a readable file.
+    QString path;
+    QByteArray contentType;
+};
+
+/// What a person confirmed: exactly this number, at exactly these figures, from this account.
+struct PurchaseRequest
+{
+    QString accountId;
+    PurchaseOrder order;
+    QList<RequirementFile> files;
+};
+
+/// Buys a number: one request for one consent.
+///
+/// - The intent is on disk before anything is sent, and its state "sent" before the purchase request leaves. Without
+/// the
+///   journal nothing is bought.
+/// - The purchase request is sent at most once for an intent and never repeated.
+/// - The same number cannot be bought again, by any account, while an outcome is open.
+/// - A stop ends what was not sent. What was sent is not cancelled: that would only make its outcome unknown.
+/// - The task ends with an intent, or with an error when not even an intent came to be. Unknown and Confirming intents
+/// go
+///   on in PurchaseReconciler.
+class Purchaser : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive the purchaser.
+    Purchaser(ProviderSource &source, Journal &journal, PurchaseReconciler &reconciler, QObject *parent = nullptr);
+    ~Purchaser() override;
+
+    Task<Result<PurchaseIntent>> purchase(PurchaseRequest request, std::stop_token stop);
+
+    /// Requests that are under way now.
+    [[nodiscard]] bool isBusy() const { return !m_underWay.isEmpty(); }
+
+Q_SIGNALS:
+    /// Each state an intent passes through.
+    void changed(const numberdesk::PurchaseIntent &intent);
+    /// Share of the documents that is sent, while they are uploaded. @unit bytes
+    void uploading(const QString &intentId, const QString &fileName, qint64 sent, qint64 total);
+
+private:
+    Task<PurchaseIntent> carryOut(PurchaseIntent intent, AccountSession session, QList<RequirementFile> files,
+                                  std::stop_token stop);
+    Task<std::optional<Error>> prepare(PurchaseIntent &intent, AccountSession session, std::stop_token stop);
+    Task<Result<QList<RequirementAnswer>>> upload(QString intentId, AccountSession session,
+                                                  QList<RequirementFile> files, std::stop_token stop);
+    Task<std::optional<Error>> checkBalance(PurchaseOrder order, AccountSession session, std::stop_token stop);
+    Task<PurchaseIntent> send(PurchaseIntent intent, AccountSession session);
+    bool keep(PurchaseIntent &intent);
+    PurchaseIntent refuse(PurchaseIntent intent, Error error);
+
+    ProviderSource &m_source;
+    Journal &m_journal;
+    PurchaseReconciler &m_reconciler;
+    std::stop_source m_shutdown;
+    /// Identities of the numbers that are being bought now.
+    QSet<QString> m_underWay;
+};
+
+} // namespace numberdesk

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/purchasing/purchasereconciler.h"
+
+#include "core/domain/delay.h"
+#include "core/providers/allnumbers.h"
+#include "core/storage/domainjson.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QLocale>
+
+namespace numberdesk {
+namespace {
+
+using State = PurchaseIntent::State;
+
+QString sentence(const char *text) { return QCoreApplication::translate("PurchaseReconciler", text); }
+
+QString clockTime() { return QLocale().toString(QDateTime::currentDateTime().time(), QLocale::ShortFormat); }
+
+/// The entry of the list that is the purchase: this number, this account's own, and not there before.
+const OwnedNumber *findPurchase(const PurchaseIntent &intent, const Provider &provider,
+                                const QList<OwnedNumber> &numbers)
+{
+    const auto found = std::find_if(numbers.cbegin(), numbers.cend(), [&](const OwnedNumber &number) {
+        return number.number == intent.order.number.number && provider.isOwnPurchase(number) &&
+               !intent.idsBefore.contains(number.id);
+    });
+    return found == numbers.cend() ? nullptr : &*found;
+}
+
+} // namespace
+
+JournalEntry journalEntry(const PurchaseIntent &intent, const QString &kind)
+{
+    JournalEntry entry;
+    entry.kind = kind;
+    entry.intentId = intent.id;
+    entry.accountId = intent.accountId;
+    entry.accountName = intent.accountName;
+    entry.providerId = intent.providerId;
+    entry.number = intent.order.number.number.text();
+    QJsonObject content;
+    if (intent.order.number.setupFee) {
+        content.insert(QStringLiteral("setupFee"), toJson(*intent.order.number.setupFee));
+    }
+    if (intent.order.number.monthlyFee) {
+        content.insert(QStringLiteral("monthlyFee"), toJson(*intent.order.number.monthlyFee));
+    }
+    if (intent.error) {
+        content.insert(QStringLiteral("error"), toJson(*intent.error));
+    }
+    if (intent.number) {
+        content.insert(QStringLiteral("numberId"), intent.number->id);
+        content.insert(QStringLiteral("status"), intent.number->status.verbatim);
+    }
+    if (!intent.evidence.isEmpty()) {
+        content.insert(QStringLiteral("evidence"), QJsonArray::fromStringList(intent.evidence));
+    }
+    entry.content = content;
+    return entry;
+}
+
+PurchaseReconciler::PurchaseReconciler(ProviderSource &source, Journal &journal, QObject *parent)
+    : QObject(parent)
+    , m_source(source)
+    , m_journal(journal)
+{}
+
+PurchaseReconciler::~PurchaseReconciler() { m_shutdown.request_stop(); }
+
+Task<PurchaseIntent> PurchaseReconciler::look(PurchaseIntent intent, std::stop_token stop)
+{
+    Result<AccountSession> session = co_await m_source.session(intent.accountId, stop);
+    if (!session) {
+        intent.evidence.append(sentence("%1: the account could not be asked.").arg(clockTime()));
+        co_return intent;
+    }
+    const std::shared_ptr<Provider> provider = session->provider;
+    Result<AllNumbers> list = co_await readAllNumbers(provider, {}, stop);
+    if (!list) {
+        intent.evidence.append(sentence("%1: the account’s list could not be read.").arg(clockTime()));
+        co_return intent;
+    }
+    if (const OwnedNumber *found = findPurchase(intent, *provider, list->numbers)) {
+        intent.number = *found;
+        intent.state = found->status.kind == NumberStatus::Kind::Pending ? State::Pending : State::Bought;
+        intent.error.reset();
+        intent.evidence.append(
+            sentence("%1: the account’s list shows the number, with the id %2.").arg(clockTime(), found->id));
+        co_return intent;
+    }
+    intent.evidence.append(QCoreApplication::translate("PurchaseReconciler",
+                                                       "%1: the account’s list of %n number(s) does not show it.",
+                                                       nullptr, static_cast<int>(list->numbers.size()))
+                               .arg(clockTime()));
+    if (list->skipped > 0) {
+        // What could not be read may be the very number: no further conclusion from this list.
+        intent.evidence.append(QCoreApplication::translate(
+            "PurchaseReconciler", "%n entry(s) of the list could not be read.", nullptr, list->skipped));
+        co_return intent;
+    }
+    if (intent.state == State::Confirming) {
+        co_return intent;
+    }
+    Result<PurchaseEvidence> evidence = co_await provider->purchaseEvidence(intent.order, intent.sentAt, stop);
+    if (!evidence) {
+        co_return intent;
+    }
+    intent.evidence += evidence->facts;
+    switch (evidence->verdict) {
+    case PurchaseEvidence::Verdict::NotBought:
+        intent.state = State::NotBought;
+        if (evidence->cause) {
+            intent.error = evidence->cause;
+        }
+        break;
+    case PurchaseEvidence::Verdict::MoneyMoved:
+        intent.state = State::NotConfirmed;
+        break;
+    case PurchaseEvidence::Verdict::Nothing:
+        break;
+    }
+    co_return intent;
+}
+
+void PurchaseReconciler::settle(const PurchaseIntent &intent)
+{
+    if (m_settling.contains(intent.id)) {
+        return;
+    }
+    m_settling.insert(intent.id);
+    settleInTurns(intent, m_shutdown.get_token());
+}
+
+Task<void> PurchaseReconciler::settleInTurns(PurchaseIntent intent, std::stop_token stop)
+{
+    const QPointer<PurchaseReconciler> self(this);
+    const QList<std::chrono::milliseconds> pauses = waits;
+    for (qsizetype turn = 0; turn <= pauses.size(); ++turn) {
+        const State before = intent.state;
+        intent.nextLook = {};
+        PurchaseIntent seen = co_await look(intent, stop);
+        if (!self || stop.stop_requested()) {
+            co_return; // the journal still has it open, for the next start
+        }
+        intent = seen;
+        if (intent.state != before) {
+            break;
+        }
+        if (turn == pauses.size()) {
+            intent.state = State::NotConfirmed;
+            break;
+        }
+        intent.nextLook = m_journal.now().addMSecs(pauses.at(turn).count());
+        Q_EMIT changed(intent);
+        const bool passed = co_await delay(pauses.at(turn), stop);
+        if (!self || !passed) {
+            co_return;
+        }
+    }
+    m_settling.remove(intent.id);
+    keep(intent, QStringLiteral("purchase.") + purchaseStateName(intent.state));
+    Q_EMIT changed(intent);
+}
+
+void PurchaseReconciler::keep(PurchaseIntent &intent, const QString &kind)
+{
+    const Result<JournalEntry> kept = m_journal.record(toRecord(intent), journalEntry(intent, kind));
+    if (!kept) {
+        // It stays open on disk and is settled again at the next start: nothing is lost, but it must be told.
+        intent.notices.append(sentence("The journal could not be written: %1").arg(kept.error().advice));
+    }
+}
+
+Result<QList<PurchaseIntent>> PurchaseReconciler::resume()
+{
+    const Result<QList<IntentRecord>> records = m_journal.openIntents();
+    if (!records) {
+        return failure(records.error());
+    }
+    QList<PurchaseIntent> resumed;
+    for (const IntentRecord &record : *records) {
+        std::optional<PurchaseIntent> intent = purchaseIntentFrom(record);
+        if (!intent || m_settling.contains(intent->id)) {
+            continue;
+        }
+        if (intent->state == State::Prepared) {
+            // "Sent" is on disk before the wire, so what is only prepared has never left.
+            intent->state = State::Refused;
+            Error ended;
+            ended.kind = ErrorKind::Cancelled;
+            intent->error = ended;
+            keep(*intent, QStringLiteral("purchase.never-sent"));
+            Q_EMIT changed(*intent);
+            continue;
+        }
+        if (intent->state != State::Confirming) {
+            intent->state = State::Unknown;
+        }
+        resumed.append(*intent);
+        Q_EMIT changed(*intent);
+        settle(*intent);
+    }
+    return resumed;
+}
+
+} // namespace numberdesk
