@@ -26,6 +26,13 @@ QList<Switch> commonSwitches()
     };
 }
 
+/// An item without an equals sign is all name.
+QByteArray nameOf(const QByteArray &item)
+{
+    const qsizetype equals = item.indexOf('=');
+    return equals < 0 ? item : item.left(equals);
+}
+
 QString decodedQueryText(QByteArray text)
 {
     return QString::fromUtf8(QByteArray::fromPercentEncoding(text.replace('+', ' ')));
@@ -58,7 +65,7 @@ QString Request::queryValue(QStringView name) const
     const QList<QByteArray> items = query.split('&');
     for (const QByteArray &item : items) {
         const qsizetype equals = item.indexOf('=');
-        if (decodedQueryText(item.left(equals)) == name) {
+        if (decodedQueryText(nameOf(item)) == name) {
             return equals < 0 ? QString() : decodedQueryText(item.mid(equals + 1));
         }
     }
@@ -69,7 +76,7 @@ bool Request::hasQueryItem(QStringView name) const
 {
     const QList<QByteArray> items = query.split('&');
     return std::any_of(items.cbegin(), items.cend(), [name](const QByteArray &item) {
-        return !item.isEmpty() && decodedQueryText(item.left(item.indexOf('='))) == name;
+        return !item.isEmpty() && decodedQueryText(nameOf(item)) == name;
     });
 }
 
