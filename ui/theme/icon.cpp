@@ -102,7 +102,7 @@ private:
 
 } // namespace
 
-QIcon icon(Glyph glyph, Tone tone) { return QIcon(new GlyphIconEngine(glyph, tone)); }
+QIcon glyphIcon(Glyph glyph, Tone tone) { return QIcon(new GlyphIconEngine(glyph, tone)); }
 
 QIcon applicationIcon()
 {

@@ -14,7 +14,7 @@ namespace numberdesk {
 
 /// An icon of a glyph, tinted by the application's palette at the moment it is painted: it follows the theme by itself,
 /// is crisp at any device pixel ratio, and faint when disabled.
-QIcon icon(Glyph glyph, Tone tone = Tone::Text);
+QIcon glyphIcon(Glyph glyph, Tone tone = Tone::Text);
 
 /// The application's mark, in its own colours.
 QIcon applicationIcon();

@@ -292,19 +292,19 @@ QIcon NumberdeskStyle::standardIcon(StandardPixmap standardIcon, const QStyleOpt
 {
     switch (standardIcon) {
     case SP_MessageBoxInformation:
-        return icon(Glyph::Info, Tone::Accent);
+        return glyphIcon(Glyph::Info, Tone::Accent);
     case SP_MessageBoxWarning:
-        return icon(Glyph::TriangleAlert, Tone::Warning);
+        return glyphIcon(Glyph::TriangleAlert, Tone::Warning);
     case SP_MessageBoxCritical:
-        return icon(Glyph::CircleX, Tone::Bad);
+        return glyphIcon(Glyph::CircleX, Tone::Bad);
     case SP_MessageBoxQuestion:
-        return icon(Glyph::CircleHelp, Tone::Accent);
+        return glyphIcon(Glyph::CircleHelp, Tone::Accent);
     case SP_LineEditClearButton:
     case SP_TitleBarCloseButton:
     case SP_DockWidgetCloseButton:
-        return icon(Glyph::X, Tone::Dim);
+        return glyphIcon(Glyph::X, Tone::Dim);
     case SP_ToolBarHorizontalExtensionButton:
-        return icon(Glyph::Ellipsis, Tone::Dim);
+        return glyphIcon(Glyph::Ellipsis, Tone::Dim);
     default:
         return QProxyStyle::standardIcon(standardIcon, option, widget);
     }

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/field.h"
+
+#include "ui/theme/buttonrole.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QVBoxLayout>
+
+namespace numberdesk {
+
+Field::Field(const QString &label, QWidget *control, QWidget *parent)
+    : QWidget(parent)
+    , m_name(label)
+    , m_control(control)
+    , m_label(new TextLabel(label, TextSize::Small, Tone::Dim, this))
+    , m_message(new TextLabel({}, TextSize::Small, Tone::Dim, this))
+{
+    m_label->setBuddy(control);
+    m_label->setWeight(QFont::Medium);
+    control->setAccessibleName(label);
+    m_message->setWrapping(true);
+    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_label);
+    layout->addWidget(control);
+    layout->addWidget(m_message);
+    layout->addStretch();
+    // A field is as tall as it needs to be; a text area may take more.
+    const bool mayGrow = (control->sizePolicy().verticalPolicy() & QSizePolicy::ExpandFlag) != 0;
+    setSizePolicy(QSizePolicy::Preferred, mayGrow ? QSizePolicy::Expanding : QSizePolicy::Maximum);
+    if (mayGrow)
+        layout->setStretchFactor(control, 1);
+    showMessage();
+}
+
+void Field::setOptional(bool isOptional)
+{
+    //: Label of a field that may stay empty.
+    m_label->setText(isOptional ? tr("%1 (optional)").arg(m_name) : m_name);
+}
+
+void Field::setHint(const QString &hint)
+{
+    m_hint = hint;
+    showMessage();
+}
+
+void Field::setError(const QString &error)
+{
+    m_error = error;
+    showMessage();
+}
+
+void Field::setKeepsSpaceForMessage(bool keeps)
+{
+    m_keepsSpace = keeps;
+    showMessage();
+}
+
+void Field::showMessage()
+{
+    const bool hasError = !m_error.isEmpty();
+    const QString shown = hasError ? m_error : m_hint;
+    m_message->setText(shown);
+    m_message->setTone(hasError ? Tone::Bad : Tone::Dim);
+    m_message->setVisible(m_keepsSpace || !shown.isEmpty());
+    if (m_keepsSpace)
+        m_message->setMinimumHeight(m_message->fontMetrics().height());
+    m_control->setAccessibleDescription(shown);
+    setInvalid(m_control, hasError);
+}
+
+} // namespace numberdesk

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace numberdesk {
+
+class TextLabel;
+
+/// A rounded ground with a hairline on which things that belong together stand. body() takes them, from top to bottom.
+class Panel : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Panel(QWidget *parent = nullptr);
+    /// A panel under a section head, which is also its accessible name.
+    explicit Panel(const QString &title, QWidget *parent = nullptr);
+
+    [[nodiscard]] QVBoxLayout *body() const { return m_body; }
+    /// A dashed frame: something may be dropped here.
+    void setDashed(bool isDashed);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QVBoxLayout *m_body;
+    bool m_isDashed = false;
+};
+
+/// Head of a section: semibold words, dim words after them, and at the trailing end what acts on the section.
+class SectionHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SectionHeader(const QString &title, QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    void setDetail(const QString &detail);
+    void addAction(QWidget *action);
+    using QWidget::addAction;
+
+private:
+    TextLabel *m_title;
+    TextLabel *m_detail;
+    QHBoxLayout *m_actions;
+};
+
+/// Top of a view: its title, a dim sub-title, and the view's tools at the trailing end.
+class ViewHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ViewHeader(const QString &title, const QString &subtitle = {}, QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    void setSubtitle(const QString &subtitle);
+    void addAction(QWidget *action);
+    using QWidget::addAction;
+
+private:
+    TextLabel *m_title;
+    TextLabel *m_subtitle;
+    QHBoxLayout *m_actions;
+};
+
+/// A line between sections.
+QFrame *makeHairline(QWidget *parent = nullptr);
+
+} // namespace numberdesk

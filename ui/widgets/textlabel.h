@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/fonts.h"
+#include "ui/theme/tokens.h"
+
+#include <QLabel>
+
+namespace numberdesk {
+
+/// A label with a named size and tone that follows theme and system font by itself. Plain text, unless told otherwise.
+class TextLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit TextLabel(const QString &text = {}, TextSize size = TextSize::Normal, Tone tone = Tone::Text,
+                       QWidget *parent = nullptr);
+
+    void setTone(Tone tone);
+    void setWeight(QFont::Weight weight);
+    /// Wraps at the width it is given, for sentences.
+    void setWrapping(bool isWrapping);
+
+protected:
+    bool event(QEvent *event) override;
+
+private:
+    void updateFont();
+
+    TextSize m_size;
+    QFont::Weight m_weight = QFont::Normal;
+};
+
+/// One line that is cut with an ellipsis where it doesn't fit; the whole text is then its tool tip.
+class ElidedLabel : public TextLabel
+{
+    Q_OBJECT
+
+public:
+    using TextLabel::TextLabel;
+
+    /// Where the ellipsis stands; at the end unless set.
+    void setElideMode(Qt::TextElideMode mode);
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] bool isElided() const;
+
+    Qt::TextElideMode m_mode = Qt::ElideRight;
+};
+
+} // namespace numberdesk
