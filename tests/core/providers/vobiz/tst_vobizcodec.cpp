@@ -9,7 +9,7 @@
 #include <QJsonArray>
 #include <QTest>
 
-using namespace Qt::StringLiterals;
+using Qt::StringLiterals::operator""_s;
 using numberdesk::CountryCode;
 using numberdesk::Detail;
 using numberdesk::ErrorKind;
@@ -44,24 +44,24 @@ template <typename T>
 QJsonValue sliceGolden(const Result<vobiz::Slice<T>> &slice)
 {
     if (!slice) {
-        return QJsonObject{{u"error"_qs, golden(slice.error())}};
+        return QJsonObject{{u"error"_s, golden(slice.error())}};
     }
-    return QJsonObject{{u"items"_qs, golden(slice->items)},
-                       {u"entries"_qs, qint64(slice->entries)},
-                       {u"skipped"_qs, slice->skipped},
-                       {u"page"_qs, slice->page.value_or(-1)},
-                       {u"perPage"_qs, slice->perPage.value_or(-1)},
-                       {u"total"_qs, slice->total.value_or(-1)}};
+    return QJsonObject{{u"items"_s, golden(slice->items)},
+                       {u"entries"_s, qint64(slice->entries)},
+                       {u"skipped"_s, slice->skipped},
+                       {u"page"_s, slice->page.value_or(-1)},
+                       {u"perPage"_s, slice->perPage.value_or(-1)},
+                       {u"total"_s, slice->total.value_or(-1)}};
 }
 
 QJsonValue detailsGolden(const Result<QList<Detail>> &details)
 {
     if (!details) {
-        return QJsonObject{{u"error"_qs, golden(details.error())}};
+        return QJsonObject{{u"error"_s, golden(details.error())}};
     }
     QJsonArray lines;
     for (const Detail &detail : *details) {
-        lines.append(detail.name + u": "_qs + detail.value);
+        lines.append(detail.name + u": "_s + detail.value);
     }
     return lines;
 }
@@ -69,23 +69,23 @@ QJsonValue detailsGolden(const Result<QList<Detail>> &details)
 QJsonValue transactionsGolden(const Result<vobiz::TransactionPage> &page)
 {
     if (!page) {
-        return QJsonObject{{u"error"_qs, golden(page.error())}};
+        return QJsonObject{{u"error"_s, golden(page.error())}};
     }
     QJsonArray lines;
     for (const vobiz::Transaction &entry : page->entries.items) {
-        lines.append(QStringList{entry.id, entry.type, entry.amount.toString(), entry.currency.value_or(u"-"_qs),
+        lines.append(QStringList{entry.id, entry.type, entry.amount.toString(), entry.currency.value_or(u"-"_s),
                                  entry.referenceType, entry.reference,
                                  entry.createdAt.moment.toString(Qt::ISODateWithMs)}
-                         .join(u" | "_qs));
+                         .join(u" | "_s));
     }
     return QJsonObject{
-        {u"entries"_qs, lines}, {u"skipped"_qs, page->entries.skipped}, {u"total"_qs, page->total.value_or(-1)}};
+        {u"entries"_s, lines}, {u"skipped"_s, page->entries.skipped}, {u"total"_s, page->total.value_or(-1)}};
 }
 
 QJsonValue attachGolden(const Result<numberdesk::AgentReference> &agent)
 {
-    return agent ? QJsonValue(agent->id + u" "_qs + agent->name)
-                 : QJsonValue(QJsonObject{{u"error"_qs, golden(agent.error())}});
+    return agent ? QJsonValue(agent->id + u" "_s + agent->name)
+                 : QJsonValue(QJsonObject{{u"error"_s, golden(agent.error())}});
 }
 
 /// What the body of a file means, by the word that its name begins with.
@@ -101,7 +101,7 @@ QJsonValue decoded(const QString &kind, const QByteArray &body)
         return golden(vobiz::purchaseOutcome(reply(body), Ordered, AuthId));
     }
     if (kind == u"balance") {
-        return golden(vobiz::decodeBalance(body, u"INR"_qs));
+        return golden(vobiz::decodeBalance(body, u"INR"_s));
     }
     if (kind == u"transactions") {
         return transactionsGolden(vobiz::decodeTransactions(body));
@@ -124,61 +124,61 @@ QJsonValue decoded(const QString &kind, const QByteArray &body)
 const QStringList &replyFiles()
 {
     static const QStringList files{
-        u"inventory-documented"_qs,
-        u"inventory-minimal"_qs,
-        u"inventory-variants"_qs,
-        u"inventory-one-bad"_qs,
-        u"inventory-all-bad"_qs,
-        u"inventory-empty"_qs,
-        u"inventory-no-list"_qs,
-        u"numbers-documented"_qs,
-        u"numbers-variants"_qs,
-        u"numbers-empty"_qs,
-        u"purchase-newer"_qs,
-        u"purchase-items-only"_qs,
-        u"purchase-root"_qs,
-        u"purchase-root-number-text"_qs,
-        u"purchase-no-owner"_qs,
-        u"purchase-pending"_qs,
-        u"purchase-unknown-status"_qs,
-        u"purchase-other-number"_qs,
-        u"purchase-other-owner"_qs,
-        u"purchase-no-id"_qs,
-        u"purchase-released"_qs,
-        u"purchase-message-only"_qs,
-        u"purchase-null-number"_qs,
-        u"purchase-error-in-200"_qs,
-        u"balance-documented"_qs,
-        u"balance-text-postpaid"_qs,
-        u"balance-without-currency"_qs,
-        u"balance-missing"_qs,
-        u"transactions-documented"_qs,
-        u"transactions-variants"_qs,
-        u"transactions-empty"_qs,
-        u"release-message"_qs,
-        u"release-pending"_qs,
-        u"release-immediate"_qs,
-        u"release-pending-bare"_qs,
-        u"release-pending-currency"_qs,
-        u"release-error-in-200"_qs,
-        u"cancel-plain"_qs,
-        u"cancel-refunded"_qs,
-        u"cancel-refund-failed"_qs,
-        u"cancel-other-status"_qs,
-        u"attach-newer"_qs,
-        u"attach-older"_qs,
-        u"attach-other-number"_qs,
-        u"attach-other-application"_qs,
-        u"attach-nothing"_qs,
-        u"health-documented"_qs,
-        u"health-nothing"_qs,
+        u"inventory-documented"_s,
+        u"inventory-minimal"_s,
+        u"inventory-variants"_s,
+        u"inventory-one-bad"_s,
+        u"inventory-all-bad"_s,
+        u"inventory-empty"_s,
+        u"inventory-no-list"_s,
+        u"numbers-documented"_s,
+        u"numbers-variants"_s,
+        u"numbers-empty"_s,
+        u"purchase-newer"_s,
+        u"purchase-items-only"_s,
+        u"purchase-root"_s,
+        u"purchase-root-number-text"_s,
+        u"purchase-no-owner"_s,
+        u"purchase-pending"_s,
+        u"purchase-unknown-status"_s,
+        u"purchase-other-number"_s,
+        u"purchase-other-owner"_s,
+        u"purchase-no-id"_s,
+        u"purchase-released"_s,
+        u"purchase-message-only"_s,
+        u"purchase-null-number"_s,
+        u"purchase-error-in-200"_s,
+        u"balance-documented"_s,
+        u"balance-text-postpaid"_s,
+        u"balance-without-currency"_s,
+        u"balance-missing"_s,
+        u"transactions-documented"_s,
+        u"transactions-variants"_s,
+        u"transactions-empty"_s,
+        u"release-message"_s,
+        u"release-pending"_s,
+        u"release-immediate"_s,
+        u"release-pending-bare"_s,
+        u"release-pending-currency"_s,
+        u"release-error-in-200"_s,
+        u"cancel-plain"_s,
+        u"cancel-refunded"_s,
+        u"cancel-refund-failed"_s,
+        u"cancel-other-status"_s,
+        u"attach-newer"_s,
+        u"attach-older"_s,
+        u"attach-other-number"_s,
+        u"attach-other-application"_s,
+        u"attach-nothing"_s,
+        u"health-documented"_s,
+        u"health-nothing"_s,
     };
     return files;
 }
 
 QString kindOf(const QString &file) { return file.section(u'-', 0, 0); }
 
-QByteArray dataOf(const QString &file) { return testData(u"vobiz/"_qs + file + u".json"_qs); }
+QByteArray dataOf(const QString &file) { return testData(u"vobiz/"_s + file + u".json"_s); }
 
 } // namespace
 
@@ -200,28 +200,28 @@ private Q_SLOTS:
         QFETCH(QString, file);
         const QJsonValue value = decoded(kindOf(file), dataOf(file));
         const QByteArray difference =
-            numberdesk::tests::compareWithGolden(u"vobiz/golden/"_qs + file + u".json"_qs, value);
+            numberdesk::tests::compareWithGolden(u"vobiz/golden/"_s + file + u".json"_s, value);
         QVERIFY2(difference.isEmpty(), difference.constData());
     }
 
     void theOlderPurchaseReplyIsAPurchaseToo()
     {
-        const PhoneNumber ordered(u"+14155550142"_qs);
+        const PhoneNumber ordered(u"+14155550142"_s);
         const PurchaseOutcome outcome =
-            vobiz::purchaseOutcome(reply(dataOf(u"purchase-older"_qs), 201), ordered, AuthId);
+            vobiz::purchaseOutcome(reply(dataOf(u"purchase-older"_s), 201), ordered, AuthId);
         QCOMPARE(outcome.state, PurchaseOutcome::State::Bought);
         QCOMPARE(outcome.number->ownerAccount, AuthId);
         QCOMPARE(outcome.number->number, ordered);
         // The same words about another number or account are no purchase of this one.
-        QCOMPARE(vobiz::purchaseOutcome(reply(dataOf(u"purchase-older"_qs)), Ordered, AuthId).state,
+        QCOMPARE(vobiz::purchaseOutcome(reply(dataOf(u"purchase-older"_s)), Ordered, AuthId).state,
                  PurchaseOutcome::State::Uncertain);
-        QCOMPARE(vobiz::purchaseOutcome(reply(dataOf(u"purchase-older"_qs)), ordered, u"MA_OTHER"_qs).state,
+        QCOMPARE(vobiz::purchaseOutcome(reply(dataOf(u"purchase-older"_s)), ordered, u"MA_OTHER"_s).state,
                  PurchaseOutcome::State::Uncertain);
     }
 
     void onlyTheDocumentedStatusesAreAPurchase()
     {
-        const QByteArray body = dataOf(u"purchase-newer"_qs);
+        const QByteArray body = dataOf(u"purchase-newer"_s);
         for (const int status : {202, 203, 204, 206, 299}) {
             QCOMPARE(vobiz::purchaseOutcome(reply(body, status), Ordered, AuthId).state,
                      PurchaseOutcome::State::Uncertain);
@@ -277,13 +277,13 @@ private Q_SLOTS:
         QFETCH(QString, file);
         QFETCH(int, status);
         QFETCH(int, asked);
-        const QByteArray body = file.isEmpty() ? QByteArray() : testData(u"vobiz/"_qs + file);
+        const QByteArray body = file.isEmpty() ? QByteArray() : testData(u"vobiz/"_s + file);
         HttpReply refusal = reply(body, status);
-        refusal.host = u"api.vobiz.ai"_qs;
-        refusal.requestId = u"ours-1"_qs;
+        refusal.host = u"api.vobiz.ai"_s;
+        refusal.requestId = u"ours-1"_s;
         const QJsonValue value = golden(vobiz::replyError(refusal, static_cast<vobiz::Asked>(asked)));
         const QByteArray difference = numberdesk::tests::compareWithGolden(
-            u"vobiz/golden/error-"_qs + QString::fromLatin1(QTest::currentDataTag()) + u".json"_qs, value);
+            u"vobiz/golden/error-"_s + QString::fromLatin1(QTest::currentDataTag()) + u".json"_s, value);
         QVERIFY2(difference.isEmpty(), difference.constData());
     }
 
@@ -302,7 +302,7 @@ private Q_SLOTS:
         QCOMPARE(vobiz::releaseOutcome(reply("<html>", 200), {}).state, ReleaseOutcome::State::Uncertain);
         QCOMPARE(vobiz::releaseOutcome(reply("{}", 202), {true}).state, ReleaseOutcome::State::Released);
         QCOMPARE(vobiz::releaseOutcome(reply("<html>", 200), {true}).state, ReleaseOutcome::State::Uncertain);
-        QCOMPARE(vobiz::releaseOutcome(reply(dataOf(u"release-pending"_qs)), {true}).state,
+        QCOMPARE(vobiz::releaseOutcome(reply(dataOf(u"release-pending"_s)), {true}).state,
                  ReleaseOutcome::State::PendingRelease);
     }
 
@@ -310,24 +310,24 @@ private Q_SLOTS:
     {
         using vobiz::Asked;
         QVERIFY(vobiz::plainOutcome(reply({}, 204), Asked::AssignTrunk));
-        QVERIFY(vobiz::plainOutcome(reply(dataOf(u"trunk-message"_qs)), Asked::AssignTrunk));
+        QVERIFY(vobiz::plainOutcome(reply(dataOf(u"trunk-message"_s)), Asked::AssignTrunk));
         const auto page = vobiz::plainOutcome(reply("<html>sign in</html>"), Asked::AssignTrunk);
         QCOMPARE(page.error().kind, ErrorKind::MalformedReply);
         QVERIFY(page.error().mayHaveHappened);
-        QVERIFY(!vobiz::plainOutcome(reply(dataOf(u"purchase-error-in-200"_qs)), Asked::AssignTrunk));
+        QVERIFY(!vobiz::plainOutcome(reply(dataOf(u"purchase-error-in-200"_s)), Asked::AssignTrunk));
         QVERIFY(vobiz::attachOutcome(reply({}, 204), Owned, Application));
         QVERIFY(vobiz::cancelReleaseOutcome(reply({}, 204)));
     }
 
     void requestsAreAsDocumented()
     {
-        const auto inventory = vobiz::decodeInventory(dataOf(u"inventory-documented"_qs), {});
+        const auto inventory = vobiz::decodeInventory(dataOf(u"inventory-documented"_s), {});
         QCOMPARE(vobiz::purchaseBody(inventory->items.at(1)), R"({"currency":"INR","e164":"+918065550123"})");
         numberdesk::AvailableNumber bare;
         bare.number = Ordered;
         QCOMPARE(vobiz::purchaseBody(bare), R"({"e164":"+918065550123"})");
-        QCOMPARE(vobiz::applicationBody(Application), dataOf(u"attach-request"_qs).trimmed());
-        QCOMPARE(vobiz::trunkBody(u"0c9a5c1e-55b1-4a7e-9d70-2f6c1b8e4a10"_qs), dataOf(u"trunk-request"_qs).trimmed());
+        QCOMPARE(vobiz::applicationBody(Application), dataOf(u"attach-request"_s).trimmed());
+        QCOMPARE(vobiz::trunkBody(u"0c9a5c1e-55b1-4a7e-9d70-2f6c1b8e4a10"_s), dataOf(u"trunk-request"_s).trimmed());
     }
 
     void pagesEndByTotalOrByAShortPage()
@@ -346,37 +346,37 @@ private Q_SLOTS:
 
     void aPaymentIsRecognisedByNumberOrPrice()
     {
-        const auto page = vobiz::decodeTransactions(dataOf(u"transactions-documented"_qs));
+        const auto page = vobiz::decodeTransactions(dataOf(u"transactions-documented"_s));
         vobiz::Transaction debit = page->entries.items.constFirst();
-        const Money price{*numberdesk::Decimal::fromText(u"400.50"), u"INR"_qs};
-        const QDateTime before = QDateTime::fromString(u"2026-10-02T10:00:00Z"_qs, Qt::ISODate);
+        const Money price{*numberdesk::Decimal::fromText(u"400.50"), u"INR"_s};
+        const QDateTime before = QDateTime::fromString(u"2026-10-02T10:00:00Z"_s, Qt::ISODate);
         QVERIFY(vobiz::mayPayFor(debit, Ordered, price, before));
         QVERIFY(vobiz::mayPayFor(debit, Ordered, {}, before));
         QVERIFY(!vobiz::mayPayFor(debit, Owned, price, before));
         QVERIFY(vobiz::mayPayFor(debit, Ordered, price, before.addSecs(60)));
         QVERIFY(!vobiz::mayPayFor(debit, Ordered, price, before.addSecs(600)));
 
-        debit.reference = u"rent-7"_qs;
+        debit.reference = u"rent-7"_s;
         QVERIFY(vobiz::mayPayFor(debit, Owned, price, before));
         QVERIFY(!vobiz::mayPayFor(debit, Owned, {}, before));
         QVERIFY(!vobiz::mayPayFor(debit, Owned, price, before.addSecs(60)));
-        QVERIFY(!vobiz::mayPayFor(debit, Owned, Money{price.amount, u"USD"_qs}, before));
-        QVERIFY(!vobiz::mayPayFor(debit, Owned, Money{numberdesk::Decimal(400), u"INR"_qs}, before));
+        QVERIFY(!vobiz::mayPayFor(debit, Owned, Money{price.amount, u"USD"_s}, before));
+        QVERIFY(!vobiz::mayPayFor(debit, Owned, Money{numberdesk::Decimal(400), u"INR"_s}, before));
         for (const char *const type : {"cdr", "payment", "refund", "manual_adjustment"}) {
             debit.referenceType = QString::fromLatin1(type);
             QVERIFY(!vobiz::mayPayFor(debit, Owned, price, before));
         }
-        debit.referenceType = u"did_rental"_qs;
-        debit.type = u"credit"_qs;
+        debit.referenceType = u"did_rental"_s;
+        debit.type = u"credit"_s;
         QVERIFY(!vobiz::mayPayFor(debit, Owned, price, before));
     }
 
     void pricesOfDifferentCurrenciesAreNotAdded()
     {
-        const Money one{numberdesk::Decimal(1), u"INR"_qs};
+        const Money one{numberdesk::Decimal(1), u"INR"_s};
         QCOMPARE(vobiz::purchasePrice(one, one)->amount, numberdesk::Decimal(2));
         QVERIFY(!vobiz::purchasePrice(one, {}));
-        QVERIFY(!vobiz::purchasePrice(one, Money{numberdesk::Decimal(1), u"USD"_qs}));
+        QVERIFY(!vobiz::purchasePrice(one, Money{numberdesk::Decimal(1), u"USD"_s}));
         QVERIFY(!vobiz::purchasePrice(one, Money{numberdesk::Decimal(1), {}}));
     }
 
@@ -426,7 +426,7 @@ private Q_SLOTS:
 
     void wrongPatternsAreRefused()
     {
-        for (const QString &wrong : {u"12a"_qs, u"12+3"_qs, u"[0-9]+"_qs, u"١٢"_qs, QString(65, u'1')}) {
+        for (const QString &wrong : {u"12a"_s, u"12+3"_s, u"[0-9]+"_s, u"١٢"_s, QString(65, u'1')}) {
             SearchQuery query;
             query.pattern = wrong;
             const auto read = vobiz::NumberPattern::fromQuery(query);
@@ -451,7 +451,7 @@ private Q_SLOTS:
                     QCOMPARE(vobiz::releaseOutcome(reply(cut), {}).state, ReleaseOutcome::State::Uncertain);
                 } else {
                     const QJsonValue value = decoded(kind, cut);
-                    QVERIFY2(value.toObject().contains(u"error"_qs), qPrintable(file + u' ' + QString::number(length)));
+                    QVERIFY2(value.toObject().contains(u"error"_s), qPrintable(file + u' ' + QString::number(length)));
                 }
                 // An error whose body was cut is still the error of its status.
                 QCOMPARE(vobiz::replyError(reply(cut, 404), vobiz::Asked::Read).kind, ErrorKind::NotFound);
@@ -467,9 +467,9 @@ private Q_SLOTS:
                                           true,
                                           -1,
                                           1e300,
-                                          u"\u0000\uFFFF+"_qs,
+                                          u"\u0000\uFFFF+"_s,
                                           QJsonArray{1, QJsonValue()},
-                                          QJsonObject{{u"e164"_qs, 1}}};
+                                          QJsonObject{{u"e164"_s, 1}}};
         for (const QString &file : replyFiles()) {
             const QJsonObject whole = QJsonDocument::fromJson(dataOf(file)).object();
             for (auto member = whole.constBegin(); member != whole.constEnd(); ++member) {
