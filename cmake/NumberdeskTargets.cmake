@@ -80,7 +80,6 @@ function(numberdesk_library name)
     add_library(${name} STATIC ${ARG_SOURCES})
     target_include_directories(${name} PUBLIC "${CMAKE_SOURCE_DIR}")
     target_link_libraries(${name} PUBLIC numberdesk_flags ${ARG_LINKS})
-    set_target_properties(${name} PROPERTIES UNITY_BUILD ${NUMBERDESK_UNITY} UNITY_BUILD_BATCH_SIZE 12)
     numberdesk_precompiled_headers(${name})
 endfunction()
 

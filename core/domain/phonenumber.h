@@ -3,6 +3,7 @@
 
 #include "core/domain/countrycode.h"
 
+#include <QHashFunctions>
 #include <QString>
 
 namespace numberdesk {

@@ -8,9 +8,8 @@
 namespace numberdesk::RetryPolicy {
 namespace {
 
-using namespace std::chrono_literals;
-
-constexpr std::array<std::chrono::milliseconds, MaximumAttempts - 1> Delays{2s, 4s};
+constexpr std::array<std::chrono::milliseconds, MaximumAttempts - 1> Delays{std::chrono::seconds(2),
+                                                                            std::chrono::seconds(4)};
 
 bool isPassing(const Result<HttpReply> &answer)
 {

@@ -86,7 +86,7 @@ public:
     /// Adds an account whose id, name and provider name are `id`.
     FakeProvider &add(const QString &id);
     /// Makes an account fail before its provider is reached.
-    void fail(const QString &id, Error error) { failures.insert(id, std::move(error)); }
+    void fail(const QString &id, const Error &error) { failures.insert(id, error); }
 
     Task<Result<AccountSession>> session(QString accountId, std::stop_token stop) override;
 

@@ -8,7 +8,6 @@
 #include <QTest>
 
 using namespace std::chrono_literals;
-using numberdesk::Error;
 using numberdesk::ErrorKind;
 using numberdesk::HttpClient;
 using numberdesk::HttpReply;
