@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Long because it goes through every operation and refusal of the contract, one test each.
 #include "core/http/limits.h"
 #include "core/providers/identitycall/identitycallcodec.h"
 #include "core/providers/identitycall/identitycalldescription.h"
