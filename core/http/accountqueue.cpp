@@ -60,7 +60,7 @@ milliseconds patience(const HttpRequest &request)
 
 AccountQueue::AccountQueue(HttpClient &client, int concurrency, QObject *parent)
     : QObject(parent)
-    , m_client(client)
+    , m_client(&client)
     , m_concurrency(std::max(1, concurrency))
 {}
 
@@ -174,7 +174,11 @@ Task<Result<HttpReply>> AccountQueue::sendInTurn(HttpRequest request, std::stop_
             co_return Result<HttpReply>(failure(cancelled(request)));
         }
     }
-    Result<HttpReply> answer = co_await m_client.send(request, stop);
+    if (!m_client) {
+        leave();
+        co_return Result<HttpReply>(failure(cancelled(request)));
+    }
+    Result<HttpReply> answer = co_await m_client->send(request, stop);
     if (self) {
         leave();
     }

@@ -22,7 +22,7 @@ class AccountQueue : public QObject, public HttpChannel
     Q_OBJECT
 
 public:
-    /// `client` outlives the queue.
+    /// A queue may outlive its client (a flow keeps it alive); then everything in it ends with Cancelled.
     AccountQueue(HttpClient &client, int concurrency, QObject *parent = nullptr);
     ~AccountQueue() override;
 
@@ -43,7 +43,7 @@ private:
     void admit();
     [[nodiscard]] std::optional<std::chrono::milliseconds> remainingPause() const;
 
-    HttpClient &m_client;
+    QPointer<HttpClient> m_client;
     int m_concurrency;
     int m_running = 0;
     std::deque<std::shared_ptr<Ticket>> m_waiting;

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/accounts/accountstore.h"
+#include "core/accounts/tokenvault.h"
+#include "core/http/httpclient.h"
+#include "core/providers/providersource.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace numberdesk {
+
+/// Builds the providers of accounts when they are first asked, with the token from the vault, and keeps them until
+/// account or token change. A session that a flow still uses lives on after that.
+class AccountSessions : public QObject, public ProviderSource
+{
+    Q_OBJECT
+
+public:
+    /// `accounts`, `tokens` and `client` outlive the sessions.
+    AccountSessions(AccountStore &accounts, TokenVault &tokens, HttpClient &client,
+                    QList<ProviderDescription> providers, QObject *parent = nullptr);
+    ~AccountSessions() override;
+
+    Task<Result<AccountSession>> session(QString accountId, std::stop_token stop) override;
+
+    /// First read with what was entered, before it is saved. The input was checked by the provider's description.
+    Task<Result<AccountCheck>> test(QString providerId, AccountInput input, std::stop_token stop);
+    /// First read of a stored account.
+    Task<Result<AccountCheck>> testStored(QString accountId, std::stop_token stop);
+
+    /// Forgets what was built for an account; the next session reads account and token anew.
+    void reset(const QString &accountId);
+
+    [[nodiscard]] const QList<ProviderDescription> &providers() const { return m_providers; }
+    [[nodiscard]] const ProviderDescription *description(const QString &providerId) const;
+    /// Traits of an account's provider: those that the account taught us when it was asked already, else the general
+    /// ones.
+    [[nodiscard]] std::optional<ProviderTraits> traitsOf(const QString &accountId) const;
+
+private:
+    struct Live;
+
+    [[nodiscard]] std::shared_ptr<Live> build(const ProviderDescription &description, ProviderContext context,
+                                              std::unique_ptr<AccountMemory> memory, int concurrency);
+
+    AccountStore &m_accounts;
+    TokenVault &m_tokens;
+    HttpClient &m_client;
+    QList<ProviderDescription> m_providers;
+    QHash<QString, std::shared_ptr<Live>> m_live;
+};
+
+} // namespace numberdesk
