@@ -20,6 +20,12 @@ else()
         set_target_properties(PhoneNumber::PhoneNumber PROPERTIES
             IMPORTED_LOCATION "${PhoneNumber_LIBRARY}"
             INTERFACE_INCLUDE_DIRECTORIES "${PhoneNumber_INCLUDE_DIR}")
+        # Its headers are built on protobuf's classes; the undefined-behaviour sanitizer asks for their type information.
+        find_library(PhoneNumber_PROTOBUF_LIBRARY protobuf)
+        if(PhoneNumber_PROTOBUF_LIBRARY)
+            set_target_properties(PhoneNumber::PhoneNumber PROPERTIES
+                INTERFACE_LINK_LIBRARIES "${PhoneNumber_PROTOBUF_LIBRARY}")
+        endif()
     endif()
-    mark_as_advanced(PhoneNumber_INCLUDE_DIR PhoneNumber_LIBRARY)
+    mark_as_advanced(PhoneNumber_INCLUDE_DIR PhoneNumber_LIBRARY PhoneNumber_PROTOBUF_LIBRARY)
 endif()
