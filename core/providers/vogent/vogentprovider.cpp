@@ -224,6 +224,10 @@ Task<Result<SearchPage>> VogentProvider::searchNumbers(SearchQuery query, PageTo
             Text::tr("Vogent names numbers of the United States, Canada and the United Kingdom only. For other "
                      "countries contact Vogent."));
     }
+    if (found->items.size() >= SearchMaximum) {
+        found->notices.append(
+            Text::tr("Vogent searches by area code and returns at most %n number(s).", nullptr, SearchMaximum));
+    }
     co_return found;
 }
 

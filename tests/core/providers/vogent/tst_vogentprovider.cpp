@@ -120,6 +120,7 @@ private Q_SLOTS:
     void searchWithoutAreaCodeSendsNothing();
     void searchHasOnePage();
     void searchInACountryThatIsNotSoldSaysSo();
+    void searchThatIsFullSaysSo();
     void searchErrors_data();
     void searchErrors();
 
@@ -365,6 +366,24 @@ void VogentProviderTest::searchInACountryThatIsNotSoldSaysSo()
     const auto found = tests::waitFor(m_provider->searchNumbers(query("IT", QStringLiteral("079")), {}, {}));
     QVERIFY(found.has_value());
     QCOMPARE(found->notices.size(), 1);
+}
+
+void VogentProviderTest::searchThatIsFullSaysSo()
+{
+    QByteArrayList numbers;
+    for (int last = 0; last < 10; ++last) {
+        numbers.append("\"+1415555010" + QByteArray::number(last) + '"');
+    }
+    m_channel->expect("POST", "/api/phone_numbers/search", 200, '[' + numbers.join(',') + ']');
+    const auto full = tests::waitFor(m_provider->searchNumbers(query("US", QStringLiteral("415")), {}, {}));
+    QVERIFY(full.has_value());
+    QCOMPARE(full->items.size(), 10);
+    QCOMPARE(full->notices.size(), 1);
+    QVERIFY(full->notices.constFirst().startsWith(u"Vogent searches by area code and returns at most 10 "));
+    numbers.removeLast();
+    m_channel->expect("POST", "/api/phone_numbers/search", 200, '[' + numbers.join(',') + ']');
+    const auto rest = tests::waitFor(m_provider->searchNumbers(query("US", QStringLiteral("415")), {}, {}));
+    QVERIFY(rest->notices.isEmpty());
 }
 
 void VogentProviderTest::searchErrors_data()
