@@ -226,7 +226,7 @@ Task<Result<SearchPage>> VogentProvider::searchNumbers(SearchQuery query, PageTo
     }
     if (found->items.size() >= SearchMaximum) {
         found->notices.append(
-            Text::tr("Vogent searches by area code and returns at most %n number(s).", nullptr, SearchMaximum));
+            Text::tr("Vogent searches by area code and returns at most %1 numbers.").arg(SearchMaximum));
     }
     co_return found;
 }
