@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/models/accountsmodel.h"
+
+#include "core/models/errorwords.h"
+#include "core/models/words.h"
+
+#include <QLocale>
+
+namespace numberdesk {
+
+QVariant AccountsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal) {
+        return {};
+    }
+    if (role == Qt::TextAlignmentRole) {
+        return QVariant::fromValue(Qt::Alignment(section == Numbers ? Qt::AlignTrailing | Qt::AlignVCenter
+                                                                    : Qt::AlignLeading | Qt::AlignVCenter));
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (section) {
+    case Name:
+        return tr("Name");
+    case Provider:
+        return tr("Provider");
+    case State:
+        return tr("State");
+    case Numbers:
+        return tr("Numbers");
+    case LastRead:
+        return tr("Last read");
+    case Token:
+        return tr("Token kept in");
+    default:
+        return {};
+    }
+}
+
+QString AccountsModel::text(const AccountRow &row, int column)
+{
+    switch (column) {
+    case Name:
+        return row.name;
+    case Provider:
+        return row.provider;
+    case State:
+        switch (row.state) {
+        case AccountRow::State::Disabled:
+            return tr("Disabled");
+        case AccountRow::State::NotAsked:
+            return tr("Not asked yet");
+        case AccountRow::State::Reading:
+            return tr("Reading");
+        case AccountRow::State::Ready:
+            return tr("Ready");
+        case AccountRow::State::Failed:
+            return row.error && row.error->kind == ErrorKind::Unauthorized ? tr("Token refused") : tr("Failed");
+        }
+        Q_UNREACHABLE();
+    case Numbers:
+        return row.lastRead.isValid() ? QLocale().toString(row.numbers) : QString();
+    case LastRead:
+        return row.lastRead.isValid() ? words::relativeTime(row.lastRead) : tr("never");
+    case Token:
+        switch (row.token) {
+        case AccountRow::TokenPlace::Nowhere:
+            return tr("nowhere");
+        case AccountRow::TokenPlace::Keychain:
+            return tr("the system’s keychain");
+        case AccountRow::TokenPlace::ThisSession:
+            return tr("memory, this session only");
+        }
+        Q_UNREACHABLE();
+    default:
+        return {};
+    }
+}
+
+QVariant AccountsModel::cell(const AccountRow &row, int column, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, column);
+    case Qt::TextAlignmentRole:
+        return headerData(column, Qt::Horizontal, role);
+    case Qt::ToolTipRole:
+        if (column == State && row.error) {
+            return describeError(*row.error, row.provider, row.name).sentence;
+        }
+        return column == LastRead ? QVariant(words::exactTime(row.lastRead)) : QVariant();
+    case NotStatedRole:
+        return (column == LastRead && !row.lastRead.isValid()) ||
+               (column == Token && row.token == AccountRow::TokenPlace::Nowhere);
+    case StateRole:
+        return static_cast<int>(row.state);
+    default:
+        return {};
+    }
+}
+
+SortKey AccountsModel::sortKey(const AccountRow &row, int column) const
+{
+    switch (column) {
+    case Numbers:
+        return SortKey(static_cast<qint64>(row.numbers));
+    case LastRead:
+        return row.lastRead.isValid() ? SortKey(row.lastRead) : SortKey();
+    default:
+        return textKey(text(row, column));
+    }
+}
+
+QString AccountsModel::searchText(const AccountRow &row) const
+{
+    return QStringList{row.name, row.provider, text(row, State)}.join(u'\n');
+}
+
+} // namespace numberdesk

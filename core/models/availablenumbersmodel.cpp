@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/models/availablenumbersmodel.h"
+
+#include "core/models/words.h"
+
+namespace numberdesk {
+namespace {
+
+bool isNotStated(const AvailableNumber &number, int column)
+{
+    switch (column) {
+    case AvailableNumbersModel::Place:
+        return number.region.isEmpty();
+    case AvailableNumbersModel::Type:
+        return number.type.kind == NumberType::Kind::Unknown;
+    case AvailableNumbersModel::Capabilities:
+        return words::capabilities(number.capabilities).isEmpty();
+    case AvailableNumbersModel::SetupFee:
+        return !number.setupFee;
+    case AvailableNumbersModel::MonthlyFee:
+        return !number.monthlyFee;
+    case AvailableNumbersModel::Currency:
+        return !number.monthlyFee || !number.monthlyFee->currency;
+    default:
+        return false;
+    }
+}
+
+bool isAmount(int column)
+{
+    return column == AvailableNumbersModel::SetupFee || column == AvailableNumbersModel::MonthlyFee;
+}
+
+} // namespace
+
+QVariant AvailableNumbersModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal) {
+        return {};
+    }
+    if (role == Qt::TextAlignmentRole) {
+        return QVariant::fromValue(Qt::Alignment(isAmount(section) ? Qt::AlignTrailing | Qt::AlignVCenter
+                                                                   : Qt::AlignLeading | Qt::AlignVCenter));
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (section) {
+    case Number:
+        return tr("Number");
+    case Provider:
+        return tr("Provider");
+    case Account:
+        return tr("Account");
+    case Country:
+        return tr("Country");
+    case Place:
+        return tr("Place");
+    case Type:
+        return tr("Type");
+    case Capabilities:
+        return tr("Capabilities");
+    case SetupFee:
+        return tr("Set-up");
+    case MonthlyFee:
+        return tr("Monthly");
+    case Currency:
+        return tr("Currency");
+    default:
+        return {};
+    }
+}
+
+QString AvailableNumbersModel::text(const SearchHit &hit, int column)
+{
+    const AvailableNumber &number = hit.number;
+    switch (column) {
+    case Number:
+        return formatInternational(number.number);
+    case Provider:
+        return hit.providerName;
+    case Account:
+        return hit.accountName;
+    case Country:
+        return words::country(number.country);
+    case Place:
+        return number.region.isEmpty() ? words::notStated() : number.region;
+    case Type:
+        return words::numberType(number.type);
+    case Capabilities:
+        return words::capabilities(number.capabilities).join(QStringLiteral(" · "));
+    case SetupFee:
+        return words::amount(number.setupFee);
+    case MonthlyFee:
+        return words::amount(number.monthlyFee);
+    case Currency:
+        return words::currency(number.monthlyFee);
+    default:
+        return {};
+    }
+}
+
+QVariant AvailableNumbersModel::cell(const SearchHit &hit, int column, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        if (column == Capabilities && isNotStated(hit.number, column)) {
+            return words::notStated();
+        }
+        return text(hit, column);
+    case Qt::TextAlignmentRole:
+        return headerData(column, Qt::Horizontal, role);
+    case Qt::ToolTipRole:
+        return column == Number && !hit.number.warnings.isEmpty() ? hit.number.warnings.join(u'\n') : QVariant();
+    case CountryRole:
+        return hit.number.country.text();
+    case NotStatedRole:
+        return isNotStated(hit.number, column);
+    case WordsRole:
+        return column == Capabilities ? QVariant(words::capabilities(hit.number.capabilities)) : QVariant();
+    default:
+        return {};
+    }
+}
+
+SortKey AvailableNumbersModel::sortKey(const SearchHit &hit, int column) const
+{
+    const AvailableNumber &number = hit.number;
+    switch (column) {
+    case Number:
+        return textKey(number.number.identity());
+    case SetupFee:
+        return number.setupFee ? SortKey(number.setupFee->amount) : SortKey();
+    case MonthlyFee:
+        return number.monthlyFee ? SortKey(number.monthlyFee->amount) : SortKey();
+    default:
+        return isNotStated(number, column) ? SortKey() : textKey(text(hit, column));
+    }
+}
+
+QString AvailableNumbersModel::searchText(const SearchHit &hit) const
+{
+    const AvailableNumber &number = hit.number;
+    return QStringList{number.number.text(),
+                       hit.providerName,
+                       hit.accountName,
+                       number.country.text(),
+                       words::country(number.country),
+                       number.region,
+                       words::numberType(number.type)}
+        .join(u'\n');
+}
+
+} // namespace numberdesk

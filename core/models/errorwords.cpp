@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/models/errorwords.h"
+
+#include "core/models/words.h"
+
+#include <QCoreApplication>
+
+namespace numberdesk {
+namespace {
+
+QString text(const char *sentence) { return QCoreApplication::translate("ErrorWords", sentence); }
+
+QString limitSentence(const Error &error, const QString &provider)
+{
+    if (error.limit && error.current) {
+        return text("%1’s limit is reached: %2 of %3 numbers are used.")
+            .arg(provider, QString::number(*error.current), QString::number(*error.limit));
+    }
+    return text("%1’s limit of numbers for this account is reached.").arg(provider);
+}
+
+QString balanceSentence(const Error &error, const QString &provider, const QString &account)
+{
+    if (error.required && error.available) {
+        const auto currency = currencyFromText(error.currency);
+        return text("The balance of %1 is too low: %2 needed, %3 available. Top it up, then try again.")
+            .arg(account, words::money(Money{*error.required, currency}),
+                 words::money(Money{*error.available, currency}));
+    }
+    return text("%1 says that the balance of %2 is too low. Top it up, then try again.").arg(provider, account);
+}
+
+QString rateSentence(const Error &error, const QString &provider)
+{
+    if (error.retryAfter && error.retryAfter->count() > 0) {
+        return QCoreApplication::translate("ErrorWords", "%1 asks to wait %n second(s) before the next request.",
+                                           nullptr, static_cast<int>(error.retryAfter->count()))
+            .arg(provider);
+    }
+    return text("%1 asks to wait before the next request.").arg(provider);
+}
+
+QString malformedSentence(const Error &error, const QString &provider)
+{
+    if (error.httpStatus >= 300 && error.httpStatus < 400) {
+        return text("%1 pointed to another address (%2), which is not followed. Check the account’s API address.")
+            .arg(provider, error.host);
+    }
+    return error.memberPath.isEmpty()
+               ? text("%1’s answer could not be read.").arg(provider)
+               : text("%1’s answer could not be read: “%2” is missing or wrong.").arg(provider, error.memberPath);
+}
+
+QString mainSentence(const Error &error, const QString &provider, const QString &account)
+{
+    switch (error.kind) {
+    case ErrorKind::Unauthorized:
+        return text("%1 refused the token for %2.").arg(provider, account);
+    case ErrorKind::PermissionDenied:
+        return text("%1 does not allow this with the token of %2.").arg(provider, account);
+    case ErrorKind::KycRequired:
+        return text("%1 must verify your identity first.").arg(provider);
+    case ErrorKind::PurchaseLimitReached:
+        return limitSentence(error, provider);
+    case ErrorKind::NumberTaken:
+        return text("The number is not for sale any more at %1.").arg(provider);
+    case ErrorKind::NotFound:
+        return text("%1 does not have what was asked for.").arg(provider);
+    case ErrorKind::ValidationFailed:
+        return text("%1 did not accept what was sent.").arg(provider);
+    case ErrorKind::RequirementMissing:
+        return text("%1 still needs something that the regulator requires.").arg(provider);
+    case ErrorKind::InsufficientBalance:
+        return balanceSentence(error, provider, account);
+    case ErrorKind::RateLimited:
+        return rateSentence(error, provider);
+    case ErrorKind::Conflict:
+        return error.advice.isEmpty() ? text("This contradicts what %1 has.").arg(provider) : QString();
+    case ErrorKind::ProviderFault:
+        return text("%1 has a fault on its side.").arg(provider);
+    case ErrorKind::Unreachable:
+        return text("%1 cannot be reached at %2. Check the connection and the account’s address.")
+            .arg(provider, error.host);
+    case ErrorKind::TimedOut:
+        return text("%1 did not answer in time.").arg(provider);
+    case ErrorKind::TlsFailed:
+        return text("The connection to %1 is not safe, so nothing was sent.")
+            .arg(error.host.isEmpty() ? provider : error.host);
+    case ErrorKind::MalformedReply:
+        return malformedSentence(error, provider);
+    case ErrorKind::Cancelled:
+        return text("It was stopped.");
+    case ErrorKind::NotOffered:
+        return error.advice.isEmpty() ? text("%1 does not offer this.").arg(provider) : QString();
+    case ErrorKind::InvalidInput:
+        return QString();
+    case ErrorKind::StorageFailed:
+        return error.advice.isEmpty() ? text("The program’s own files cannot be written.") : QString();
+    case ErrorKind::KeychainFailed:
+        return error.advice.isEmpty() ? text("The keychain did not give the token of %1.").arg(account) : QString();
+    }
+    Q_UNREACHABLE();
+}
+
+std::pair<ErrorAction, QString> actionFor(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Unauthorized:
+    case ErrorKind::KeychainFailed:
+        return {ErrorAction::EnterToken, text("Enter a new token")};
+    case ErrorKind::TlsFailed:
+        return {ErrorAction::EnterToken, text("Open the account")};
+    case ErrorKind::RateLimited:
+    case ErrorKind::ProviderFault:
+    case ErrorKind::Unreachable:
+    case ErrorKind::TimedOut:
+    case ErrorKind::MalformedReply:
+    case ErrorKind::Cancelled:
+    case ErrorKind::StorageFailed:
+        return {ErrorAction::TryAgain, text("Try again")};
+    case ErrorKind::InvalidInput:
+        return {ErrorAction::EditQuery, text("Change it")};
+    case ErrorKind::NumberTaken:
+        return {ErrorAction::SearchAgain, text("Search again")};
+    case ErrorKind::Conflict:
+        return {ErrorAction::OpenActivity, text("Open Activity")};
+    case ErrorKind::RequirementMissing:
+        return {ErrorAction::FillRequirements, text("Complete the requirements")};
+    case ErrorKind::PermissionDenied:
+    case ErrorKind::KycRequired:
+    case ErrorKind::PurchaseLimitReached:
+    case ErrorKind::NotFound:
+    case ErrorKind::ValidationFailed:
+    case ErrorKind::InsufficientBalance:
+    case ErrorKind::NotOffered:
+        return {ErrorAction::None, QString()};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+ErrorWords describeError(const Error &error, const QString &provider, const QString &account)
+{
+    QStringList sentences{mainSentence(error, provider, account)};
+    for (const FieldMessage &field : error.fields) {
+        // Our own messages are whole sentences; a provider's need the name of its field.
+        const bool own = error.kind == ErrorKind::InvalidInput || field.field.isEmpty();
+        sentences.append(own ? field.text : text("%1: “%2”").arg(field.field, field.text));
+    }
+    if (!error.advice.isEmpty()) {
+        sentences.append(error.advice);
+    }
+    const bool alreadySaid = std::any_of(error.fields.cbegin(), error.fields.cend(),
+                                         [&](const FieldMessage &field) { return field.text == error.providerText; });
+    if (!error.providerText.isEmpty() && !alreadySaid) {
+        sentences.append(text("%1 says: “%2”").arg(provider, error.providerText));
+    }
+    sentences.removeAll(QString());
+    const auto [action, label] = actionFor(error.kind);
+    return {sentences.join(u' '), action, label};
+}
+
+} // namespace numberdesk

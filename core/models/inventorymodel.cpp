@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/models/inventorymodel.h"
+
+#include "core/models/words.h"
+
+namespace numberdesk {
+namespace {
+
+bool isNotStated(const OwnedNumber &number, int column)
+{
+    switch (column) {
+    case InventoryModel::Country:
+        return number.country.isEmpty();
+    case InventoryModel::Place:
+        return number.region.isEmpty();
+    case InventoryModel::Type:
+        return number.type.kind == NumberType::Kind::Unknown;
+    case InventoryModel::Capabilities:
+        return words::capabilities(number.capabilities).isEmpty();
+    case InventoryModel::Status:
+        return number.status.kind == NumberStatus::Kind::NotStated;
+    case InventoryModel::MonthlyFee:
+        return !number.monthlyFee;
+    case InventoryModel::Currency:
+        return !number.monthlyFee || !number.monthlyFee->currency;
+    default:
+        return false;
+    }
+}
+
+QString agentText(const QList<AgentReference> &agents)
+{
+    QStringList names;
+    for (const AgentReference &agent : agents) {
+        names.append(agent.name.isEmpty() ? agent.id : agent.name);
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+InventoryModel::InventoryModel(const Inventory &inventory, QObject *parent)
+    : RowsModel<InventoryNumber>(parent)
+    , m_inventory(inventory)
+{
+    connect(&inventory, &Inventory::accountChanged, this, [this] { setRows(m_inventory.all()); });
+    connect(&inventory, &Inventory::numberChanged, this, [this](const InventoryNumber &number) { putRow(number); });
+    connect(&inventory, &Inventory::numberRemoved, this, [this](const QString &id) {
+        removeRowsIf([&id](const InventoryNumber &number) { return number.id() == id; });
+    });
+    setRows(inventory.all());
+}
+
+void InventoryModel::setAccountNames(const QHash<QString, AccountNames> &names)
+{
+    if (names != m_names) {
+        m_names = names;
+        refreshAll();
+    }
+}
+
+QVariant InventoryModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal) {
+        return {};
+    }
+    if (role == Qt::TextAlignmentRole) {
+        return QVariant::fromValue(Qt::Alignment(section == MonthlyFee ? Qt::AlignTrailing | Qt::AlignVCenter
+                                                                       : Qt::AlignLeading | Qt::AlignVCenter));
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (section) {
+    case Number:
+        return tr("Number");
+    case Label:
+        return tr("Label");
+    case Provider:
+        return tr("Provider");
+    case Account:
+        return tr("Account");
+    case Country:
+        return tr("Country");
+    case Place:
+        return tr("Place");
+    case Type:
+        return tr("Type");
+    case Capabilities:
+        return tr("Capabilities");
+    case Status:
+        return tr("Status");
+    case Agent:
+        return tr("Agent");
+    case MonthlyFee:
+        return tr("Monthly");
+    case Currency:
+        return tr("Currency");
+    case LastSeen:
+        return tr("Last seen");
+    default:
+        return {};
+    }
+}
+
+QString InventoryModel::text(const InventoryNumber &entry, int column) const
+{
+    const OwnedNumber &number = entry.number;
+    switch (column) {
+    case Number:
+        return formatInternational(number.number);
+    case Label:
+        return number.label;
+    case Provider:
+        return m_names.value(entry.accountId).provider;
+    case Account:
+        return m_names.value(entry.accountId).account;
+    case Country:
+        return words::country(number.country);
+    case Place:
+        return number.region.isEmpty() ? words::notStated() : number.region;
+    case Type:
+        return words::numberType(number.type);
+    case Capabilities:
+        return words::capabilities(number.capabilities).join(QStringLiteral(" · "));
+    case Status:
+        return entry.missingSince.isValid() ? tr("Not in the list") : words::numberStatus(number.status);
+    case Agent:
+        return agentText(number.agents);
+    case MonthlyFee:
+        return words::amount(number.monthlyFee);
+    case Currency:
+        return words::currency(number.monthlyFee);
+    case LastSeen:
+        return words::relativeTime(entry.lastSeen);
+    default:
+        return {};
+    }
+}
+
+QVariant InventoryModel::cell(const InventoryNumber &entry, int column, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return column == Capabilities && isNotStated(entry.number, column) ? words::notStated() : text(entry, column);
+    case Qt::TextAlignmentRole:
+        return headerData(column, Qt::Horizontal, role);
+    case Qt::ToolTipRole:
+        return column == LastSeen ? QVariant(words::exactTime(entry.lastSeen)) : QVariant();
+    case CountryRole:
+        return entry.number.country.text();
+    case NotStatedRole:
+        return isNotStated(entry.number, column);
+    case WordsRole:
+        return column == Capabilities ? QVariant(words::capabilities(entry.number.capabilities)) : QVariant();
+    case StatusKindRole:
+        return static_cast<int>(entry.number.status.kind);
+    case MissingRole:
+        return entry.missingSince.isValid();
+    default:
+        return {};
+    }
+}
+
+SortKey InventoryModel::sortKey(const InventoryNumber &entry, int column) const
+{
+    switch (column) {
+    case Number:
+        return textKey(entry.number.number.identity());
+    case MonthlyFee:
+        return entry.number.monthlyFee ? SortKey(entry.number.monthlyFee->amount) : SortKey();
+    case LastSeen:
+        return entry.lastSeen.isValid() ? SortKey(entry.lastSeen) : SortKey();
+    default:
+        return isNotStated(entry.number, column) ? SortKey() : textKey(text(entry, column));
+    }
+}
+
+QString InventoryModel::searchText(const InventoryNumber &entry) const
+{
+    QStringList texts{entry.number.number.text(), entry.number.country.text(), entry.number.tags.join(u' ')};
+    for (const int column : {Label, Provider, Account, Country, Place, Type, Status, Agent, Currency}) {
+        texts.append(text(entry, column));
+    }
+    return texts.join(u'\n');
+}
+
+} // namespace numberdesk

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/inventory/inventory.h"
+#include "core/models/rowsmodel.h"
+
+#include <QHash>
+
+namespace numberdesk {
+
+/// How an account is called in tables.
+struct AccountNames
+{
+    QString account;
+    QString provider;
+
+    friend bool operator==(const AccountNames &, const AccountNames &) = default;
+};
+
+/// All numbers of all accounts, following the inventory.
+class InventoryModel : public RowsModel<InventoryNumber>
+{
+    Q_OBJECT
+
+public:
+    enum Column
+    {
+        Number,
+        Label,
+        Provider,
+        Account,
+        Country,
+        Place,
+        Type,
+        Capabilities,
+        Status,
+        Agent,
+        MonthlyFee,
+        Currency,
+        LastSeen,
+        ColumnCount
+    };
+    enum Role
+    {
+        /// NumberStatus::Kind as int; with MissingRole what a status chip is made of.
+        StatusKindRole = OwnRole,
+        /// True for a number that the account's list does not show any more.
+        MissingRole
+    };
+
+    /// `inventory` outlives the model.
+    explicit InventoryModel(const Inventory &inventory, QObject *parent = nullptr);
+
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : ColumnCount;
+    }
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    void setAccountNames(const QHash<QString, AccountNames> &names);
+    /// After a change of language or locale.
+    void retranslate() { refreshAll(); }
+
+protected:
+    [[nodiscard]] QString idOf(const InventoryNumber &number) const override { return number.id(); }
+    [[nodiscard]] QVariant cell(const InventoryNumber &number, int column, int role) const override;
+    [[nodiscard]] SortKey sortKey(const InventoryNumber &number, int column) const override;
+    [[nodiscard]] QString searchText(const InventoryNumber &number) const override;
+
+private:
+    [[nodiscard]] QString text(const InventoryNumber &number, int column) const;
+
+    const Inventory &m_inventory;
+    QHash<QString, AccountNames> m_names;
+};
+
+} // namespace numberdesk

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/models/journalmodel.h"
+
+#include "core/models/errorwords.h"
+#include "core/models/words.h"
+#include "core/storage/domainjson.h"
+
+#include <QJsonArray>
+
+namespace numberdesk {
+
+JournalModel::JournalModel(QObject *parent)
+    : RowsModel<JournalEntry>(parent)
+{
+    sort(When, Qt::DescendingOrder);
+}
+
+Result<void> JournalModel::follow(const Journal &journal)
+{
+    const Result<QList<JournalEntry>> newest = journal.newest(ShownAtMost);
+    if (!newest) {
+        return failure(newest.error());
+    }
+    setRows(*newest);
+    connect(&journal, &Journal::appended, this, [this](const JournalEntry &entry) { appendRows({entry}); });
+    return {};
+}
+
+void JournalModel::setProviderNames(const QHash<QString, QString> &names)
+{
+    if (names != m_providerNames) {
+        m_providerNames = names;
+        refreshAll();
+    }
+}
+
+QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (section) {
+    case When:
+        return tr("When");
+    case What:
+        return tr("What happened");
+    case Number:
+        return tr("Number");
+    case Account:
+        return tr("Account");
+    case Provider:
+        return tr("Provider");
+    case Details:
+        return tr("Details");
+    case Who:
+        return tr("Who");
+    default:
+        return {};
+    }
+}
+
+QString JournalModel::details(const JournalEntry &entry) const
+{
+    const QString provider = m_providerNames.value(entry.providerId, entry.providerId);
+    if (entry.content.contains(QStringLiteral("error"))) {
+        return describeError(errorFromJson(entry.content.value(QStringLiteral("error")).toObject()), provider,
+                             entry.accountName)
+            .sentence;
+    }
+    const QJsonArray evidence = entry.content.value(QStringLiteral("evidence")).toArray();
+    if (!evidence.isEmpty()) {
+        return evidence.last().toString();
+    }
+    QStringList parts;
+    if (const auto fee = moneyFromJson(entry.content.value(QStringLiteral("monthlyFee")).toObject())) {
+        parts.append(tr("%1 a month").arg(words::money(fee)));
+    }
+    if (const auto fee = moneyFromJson(entry.content.value(QStringLiteral("setupFee")).toObject())) {
+        parts.append(tr("%1 set-up").arg(words::money(fee)));
+    }
+    const QJsonArray label = entry.content.value(QStringLiteral("label")).toArray();
+    if (label.size() == 2) {
+        parts.append(tr("Label “%1” instead of “%2”").arg(label.at(1).toString(), label.at(0).toString()));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString JournalModel::text(const JournalEntry &entry, int column) const
+{
+    switch (column) {
+    case When:
+        return words::exactTime(entry.at);
+    case What:
+        return words::journalKind(entry.kind);
+    case Number:
+        return entry.number.isEmpty() ? QString() : formatInternational(PhoneNumber(entry.number));
+    case Account:
+        return entry.accountName;
+    case Provider:
+        return m_providerNames.value(entry.providerId, entry.providerId);
+    case Details:
+        return details(entry);
+    case Who:
+        return entry.actor;
+    default:
+        return {};
+    }
+}
+
+QVariant JournalModel::cell(const JournalEntry &entry, int column, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(entry, column);
+    case Qt::ToolTipRole:
+        return column == Details || column == What ? QVariant(text(entry, column)) : QVariant();
+    case CountryRole:
+        return column == Number ? QVariant(countryOf(PhoneNumber(entry.number)).text()) : QVariant();
+    default:
+        return {};
+    }
+}
+
+SortKey JournalModel::sortKey(const JournalEntry &entry, int column) const
+{
+    // The sequence, not the clock: a clock can be set back.
+    return column == When ? SortKey(entry.sequence) : textKey(text(entry, column));
+}
+
+QString JournalModel::searchText(const JournalEntry &entry) const
+{
+    QStringList texts{entry.number};
+    for (int column = What; column < ColumnCount; ++column) {
+        texts.append(text(entry, column));
+    }
+    return texts.join(u'\n');
+}
+
+} // namespace numberdesk

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/models/rowsmodel.h"
+#include "core/purchasing/journal.h"
+
+#include <QHash>
+
+namespace numberdesk {
+
+/// The journal, newest first, following it as it grows.
+class JournalModel : public RowsModel<JournalEntry>
+{
+    Q_OBJECT
+
+public:
+    enum Column
+    {
+        When,
+        What,
+        Number,
+        Account,
+        Provider,
+        Details,
+        Who,
+        ColumnCount
+    };
+    /// Lines that are read at the start; the newest. The file keeps all.
+    static constexpr int ShownAtMost = 5000;
+
+    explicit JournalModel(QObject *parent = nullptr);
+
+    /// Reads the newest lines and follows. `journal` outlives the model. @error StorageFailed
+    Result<void> follow(const Journal &journal);
+    /// Brand names by provider id.
+    void setProviderNames(const QHash<QString, QString> &names);
+
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : ColumnCount;
+    }
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    /// After a change of language or locale.
+    void retranslate() { refreshAll(); }
+
+protected:
+    [[nodiscard]] QString idOf(const JournalEntry &entry) const override { return entry.id; }
+    [[nodiscard]] QVariant cell(const JournalEntry &entry, int column, int role) const override;
+    [[nodiscard]] SortKey sortKey(const JournalEntry &entry, int column) const override;
+    [[nodiscard]] QString searchText(const JournalEntry &entry) const override;
+
+private:
+    [[nodiscard]] QString text(const JournalEntry &entry, int column) const;
+    [[nodiscard]] QString details(const JournalEntry &entry) const;
+
+    QHash<QString, QString> m_providerNames;
+};
+
+} // namespace numberdesk

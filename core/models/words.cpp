@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/models/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace numberdesk::words {
+namespace {
+
+QString word(const char *text, const char *comment = nullptr)
+{
+    return QCoreApplication::translate("Words", text, comment);
+}
+
+} // namespace
+
+QString notStated() { return word("not stated"); }
+
+QString numberType(const NumberType &type)
+{
+    switch (type.kind) {
+    case NumberType::Kind::Unknown:
+        return notStated();
+    case NumberType::Kind::Local:
+        return word("Local");
+    case NumberType::Kind::Mobile:
+        return word("Mobile");
+    case NumberType::Kind::TollFree:
+        return word("Toll-free");
+    case NumberType::Kind::National:
+        return word("National");
+    case NumberType::Kind::SharedCost:
+        return word("Shared cost");
+    case NumberType::Kind::Other:
+        return type.verbatim;
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList capabilities(const ChannelCapabilities &channels)
+{
+    QStringList words;
+    if (channels.voice.value_or(false)) {
+        words.append(word("Voice"));
+    }
+    if (channels.sms.value_or(false)) {
+        words.append(word("SMS"));
+    }
+    if (channels.mms.value_or(false)) {
+        words.append(word("MMS"));
+    }
+    if (channels.fax.value_or(false)) {
+        words.append(word("Fax"));
+    }
+    return words + channels.others;
+}
+
+QString decimal(const Decimal &value, int decimals)
+{
+    const QString canonical = value.toString(decimals);
+    const QLocale locale;
+    const QString whole = canonical.section(u'.', 0, 0);
+    const QString fraction = canonical.section(u'.', 1);
+    bool readable = false;
+    const qint64 units = whole.toLongLong(&readable);
+    QString text = readable ? locale.toString(units) : whole;
+    if (units == 0 && whole.startsWith(u'-')) {
+        text.prepend(locale.negativeSign());
+    }
+    if (!fraction.isEmpty()) {
+        text += locale.decimalPoint();
+        const QString zero = locale.zeroDigit();
+        for (const QChar digit : fraction) {
+            text +=
+                zero.size() == 1 ? QString(QChar(zero.front().unicode() + (digit.unicode() - u'0'))) : QString(digit);
+        }
+    }
+    return text;
+}
+
+std::optional<Decimal> decimalFromInput(const QString &text)
+{
+    const QLocale locale;
+    QString plain = text.trimmed();
+    plain.remove(locale.groupSeparator());
+    plain.replace(locale.decimalPoint(), QStringLiteral("."));
+    if (locale.decimalPoint() != u",") {
+        plain.replace(u',', u'.');
+    }
+    return Decimal::fromText(plain);
+}
+
+QString amount(const std::optional<Money> &money) { return money ? decimal(money->amount) : notStated(); }
+
+QString currency(const std::optional<Money> &money)
+{
+    return money && money->currency ? *money->currency : notStated();
+}
+
+QString money(const std::optional<Money> &money)
+{
+    if (!money) {
+        return notStated();
+    }
+    return money->currency ? QStringLiteral("%1 %2").arg(*money->currency, decimal(money->amount))
+                           : word("%1, currency not stated").arg(decimal(money->amount));
+}
+
+QString numberStatus(const NumberStatus &status)
+{
+    switch (status.kind) {
+    case NumberStatus::Kind::NotStated:
+        return notStated();
+    case NumberStatus::Kind::Active:
+        return word("Active");
+    case NumberStatus::Kind::Inactive:
+        return word("Switched off");
+    case NumberStatus::Kind::Pending:
+        return word("Being set up");
+    case NumberStatus::Kind::PendingRelease:
+        return word("Release pending");
+    case NumberStatus::Kind::Released:
+        return word("Released");
+    case NumberStatus::Kind::Blocked:
+        return word("Blocked");
+    case NumberStatus::Kind::Other:
+        return status.verbatim;
+    }
+    Q_UNREACHABLE();
+}
+
+QString purchaseState(PurchaseIntent::State state)
+{
+    switch (state) {
+    case PurchaseIntent::State::Prepared:
+        return word("Being prepared");
+    case PurchaseIntent::State::Sent:
+        return word("Request sent");
+    case PurchaseIntent::State::Bought:
+        return word("Bought");
+    case PurchaseIntent::State::Confirming:
+        return word("Bought, confirming");
+    case PurchaseIntent::State::Pending:
+        return word("Bought, being set up");
+    case PurchaseIntent::State::Refused:
+        return word("Not bought");
+    case PurchaseIntent::State::Unknown:
+        return word("Unknown, being settled");
+    case PurchaseIntent::State::NotBought:
+        return word("Not bought");
+    case PurchaseIntent::State::NotConfirmed:
+        return word("Not confirmed");
+    }
+    Q_UNREACHABLE();
+}
+
+QString releaseState(ReleaseIntent::State state)
+{
+    switch (state) {
+    case ReleaseIntent::State::Sent:
+        return word("Request sent");
+    case ReleaseIntent::State::Released:
+        return word("Released");
+    case ReleaseIntent::State::PendingRelease:
+        return word("Release pending");
+    case ReleaseIntent::State::Refused:
+        return word("Not released");
+    case ReleaseIntent::State::Unknown:
+        return word("Unknown, being settled");
+    case ReleaseIntent::State::NotReleased:
+        return word("Not released");
+    case ReleaseIntent::State::NotConfirmed:
+        return word("Not confirmed");
+    }
+    Q_UNREACHABLE();
+}
+
+QString searchFilter(SearchFilter filter)
+{
+    switch (filter) {
+    case SearchFilter::Type:
+        return word("type", "a filter of the search");
+    case SearchFilter::Pattern:
+        return word("number pattern", "a filter of the search");
+    case SearchFilter::Place:
+        return word("place", "a filter of the search");
+    case SearchFilter::Capabilities:
+        return word("capabilities", "a filter of the search");
+    case SearchFilter::Price:
+        return word("price", "a filter of the search");
+    }
+    Q_UNREACHABLE();
+}
+
+QString relativeTime(const QDateTime &moment, const QDateTime &now)
+{
+    if (!moment.isValid()) {
+        return {};
+    }
+    const qint64 seconds = moment.secsTo(now);
+    if (seconds < -60) {
+        return exactTime(moment);
+    }
+    if (seconds < 45) {
+        return word("just now");
+    }
+    const auto minutes = static_cast<int>((seconds + 30) / 60);
+    if (minutes < 60) {
+        return QCoreApplication::translate("Words", "%n minute(s) ago", nullptr, minutes);
+    }
+    const QDate day = moment.toLocalTime().date();
+    const qint64 days = day.daysTo(now.toLocalTime().date());
+    if (days == 0) {
+        return QCoreApplication::translate("Words", "%n hour(s) ago", nullptr,
+                                           static_cast<int>((seconds + 1800) / 3600));
+    }
+    if (days == 1) {
+        return word("yesterday");
+    }
+    return QLocale().toString(day, QLocale::LongFormat);
+}
+
+QString exactTime(const QDateTime &moment)
+{
+    return moment.isValid() ? QLocale().toString(moment.toLocalTime(), QLocale::ShortFormat) : QString();
+}
+
+QString timestamp(const Timestamp &timestamp)
+{
+    return timestamp.moment.isValid() ? exactTime(timestamp.moment) : timestamp.verbatim;
+}
+
+QString country(const CountryCode &country) { return country.isEmpty() ? notStated() : countryName(country); }
+
+QString journalKind(const QString &kind)
+{
+    static const QHash<QString, const char *> sentences{
+        {QStringLiteral("purchase.prepared"), QT_TRANSLATE_NOOP("Words", "Purchase confirmed by the person")},
+        {QStringLiteral("purchase.sent"), QT_TRANSLATE_NOOP("Words", "Purchase request sent")},
+        {QStringLiteral("purchase.bought"), QT_TRANSLATE_NOOP("Words", "Bought, seen in the list")},
+        {QStringLiteral("purchase.confirming"), QT_TRANSLATE_NOOP("Words", "Bought, not yet seen in the list")},
+        {QStringLiteral("purchase.pending"), QT_TRANSLATE_NOOP("Words", "Bought, being set up by the provider")},
+        {QStringLiteral("purchase.refused"), QT_TRANSLATE_NOOP("Words", "Purchase refused, nothing bought")},
+        {QStringLiteral("purchase.unknown"), QT_TRANSLATE_NOOP("Words", "Purchase outcome unknown, being settled")},
+        {QStringLiteral("purchase.not-bought"), QT_TRANSLATE_NOOP("Words", "Settled: nothing was bought")},
+        {QStringLiteral("purchase.not-confirmed"),
+         QT_TRANSLATE_NOOP("Words", "Purchase not confirmed by the provider")},
+        {QStringLiteral("purchase.never-sent"), QT_TRANSLATE_NOOP("Words", "Purchase was never sent")},
+        {QStringLiteral("document.uploaded"), QT_TRANSLATE_NOOP("Words", "Document uploaded")},
+        {QStringLiteral("release.sent"), QT_TRANSLATE_NOOP("Words", "Release request sent")},
+        {QStringLiteral("release.released"), QT_TRANSLATE_NOOP("Words", "Released")},
+        {QStringLiteral("release.pending-release"), QT_TRANSLATE_NOOP("Words", "Release pending, can be cancelled")},
+        {QStringLiteral("release.refused"), QT_TRANSLATE_NOOP("Words", "Release refused")},
+        {QStringLiteral("release.unknown"), QT_TRANSLATE_NOOP("Words", "Release outcome unknown, being settled")},
+        {QStringLiteral("release.not-released"), QT_TRANSLATE_NOOP("Words", "Settled: the number was not released")},
+        {QStringLiteral("release.not-confirmed"), QT_TRANSLATE_NOOP("Words", "Release not confirmed by the provider")},
+        {QStringLiteral("release.cancel-sent"), QT_TRANSLATE_NOOP("Words", "Cancellation of a release sent")},
+        {QStringLiteral("release.cancelled"), QT_TRANSLATE_NOOP("Words", "Release cancelled")},
+        {QStringLiteral("release.cancel-failed"), QT_TRANSLATE_NOOP("Words", "Release could not be cancelled")},
+        {QStringLiteral("number.change-sent"), QT_TRANSLATE_NOOP("Words", "Change of a number sent")},
+        {QStringLiteral("number.changed"), QT_TRANSLATE_NOOP("Words", "Number changed")},
+        {QStringLiteral("number.change-failed"), QT_TRANSLATE_NOOP("Words", "Change of a number failed")},
+    };
+    const char *text = sentences.value(kind);
+    return text ? word(text) : kind;
+}
+
+} // namespace numberdesk::words

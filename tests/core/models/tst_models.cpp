@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/models/accountsmodel.h"
+#include "core/models/availablenumbersmodel.h"
+#include "core/models/inventorymodel.h"
+#include "core/models/journalmodel.h"
+#include "tests/fakes/fakeprovider.h"
+
+#include <QAbstractItemModelTester>
+#include <QTemporaryDir>
+#include <QTest>
+
+using numberdesk::AvailableNumbersModel;
+using numberdesk::Decimal;
+using numberdesk::Inventory;
+using numberdesk::InventoryModel;
+using numberdesk::Journal;
+using numberdesk::JournalModel;
+using numberdesk::Money;
+using numberdesk::SearchHit;
+using numberdesk::tests::availableNumber;
+using numberdesk::tests::ownedNumber;
+
+namespace {
+
+SearchHit hit(const QString &number, std::optional<Money> monthly, const QString &place = {})
+{
+    SearchHit made{QStringLiteral("a"), QStringLiteral("Desk"), QStringLiteral("p"), QStringLiteral("Carrier"),
+                   availableNumber(number)};
+    made.number.monthlyFee = std::move(monthly);
+    made.number.region = place;
+    return made;
+}
+
+Money euro(qint64 cents) { return {Decimal::fromUnits(cents, 2), QStringLiteral("EUR")}; }
+
+QStringList numbersOf(const AvailableNumbersModel &model)
+{
+    QStringList numbers;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        numbers.append(model.rowAt(row).number.number.text().right(2));
+    }
+    return numbers;
+}
+
+} // namespace
+
+class ModelsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sortsByWorthAndKeepsWhatIsNotStatedLast()
+    {
+        AvailableNumbersModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setRows({hit(QStringLiteral("+12025550101"), euro(1000)),
+                       hit(QStringLiteral("+12025550102"), std::nullopt),
+                       hit(QStringLiteral("+12025550103"), euro(250)), hit(QStringLiteral("+12025550104"), euro(250))});
+        model.sort(AvailableNumbersModel::MonthlyFee);
+        QCOMPARE(numbersOf(model),
+                 QStringList({QStringLiteral("03"), QStringLiteral("04"), QStringLiteral("01"), QStringLiteral("02")}));
+        model.sort(AvailableNumbersModel::MonthlyFee, Qt::DescendingOrder);
+        QCOMPARE(numbersOf(model),
+                 QStringList({QStringLiteral("01"), QStringLiteral("03"), QStringLiteral("04"), QStringLiteral("02")}));
+        model.sort(-1);
+        QCOMPARE(numbersOf(model),
+                 QStringList({QStringLiteral("01"), QStringLiteral("02"), QStringLiteral("03"), QStringLiteral("04")}));
+    }
+
+    void newRowsFindTheirPlaceAndIndexesFollow()
+    {
+        AvailableNumbersModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.sort(AvailableNumbersModel::MonthlyFee);
+        model.appendRows(
+            {hit(QStringLiteral("+12025550101"), euro(300)), hit(QStringLiteral("+12025550102"), euro(100))});
+        const QPersistentModelIndex selected = model.indexOf(QStringLiteral("a/12025550101"));
+        QCOMPARE(selected.row(), 1);
+        model.appendRows(
+            {hit(QStringLiteral("+12025550103"), euro(50)), hit(QStringLiteral("+12025550104"), euro(200))});
+        QCOMPARE(numbersOf(model),
+                 QStringList({QStringLiteral("03"), QStringLiteral("02"), QStringLiteral("04"), QStringLiteral("01")}));
+        QCOMPARE(selected.row(), 3);
+        QCOMPARE(selected.data(numberdesk::IdRole).toString(), QStringLiteral("a/12025550101"));
+    }
+
+    void filtersByAllWordsInAnyCase()
+    {
+        AvailableNumbersModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setRows({hit(QStringLiteral("+390795550101"), euro(1), QStringLiteral("Sassari")),
+                       hit(QStringLiteral("+390795550102"), euro(1), QStringLiteral("Alghero"))});
+        model.setFilter(QStringLiteral("  SASS carrier "));
+        QCOMPARE(numbersOf(model), QStringList{QStringLiteral("01")});
+        model.appendRows({hit(QStringLiteral("+390795550103"), euro(1), QStringLiteral("Alghero"))});
+        QCOMPARE(model.rowCount(), 1);
+        QVERIFY(!model.indexOf(QStringLiteral("a/390795550103")).isValid());
+        model.setFilter({});
+        QCOMPARE(model.rowCount(), 3);
+        model.setFilter(QStringLiteral("nothing like it"));
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void cellsSayWhatIsNotStated()
+    {
+        AvailableNumbersModel model;
+        SearchHit silent = hit(QStringLiteral("+390795550101"), Money{Decimal(2), std::nullopt});
+        silent.number.setupFee.reset();
+        model.setRows({silent});
+        const auto cell = [&](int column) { return model.index(0, column).data().toString(); };
+        QCOMPARE(cell(AvailableNumbersModel::Number), QStringLiteral("+39 079 555 0101"));
+        QCOMPARE(cell(AvailableNumbersModel::MonthlyFee), QStringLiteral("2.00"));
+        QCOMPARE(cell(AvailableNumbersModel::Currency), QStringLiteral("not stated"));
+        QCOMPARE(cell(AvailableNumbersModel::SetupFee), QStringLiteral("not stated"));
+        QVERIFY(model.index(0, AvailableNumbersModel::SetupFee).data(numberdesk::NotStatedRole).toBool());
+        QVERIFY(!model.index(0, AvailableNumbersModel::MonthlyFee).data(numberdesk::NotStatedRole).toBool());
+    }
+
+    void theInventoryIsFollowed()
+    {
+        const QTemporaryDir folder;
+        Inventory inventory(folder.filePath(QStringLiteral("inventory.sqlite")));
+        InventoryModel model(inventory);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setAccountNames({{QStringLiteral("a"), {QStringLiteral("Desk"), QStringLiteral("Carrier")}}});
+        numberdesk::AllNumbers reading;
+        reading.numbers = {ownedNumber(QStringLiteral("1"), QStringLiteral("+12025550143")),
+                           ownedNumber(QStringLiteral("2"), QStringLiteral("+12025550144"))};
+        inventory.merge(QStringLiteral("a"), reading);
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.index(0, InventoryModel::Provider).data().toString(), QStringLiteral("Carrier"));
+        auto labelled = reading.numbers.constFirst();
+        labelled.label = QStringLiteral("Front desk");
+        inventory.put(QStringLiteral("a"), labelled);
+        QCOMPARE(model.indexOf(QStringLiteral("a/1")).siblingAtColumn(InventoryModel::Label).data().toString(),
+                 QStringLiteral("Front desk"));
+        model.setFilter(QStringLiteral("front"));
+        QCOMPARE(model.rowCount(), 1);
+        inventory.remove(QStringLiteral("a/1"));
+        QCOMPARE(model.rowCount(), 0);
+        model.setFilter({});
+        QCOMPARE(model.rowCount(), 1);
+        reading.numbers.clear();
+        inventory.merge(QStringLiteral("a"), reading);
+        QVERIFY(model.index(0, 0).data(InventoryModel::MissingRole).toBool());
+    }
+
+    void theJournalIsShownNewestFirst()
+    {
+        const QTemporaryDir folder;
+        auto journal = Journal::open(folder.filePath(QStringLiteral("journal.sqlite")));
+        numberdesk::JournalEntry entry;
+        entry.kind = QStringLiteral("purchase.sent");
+        entry.number = QStringLiteral("+12025550143");
+        QVERIFY((*journal)->append(entry));
+        JournalModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QVERIFY(model.follow(**journal));
+        entry.kind = QStringLiteral("purchase.bought");
+        QVERIFY((*journal)->append(entry));
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.index(0, JournalModel::What).data().toString(), QStringLiteral("Bought, seen in the list"));
+        QCOMPARE(model.index(0, JournalModel::Number).data().toString(), QStringLiteral("+1 202-555-0143"));
+        model.setFilter(QStringLiteral("request sent"));
+        QCOMPARE(model.rowCount(), 1);
+    }
+
+    void accountsSayTheirState()
+    {
+        numberdesk::AccountsModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        numberdesk::AccountRow row;
+        row.id = QStringLiteral("1");
+        row.name = QStringLiteral("Mumbai desk");
+        row.provider = QStringLiteral("DialNexa");
+        row.state = numberdesk::AccountRow::State::Failed;
+        row.error = numberdesk::tests::error(numberdesk::ErrorKind::Unauthorized);
+        model.setRows({row});
+        using Accounts = numberdesk::AccountsModel;
+        QCOMPARE(model.index(0, Accounts::State).data().toString(), QStringLiteral("Token refused"));
+        QVERIFY(
+            model.index(0, Accounts::State).data(Qt::ToolTipRole).toString().contains(QStringLiteral("Mumbai desk")));
+        QCOMPARE(model.index(0, Accounts::LastRead).data().toString(), QStringLiteral("never"));
+        row.state = numberdesk::AccountRow::State::Ready;
+        model.putRow(row);
+        QCOMPARE(model.index(0, Accounts::State).data().toString(), QStringLiteral("Ready"));
+    }
+};
+
+QTEST_GUILESS_MAIN(ModelsTest)
+#include "tst_models.moc"
