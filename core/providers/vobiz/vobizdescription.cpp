@@ -59,19 +59,6 @@ QList<FieldSpec> accountFields()
     return {authId, currency, pathForm};
 }
 
-FieldSpec buyUnchecked()
-{
-    FieldSpec field;
-    field.key = BuyUncheckedField;
-    field.label = Text::tr("Buy even when the balance cannot be read");
-    field.hint = Text::tr("Before a purchase the wallet in the number’s currency is read. When Vobiz does not tell it, "
-                          "nothing is bought unless this is on.");
-    field.kind = FieldSpec::Kind::Boolean;
-    field.defaultValue = QStringLiteral("false");
-    field.advanced = true;
-    return field;
-}
-
 FieldSpec trunk()
 {
     FieldSpec field;
@@ -135,7 +122,6 @@ ProviderTraits vobizTraits()
     traits.tokenPage = QUrl(QStringLiteral("https://console.vobiz.ai"));
     traits.defaultAddress = QStringLiteral("https://api.vobiz.ai/api/v1");
     traits.checkNote = Text::tr("The check reads the list of numbers. It does not prove that numbers can be bought.");
-    traits.purchaseFields = {buyUnchecked()};
     traits.purchaseNotes = {
         Text::tr("Vobiz takes the set-up fee and the first month from the wallet in the number’s currency."),
         Text::tr("An Indian number may need Aadhaar verification before it can be used."),

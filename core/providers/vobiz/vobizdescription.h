@@ -10,9 +10,6 @@ ProviderDescription vobizDescription();
 
 namespace vobiz {
 
-/// Key of the purchase field with which a person accepts that the balance is not known.
-inline const QString BuyUncheckedField = QStringLiteral("buyWithoutBalance");
-
 /// What every Vobiz account can do. Source: providers/vobiz.md, section 2.
 ProviderTraits vobizTraits();
 

@@ -19,11 +19,12 @@ public:
 
     Task<Result<AccountCheck>> checkAccount(std::stop_token stop) override;
     Task<Result<SearchPage>> searchNumbers(SearchQuery query, PageToken page, std::stop_token stop) override;
-    /// Reads the wallet first (except for sub-accounts, whose parent pays) and sends nothing when it is not sufficient.
     Task<PurchaseOutcome> purchase(PurchaseOrder order, std::stop_token stop) override;
     Task<Result<PurchaseEvidence>> purchaseEvidence(PurchaseOrder order, QDateTime sentAt,
                                                     std::stop_token stop) override;
     Task<Result<NumberPage>> listNumbers(PageToken page, std::stop_token stop) override;
+    /// Owned by our Auth ID, or by an owner that is not told.
+    [[nodiscard]] bool isOwnPurchase(const OwnedNumber &number) const override;
     /// By list and exact match, with the number's health among the details.
     Task<Result<OwnedNumber>> getNumber(OwnedNumber number, std::stop_token stop) override;
     Task<Result<OwnedNumber>> updateNumber(OwnedNumber number, NumberChange change, std::stop_token stop) override;
@@ -38,8 +39,6 @@ private:
     /// Sends the writes of a change one after the other and answers the application that was attached, if any.
     Task<Result<AgentReference>> sendChanges(OwnedNumber number, NumberChange change, std::stop_token stop);
 
-    /// Notices for the purchase, or why it must not be sent.
-    Task<Result<QStringList>> checkFunds(PurchaseOrder order, std::stop_token stop);
     Task<Result<bool>> isForSale(AvailableNumber number, std::stop_token stop);
     Task<PurchaseEvidence> evidenceOfNoPurchase(AvailableNumber number, std::stop_token stop);
     Task<Result<PurchaseEvidence>> evidenceOfPayment(AvailableNumber number, QDateTime sentAt, std::stop_token stop);
@@ -47,11 +46,5 @@ private:
     AccountRequests m_requests;
     Cooldowns m_cooldowns;
 };
-
-/// A page of the inventory; `digits` is a piece of a number's digits, country and digits may be empty.
-Target inventoryTarget(const CountryCode &country, const QString &digits, qint64 page);
-
-/// Entries that are asked for at once, the most that Vobiz answers.
-inline constexpr qint64 EntriesPerPage = 100;
 
 } // namespace numberdesk::vobiz

@@ -3,9 +3,9 @@
 #include "core/http/limits.h"
 #include "core/providers/vobiz/vobizbilling.h"
 #include "core/providers/vobiz/vobizcodec.h"
-#include "core/providers/vobiz/vobizdescription.h"
 #include "core/providers/vobiz/vobizprovider.h"
 #include "core/providers/vobiz/vobizreplies.h"
+#include "core/providers/vobiz/vobiztargets.h"
 #include "core/providers/vobiz/vobiztext.h"
 
 #include <QLocale>
@@ -16,25 +16,12 @@ namespace {
 /// Movements are read back to the purchase, but not further than this.
 constexpr int TransactionPages = 10;
 
-/// The purchase may be sent; the sentence goes with its outcome.
-Result<QStringList> goAhead(const QString &notice = {})
-{
-    return notice.isEmpty() ? QStringList() : QStringList(notice);
-}
-
 PurchaseOutcome refused(Error error)
 {
     PurchaseOutcome outcome;
     outcome.state = PurchaseOutcome::State::Refused;
     outcome.error = std::move(error);
     return outcome;
-}
-
-Target transactionsTarget(qint64 offset)
-{
-    return Target::at(QStringLiteral("transactions"))
-        .with(QStringLiteral("limit"), EntriesPerPage)
-        .with(QStringLiteral("offset"), offset);
 }
 
 /// The shortage of a wallet, or nothing when it is sufficient, billed afterwards or cannot be compared.
@@ -57,8 +44,6 @@ QString amountText(const Money &money)
     return money.amount.toString(2) + u' ' + money.currency.value_or(Text::tr("(currency not stated)"));
 }
 
-bool ended(const Error &error) { return error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::Unauthorized; }
-
 /// Whether the entries run from new to old and the last one is older than the purchase: then no later page can tell
 /// more.
 bool reachesBack(const QList<Transaction> &entries, const QDateTime &sentAt)
@@ -71,60 +56,11 @@ bool reachesBack(const QList<Transaction> &entries, const QDateTime &sentAt)
 
 } // namespace
 
-Task<Result<QStringList>> VobizProvider::checkFunds(PurchaseOrder order, std::stop_token stop)
-{
-    if (m_requests.isSubAccount()) {
-        co_return goAhead(Text::tr("The parent account pays for this number; its balance was not checked."));
-    }
-    const auto price = purchasePrice(order.number.setupFee, order.number.monthlyFee);
-    Error unreadable;
-    unreadable.kind = ErrorKind::MalformedReply;
-    if (price) {
-        Result<Balance> wallet = co_await balance(*price->currency, stop);
-        if (wallet && wallet->available.currency == price->currency) {
-            if (const auto error = shortage(*wallet, *price)) {
-                co_return Result<QStringList>(failure(*error));
-            }
-            co_return goAhead();
-        }
-        if (!wallet) {
-            unreadable = wallet.error();
-            unreadable.mayHaveHappened = false;
-            if (ended(unreadable)) {
-                co_return Result<QStringList>(failure(unreadable));
-            }
-        }
-    }
-    if (order.fields.value(BuyUncheckedField) == u"true") {
-        co_return goAhead(
-            Text::tr("The balance could not be read before this purchase, which was sent as you had chosen."));
-    }
-    unreadable.advice =
-        price ? Text::tr("Vobiz did not tell the balance in %1, so nothing was bought. To buy nevertheless, choose "
-                         "“%2”.")
-                    .arg(*price->currency, Text::tr("Buy even when the balance cannot be read"))
-              : Text::tr("The price of this number or its currency is not stated, so the balance cannot be checked and "
-                         "nothing was bought. To buy nevertheless, choose “%1”.")
-                    .arg(Text::tr("Buy even when the balance cannot be read"));
-    co_return Result<QStringList>(failure(unreadable));
-}
-
 Task<PurchaseOutcome> VobizProvider::purchase(PurchaseOrder order, std::stop_token stop)
 {
     if (!order.number.number.isE164()) {
-        co_return refused(invalidInput(
-            QStringLiteral("number"),
-            Text::tr("“%1” is not a telephone number in international form.").arg(order.number.number.text())));
+        co_return refused(noSuchPath(order.number.number));
     }
-    Result<std::monostate> settled = co_await m_requests.settle(stop);
-    if (!settled) {
-        co_return refused(settled.error());
-    }
-    Result<QStringList> funds = co_await checkFunds(order, stop);
-    if (!funds) {
-        co_return refused(funds.error());
-    }
-
     Target target = Target::at(QStringLiteral("numbers/purchase-from-inventory"));
     Result<HttpReply> reply = co_await m_requests.write("POST", std::move(target), purchaseBody(order.number), stop);
     if (!reply) {
@@ -132,11 +68,9 @@ Task<PurchaseOutcome> VobizProvider::purchase(PurchaseOrder order, std::stop_tok
         if (reply.error().mayHaveHappened) {
             outcome.state = PurchaseOutcome::State::Uncertain;
         }
-        outcome.notices = *funds;
         co_return outcome;
     }
     PurchaseOutcome outcome = purchaseOutcome(*reply, order.number.number, m_requests.authId());
-    outcome.notices = *funds;
     if (outcome.error && outcome.error->kind == ErrorKind::NotFound) {
         // The address may not be right any more. Reading the account finds that out and settles its form anew.
         Result<AccountCheck> check = co_await checkAccount(stop);

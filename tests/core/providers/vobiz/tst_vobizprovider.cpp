@@ -684,7 +684,9 @@ private Q_SLOTS:
     void aSubAccountHasNoBalanceOfItsOwn()
     {
         VobizFixture fixture{u"Account"_s, u"SA_4TN8WX2C"_s};
-        QVERIFY(!fixture.provider->traits().offers(Operation::Balance));
+        const ProviderTraits traits = fixture.provider->traits();
+        QVERIFY(!traits.offers(Operation::Balance));
+        QVERIFY(traits.purchaseNotes.constFirst().contains(u"parent account pays"_s));
         const auto balance = tests::waitFor(fixture.provider->balance({}, {}));
         QCOMPARE(balance.error().kind, ErrorKind::NotOffered);
         QVERIFY(balance.error().advice.contains(u"the parent account pays"_s));

@@ -51,7 +51,6 @@ QByteArray movements(const QList<QByteArray> &entries, int total = 0)
 void VobizPurchaseTest::aPurchaseIsOneExactRequest()
 {
     VobizFixture fixture;
-    fixture.channel.expect("GET", Root + "/balance/INR", 200, vobizData(u"balance-documented"_s));
     fixture.channel.expect("POST", Buy, 200, vobizData(u"purchase-newer"_s));
     const auto outcome = tests::waitFor(fixture.provider->purchase(order(), {}));
     QCOMPARE(outcome.state, State::Bought);
@@ -69,7 +68,6 @@ void VobizPurchaseTest::anUnknownPathFormIsSettledBeforeAnything()
     VobizFixture fixture{QString()};
     fixture.channel.expect("GET", Root + CheckQuery, 401, UnauthorizedBody);
     fixture.channel.expect("GET", LowerRoot + CheckQuery, 200, vobizData(u"numbers-documented"_s));
-    fixture.channel.expect("GET", LowerRoot + "/balance/INR", 200, vobizData(u"balance-documented"_s));
     fixture.channel.expect("POST", LowerRoot + "/numbers/purchase-from-inventory", 201, vobizData(u"purchase-newer"_s));
     QCOMPARE(tests::waitFor(fixture.provider->purchase(order(), {})).state, State::Bought);
     QCOMPARE(fixture.channel.surprises(), QStringList());
@@ -86,82 +84,25 @@ void VobizPurchaseTest::aPathFormThatCannotBeSettledBuysNothing()
     QCOMPARE(fixture.channel.surprises(), QStringList());
 }
 
-void VobizPurchaseTest::tooLittleMoneySendsNothing()
-{
-    VobizFixture fixture;
-    fixture.channel.expect("GET", Root + "/balance/INR", 200, wallet("400.49"));
-    const auto outcome = tests::waitFor(fixture.provider->purchase(order(), {}));
-    QCOMPARE(outcome.state, State::Refused);
-    QCOMPARE(outcome.error->kind, ErrorKind::InsufficientBalance);
-    QCOMPARE(outcome.error->required, Decimal::fromText(u"400.5"));
-    QCOMPARE(outcome.error->available, Decimal::fromText(u"400.49"));
-    QCOMPARE(outcome.error->currency, u"INR"_s);
-    QCOMPARE(fixture.channel.surprises(), QStringList());
-}
-
-void VobizPurchaseTest::aPostpaidWalletIsNotCompared()
-{
-    VobizFixture fixture;
-    fixture.channel.expect("GET", Root + "/balance/INR", 200,
-                           R"({"currency":"INR","available_balance":-5,"is_postpaid":true})");
-    fixture.channel.expect("POST", Buy, 200, vobizData(u"purchase-newer"_s));
-    QCOMPARE(tests::waitFor(fixture.provider->purchase(order(), {})).state, State::Bought);
-}
-
-void VobizPurchaseTest::aSubAccountsWalletIsNotRead()
+void VobizPurchaseTest::aSubAccountBuysToo()
 {
     VobizFixture fixture{u"Account"_s, u"SA_4TN8WX2C"_s};
     fixture.channel.expect("POST", "/api/v1/Account/SA_4TN8WX2C/numbers/purchase-from-inventory", 200,
                            vobizData(u"purchase-no-owner"_s));
     const auto outcome = tests::waitFor(fixture.provider->purchase(order(), {}));
     QCOMPARE(outcome.state, State::Bought);
-    QCOMPARE(outcome.notices.size(), 1);
-    QVERIFY(outcome.notices.constFirst().contains(u"parent account pays"_s));
     QCOMPARE(fixture.channel.surprises(), QStringList());
 }
 
-void VobizPurchaseTest::anUnreadableBalanceIsThePersonsDecision_data()
-{
-    QTest::addColumn<int>("status");
-    QTest::addColumn<QByteArray>("body");
-    QTest::newRow("fault") << 503 << QByteArray();
-    QTest::newRow("not JSON") << 200 << QByteArray("<html>");
-    QTest::newRow("other currency") << 200 << QByteArray(R"({"currency":"USD","available_balance":9000})");
-    QTest::newRow("not allowed") << 403 << QByteArray(R"({"error":"forbidden"})");
-}
-
-void VobizPurchaseTest::anUnreadableBalanceIsThePersonsDecision()
-{
-    QFETCH(int, status);
-    QFETCH(QByteArray, body);
-    VobizFixture fixture;
-    fixture.channel.expect("GET", Root + "/balance/INR", status, body);
-    const auto outcome = tests::waitFor(fixture.provider->purchase(order(), {}));
-    QCOMPARE(outcome.state, State::Refused);
-    QVERIFY(!outcome.error->mayHaveHappened);
-    QVERIFY(outcome.error->advice.contains(u"INR"_s));
-
-    fixture.channel.expect("GET", Root + "/balance/INR", status, body);
-    fixture.channel.expect("POST", Buy, 200, vobizData(u"purchase-newer"_s));
-    PurchaseOrder decided = order();
-    decided.fields.insert(u"buyWithoutBalance"_s, u"true"_s);
-    const auto bought = tests::waitFor(fixture.provider->purchase(decided, {}));
-    QCOMPARE(bought.state, State::Bought);
-    QCOMPARE(bought.notices.size(), 1);
-    QCOMPARE(fixture.channel.surprises(), QStringList());
-}
-
-void VobizPurchaseTest::aRefusedTokenAtTheWalletBuysNothing()
+void VobizPurchaseTest::aSubAccountsNumberIsNotOurPurchase()
 {
     VobizFixture fixture;
-    fixture.channel.expect("GET", Root + "/balance/INR", 401, UnauthorizedBody);
-    fixture.channel.expect("GET", LowerRoot + "/balance/INR", 401, UnauthorizedBody);
-    PurchaseOrder decided = order();
-    decided.fields.insert(u"buyWithoutBalance"_s, u"true"_s);
-    const auto outcome = tests::waitFor(fixture.provider->purchase(decided, {}));
-    QCOMPARE(outcome.state, State::Refused);
-    QCOMPARE(outcome.error->kind, ErrorKind::Unauthorized);
-    QCOMPARE(fixture.channel.surprises(), QStringList());
+    OwnedNumber number = owned();
+    QVERIFY(fixture.provider->isOwnPurchase(number));
+    number.ownerAccount.clear();
+    QVERIFY(fixture.provider->isOwnPurchase(number));
+    number.ownerAccount = u"SA_4TN8WX2C"_s;
+    QVERIFY(!fixture.provider->isOwnPurchase(number));
 }
 
 void VobizPurchaseTest::directAnswers_data()
@@ -202,7 +143,6 @@ void VobizPurchaseTest::directAnswers()
     QFETCH(QString, body);
     QFETCH(QString, kind);
     VobizFixture fixture;
-    fixture.channel.expect("GET", Root + "/balance/INR", 200, vobizData(u"balance-documented"_s));
     fixture.channel.expect("POST", Buy, status, vobizData(body));
     const auto outcome = tests::waitFor(fixture.provider->purchase(order(), {}));
     QTEST(static_cast<int>(outcome.state), "state");
@@ -222,7 +162,6 @@ void VobizPurchaseTest::aLostPurchaseIsUncertainOnlyAfterSending()
             Error lost;
             lost.kind = kind;
             lost.mayHaveHappened = sent;
-            fixture.channel.expect("GET", Root + "/balance/INR", 200, vobizData(u"balance-documented"_s));
             fixture.channel.expectFailure("POST", Buy, lost);
             const auto outcome = tests::waitFor(fixture.provider->purchase(order(), {}));
             QCOMPARE(outcome.state, sent ? State::Uncertain : State::Refused);
@@ -235,7 +174,6 @@ void VobizPurchaseTest::aLostPurchaseIsUncertainOnlyAfterSending()
 void VobizPurchaseTest::anUnknownAddressIsCheckedAgain()
 {
     VobizFixture fixture;
-    fixture.channel.expect("GET", Root + "/balance/INR", 200, vobizData(u"balance-documented"_s));
     fixture.channel.expect("POST", Buy, 404, vobizData(u"error-404-other"_s));
     fixture.channel.expect("GET", Root + CheckQuery, 404, NotFoundBody);
     fixture.channel.expect("GET", LowerRoot + CheckQuery, 200, vobizData(u"numbers-documented"_s));

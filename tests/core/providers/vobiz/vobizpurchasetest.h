@@ -14,12 +14,8 @@ private Q_SLOTS:
     void aPurchaseIsOneExactRequest();
     void anUnknownPathFormIsSettledBeforeAnything();
     void aPathFormThatCannotBeSettledBuysNothing();
-    void tooLittleMoneySendsNothing();
-    void aPostpaidWalletIsNotCompared();
-    void aSubAccountsWalletIsNotRead();
-    void anUnreadableBalanceIsThePersonsDecision_data();
-    void anUnreadableBalanceIsThePersonsDecision();
-    void aRefusedTokenAtTheWalletBuysNothing();
+    void aSubAccountBuysToo();
+    void aSubAccountsNumberIsNotOurPurchase();
     void directAnswers_data();
     void directAnswers();
     void aLostPurchaseIsUncertainOnlyAfterSending();
