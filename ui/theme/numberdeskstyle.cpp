@@ -13,23 +13,12 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPainter>
-#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QSplitterHandle>
 #include <QTabBar>
-#include <QTextEdit>
 
 namespace numberdesk {
-namespace {
-
-/// Areas to write text in have the frame of a field; other scrolled areas that of a panel.
-bool isTextArea(const QWidget *widget)
-{
-    return qobject_cast<const QTextEdit *>(widget) != nullptr ||
-           qobject_cast<const QPlainTextEdit *>(widget) != nullptr;
-}
-
-} // namespace
+namespace {} // namespace
 
 NumberdeskStyle::NumberdeskStyle()
     : QProxyStyle(QStringLiteral("Fusion"))
@@ -59,10 +48,10 @@ void NumberdeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption
     case PE_FrameLineEdit:
         return;
     case PE_Frame:
-        if (isTextArea(widget)) {
+        if (stylepainting::isTextArea(widget)) {
             stylepainting::paintFieldFrame(option, painter, widget);
-        } else if (qobject_cast<const QAbstractScrollArea *>(widget) != nullptr) {
-            stylepainting::paintRounded(painter, option->rect, metrics::panelRadius, {}, tokens.line);
+        } else if (qobject_cast<const QAbstractScrollArea *>(widget) != nullptr && !widget->isWindow()) {
+            stylepainting::paintRounded(painter, option->rect, metrics::panelRadius, tokens.panel, tokens.line);
         } else {
             painter->fillRect(option->rect, tokens.panel);
             stylepainting::paintRounded(painter, option->rect, 0, {}, tokens.line);
@@ -104,6 +93,9 @@ void NumberdeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption
     case PE_FrameFocusRect:
         if (stylepainting::showsFocus(option))
             stylepainting::paintFocusRing(painter, option->rect, metrics::chipRadius, tokens.accent);
+        return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
         return;
     case PE_FrameTabBarBase:
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), tokens.line);
@@ -270,6 +262,15 @@ void NumberdeskStyle::drawComplexControl(ComplexControl control, const QStyleOpt
             return;
         }
         break;
+    case CC_GroupBox: {
+        painter->save();
+        QFont font(painter->font());
+        font.setWeight(QFont::DemiBold);
+        painter->setFont(font);
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        painter->restore();
+        return;
+    }
     default:
         break;
     }

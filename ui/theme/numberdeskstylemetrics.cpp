@@ -8,8 +8,6 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QFrame>
-#include <QTableView>
-#include <QTreeView>
 
 namespace numberdesk {
 namespace {
@@ -112,6 +110,27 @@ QRect NumberdeskStyle::subControlRect(ComplexControl control, const QStyleOption
             break;
         }
     }
+    if (control == CC_GroupBox) {
+        const auto *box = qstyleoption_cast<const QStyleOptionGroupBox *>(option);
+        const bool hasHead = box != nullptr && (!box->text.isEmpty() || box->subControls.testFlag(SC_GroupBoxCheckBox));
+        const int head = hasHead ? qMax(option->fontMetrics.height(), metrics::iconSize) + metrics::grid : 0;
+        const bool hasCheck = box != nullptr && box->subControls.testFlag(SC_GroupBoxCheckBox);
+        const QRect headRect(rect.left(), rect.top(), rect.width(), qMax(0, head - metrics::grid / 2));
+        switch (subControl) {
+        case SC_GroupBoxFrame:
+            return rect.adjusted(0, head, 0, 0);
+        case SC_GroupBoxContents:
+            return rect.adjusted(1, head + 1, -1, -1);
+        case SC_GroupBoxCheckBox:
+            return alignedRect(option->direction, Qt::AlignLeading | Qt::AlignVCenter,
+                               QSize(metrics::iconSize, metrics::iconSize), headRect);
+        case SC_GroupBoxLabel:
+            return visualRect(option->direction, rect,
+                              headRect.adjusted(hasCheck ? metrics::iconSize + metrics::grid : 0, 0, 0, 0));
+        default:
+            break;
+        }
+    }
     if (control == CC_ScrollBar) {
         if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option))
             return visualRect(option->direction, rect,
@@ -129,7 +148,7 @@ QSize NumberdeskStyle::sizeFromContents(ContentsType type, const QStyleOption *o
     case CT_PushButton: {
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         if (buttonRole(widget) == ButtonRole::Link)
-            return {size.width() + 4, fontMetrics.height() + 4};
+            return {size.width() + 1 + (button != nullptr && !button->icon.isNull() ? 4 : 0), fontMetrics.height() + 2};
         if (button != nullptr && button->text.isEmpty())
             return {qMax(height, size.width() + 8), height};
         const int iconGap = button != nullptr && !button->icon.isNull() ? 4 : 0;
@@ -152,7 +171,8 @@ QSize NumberdeskStyle::sizeFromContents(ContentsType type, const QStyleOption *o
         return {size.width() + metrics::controlPadding + spinArrowWidth, height};
     case CT_HeaderSection: {
         const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
-        return {base.width() + metrics::cellPadding, qMax(metrics::headerHeight, base.height())};
+        return {base.width() + metrics::cellPadding,
+                qMax(metrics::headerHeight, fontMetrics.height() + 2 * metrics::grid)};
     }
     case CT_ItemViewItem: {
         const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
@@ -187,8 +207,14 @@ QSize NumberdeskStyle::sizeFromContents(ContentsType type, const QStyleOption *o
 int NumberdeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
-    case PM_DefaultFrameWidth:
-        return 1;
+    case PM_DefaultFrameWidth: {
+        // So far inside the frame, the square viewport keeps clear of its round corners. Tables and trees run to the
+        // edge and round their corners themselves.
+        const bool isInset =
+            stylepainting::isTextArea(widget) || (qobject_cast<const QAbstractItemView *>(widget) != nullptr &&
+                                                  !stylepainting::isTabular(widget) && !widget->isWindow());
+        return isInset ? 3 : 1;
+    }
     case PM_LayoutLeftMargin:
     case PM_LayoutRightMargin:
     case PM_LayoutTopMargin:
@@ -246,11 +272,8 @@ int NumberdeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return 12;
     case PM_HeaderDefaultSectionSizeVertical:
         return metrics::rowHeight;
-    case PM_FocusFrameHMargin: {
-        const bool isTabular =
-            qobject_cast<const QTableView *>(widget) != nullptr || qobject_cast<const QTreeView *>(widget) != nullptr;
-        return (isTabular ? metrics::cellPadding : metrics::controlPadding) - 1;
-    }
+    case PM_FocusFrameHMargin:
+        return (stylepainting::isTabular(widget) ? metrics::cellPadding : metrics::controlPadding) - 1;
     case PM_ToolTipLabelFrameWidth:
         return 6;
     default:

@@ -218,9 +218,19 @@ void paintCheckIndicator(const QStyleOption *option, QPainter *painter)
     }
     const QColor fill = !isEnabled ? tokens.strongLine : isHovered ? tokens.accentHover : tokens.accent;
     paintRounded(painter, option->rect, radius, fill, {});
-    const int edge = option->rect.width() - 4;
-    paintCentred(painter, option->rect, isPartly ? Glyph::Minus : Glyph::Check, edge,
-                 isEnabled ? tokens.onAccent : tokens.panel);
+    // Bolder than the glyph of the same shape, which would be thin at this size.
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(isEnabled ? tokens.onAccent : tokens.panel, option->rect.width() * 0.115, Qt::SolidLine,
+                         Qt::RoundCap, Qt::RoundJoin));
+    const auto at = [box = QRectF(option->rect)](qreal x, qreal y) {
+        return QPointF(box.x() + box.width() * x, box.y() + box.height() * y);
+    };
+    if (isPartly)
+        painter->drawLine(at(0.28, 0.5), at(0.72, 0.5));
+    else
+        painter->drawPolyline(QPolygonF{at(0.25, 0.53), at(0.43, 0.70), at(0.75, 0.32)});
+    painter->restore();
 }
 
 void paintRadioIndicator(const QStyleOption *option, QPainter *painter)

@@ -4,17 +4,9 @@
 
 #include <QPainter>
 #include <QStyle>
-#include <QTableView>
-#include <QTreeView>
 
 namespace numberdesk::stylepainting {
 namespace {
-
-/// A view's delegates are handed the view itself, its own painting the viewport.
-bool isTabular(const QWidget *widget)
-{
-    return qobject_cast<const QTableView *>(widget) != nullptr || qobject_cast<const QTreeView *>(widget) != nullptr;
-}
 
 void paintBottomLine(QPainter *painter, const QRect &rect, const QColor &color)
 {
@@ -189,6 +181,7 @@ void paintMenuBarItem(const QStyleOptionMenuItem *option, QPainter *painter, con
 {
     const Tokens tokens = Tokens::of(option->palette);
     painter->fillRect(option->rect, tokens.panel);
+    paintBottomLine(painter, option->rect, tokens.line);
     const bool isActive = option->state.testFlag(QStyle::State_Enabled) &&
                           option->state.testAnyFlags(QStyle::State_Selected | QStyle::State_Sunken);
     if (isActive)

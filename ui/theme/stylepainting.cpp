@@ -4,7 +4,10 @@
 #include "ui/theme/icon.h"
 
 #include <QPainter>
-#include <QPainterPath>
+#include <QPlainTextEdit>
+#include <QTableView>
+#include <QTextEdit>
+#include <QTreeView>
 
 namespace numberdesk::stylepainting {
 
@@ -48,6 +51,17 @@ int controlHeight(const QFontMetrics &metrics)
 {
     constexpr int verticalPadding = 12;
     return qMax(metrics::controlHeight, metrics.height() + verticalPadding);
+}
+
+bool isTextArea(const QWidget *widget)
+{
+    return qobject_cast<const QTextEdit *>(widget) != nullptr ||
+           qobject_cast<const QPlainTextEdit *>(widget) != nullptr;
+}
+
+bool isTabular(const QWidget *widget)
+{
+    return qobject_cast<const QTableView *>(widget) != nullptr || qobject_cast<const QTreeView *>(widget) != nullptr;
 }
 
 } // namespace numberdesk::stylepainting

@@ -27,6 +27,11 @@ bool showsFocus(const QStyleOption *option);
 /// Height of a control with this font: 32, and more where letters are large.
 int controlHeight(const QFontMetrics &metrics);
 
+/// Areas to write text in have the frame of a field; other scrolled areas that of a panel.
+bool isTextArea(const QWidget *widget);
+/// Tables and trees, whose lines run from edge to edge.
+bool isTabular(const QWidget *widget);
+
 // Buttons
 void paintPushButton(const QStyleOptionButton *option, QPainter *painter, const QWidget *widget, const QStyle *style);
 void paintToolButton(const QStyleOptionToolButton *option, QPainter *painter, const QWidget *widget,

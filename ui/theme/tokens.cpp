@@ -111,7 +111,12 @@ void setAccent(Tokens &tokens, const QColor &wanted)
     tokens.accent = madeReadable(wanted.toRgb(), strong, inks);
     tokens.accentHover = mixed(tokens.accent, strong, 0.10);
     tokens.accentPressed = mixed(tokens.accent, strong, 0.20);
-    tokens.accentSoft = mixed(tokens.panel, tokens.accent, tokens.scheme == Scheme::Light ? 0.12 : 0.22);
+    // As much of the accent as leaves quiet words readable on it.
+    double share = tokens.scheme == Scheme::Light ? 0.12 : 0.22;
+    do {
+        tokens.accentSoft = mixed(tokens.panel, tokens.accent, share);
+        share -= 0.01;
+    } while (share > 0 && contrastRatio(tokens.dim, tokens.accentSoft) < readable);
     const std::array grounds{tokens.window, tokens.panel, tokens.sidebar, tokens.accentSoft};
     tokens.accentText = madeReadable(tokens.accent, strong, grounds);
 }

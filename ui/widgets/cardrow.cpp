@@ -34,8 +34,8 @@ public:
         m_progress->setSizePolicy(policy);
 
         auto *column = new QVBoxLayout(this);
-        column->setContentsMargins(12, 10, 12, 6);
-        column->setSpacing(3);
+        column->setContentsMargins(12, 9, 12, 4);
+        column->setSpacing(2);
         auto *head = new QHBoxLayout;
         head->setSpacing(metrics::grid);
         head->addWidget(m_glyph);

@@ -22,6 +22,7 @@ public:
         m_text->setWrapping(true);
         auto *row = new QHBoxLayout(this);
         row->setContentsMargins(0, metrics::grid, 0, metrics::grid + 1);
+        setMinimumHeight(rowHeight);
         row->setSpacing(10);
         row->addWidget(m_glyph);
         row->addWidget(m_text, 1);
@@ -57,6 +58,8 @@ protected:
     }
 
 private:
+    static constexpr int rowHeight = 36;
+
     QString m_key;
     bool m_isLast = false;
     StatusGlyph *m_glyph;

@@ -28,9 +28,10 @@ Field::Field(const QString &label, QWidget *control, QWidget *parent)
     layout->addWidget(control);
     layout->addWidget(m_message);
     layout->addStretch();
-    // A field is as tall as it needs to be; a text area may take more.
+    // In a row of fields the controls stand in one line, whatever is said below them; a text area may take what is
+    // left.
     const bool mayGrow = (control->sizePolicy().verticalPolicy() & QSizePolicy::ExpandFlag) != 0;
-    setSizePolicy(QSizePolicy::Preferred, mayGrow ? QSizePolicy::Expanding : QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, mayGrow ? QSizePolicy::Expanding : QSizePolicy::Preferred);
     if (mayGrow)
         layout->setStretchFactor(control, 1);
     showMessage();

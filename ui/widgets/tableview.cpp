@@ -5,6 +5,7 @@
 #include "ui/theme/stylepainting.h"
 #include "ui/widgets/celldelegates.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/roundcorners.h"
 #include "ui/widgets/skeleton.h"
 
 #include <QClipboard>
@@ -14,8 +15,6 @@
 #include <QIODevice>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 
@@ -25,58 +24,16 @@ namespace {
 constexpr quint32 stateMark = 0x4e445443; // "NDTC"
 constexpr quint16 stateVersion = 1;
 
-/// Tabs and line feeds inside a cell would break the table that is pasted.
+/// Tabs and line breaks inside a cell would break the table that is pasted.
 QString singleLine(QString text)
 {
-    return text.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
+    for (const QChar mark : {QChar(QLatin1Char('\t')), QChar(QLatin1Char('\n')), QChar(QLatin1Char('\r')),
+                             QChar(QChar::LineSeparator), QChar(QChar::ParagraphSeparator)})
+        text.replace(mark, QLatin1Char(' '));
+    return text;
 }
 
 } // namespace
-
-/// Paints the ground around a rounded corner over the square one of the viewport.
-class TableView::Corner : public QWidget
-{
-public:
-    Corner(TableView *table, Qt::Corner corner)
-        : QWidget(table)
-        , m_table(table)
-        , m_corner(corner)
-    {
-        setAttribute(Qt::WA_TransparentForMouseEvents);
-        setFixedSize(metrics::panelRadius, metrics::panelRadius);
-    }
-
-    void place()
-    {
-        const bool isRight = m_corner == Qt::TopRightCorner || m_corner == Qt::BottomRightCorner;
-        const bool isBottom = m_corner == Qt::BottomLeftCorner || m_corner == Qt::BottomRightCorner;
-        move(isRight ? m_table->width() - width() : 0, isBottom ? m_table->height() - height() : 0);
-        raise();
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.translate(-pos());
-        const QRectF table(m_table->rect());
-        const QWidget *behind = m_table->parentWidget();
-        const QPalette &ground = behind != nullptr ? behind->palette() : m_table->palette();
-        QPainterPath outside;
-        outside.addRect(table);
-        QPainterPath inside;
-        inside.addRoundedRect(table.adjusted(0.5, 0.5, -0.5, -0.5), metrics::panelRadius, metrics::panelRadius);
-        painter.fillPath(outside.subtracted(inside),
-                         ground.color(behind != nullptr ? behind->backgroundRole() : QPalette::Window));
-        painter.setPen(Tokens::of(palette()).line);
-        painter.drawPath(inside);
-    }
-
-private:
-    TableView *m_table;
-    Qt::Corner m_corner;
-};
 
 TableView::TableView(const QString &name, QWidget *parent)
     : QTableView(parent)
@@ -116,10 +73,15 @@ TableView::TableView(const QString &name, QWidget *parent)
     connect(head, &QHeaderView::sectionResized, this, &TableView::placeOverlays);
     connect(head, &QHeaderView::geometriesChanged, this, &TableView::placeOverlays);
 
-    for (const Qt::Corner corner : {Qt::TopLeftCorner, Qt::TopRightCorner, Qt::BottomLeftCorner, Qt::BottomRightCorner})
-        m_corners.append(new Corner(this, corner));
+    roundCorners(this);
     m_skeleton->hide();
     updateSizes();
+}
+
+TableView::~TableView()
+{
+    // A shown table is hidden by QWidget's destructor, and its head says so when this class is gone already.
+    horizontalHeader()->disconnect(this);
 }
 
 void TableView::setModel(QAbstractItemModel *model)
@@ -270,12 +232,7 @@ void TableView::copySelection()
         QGuiApplication::clipboard()->setText(text);
 }
 
-void TableView::setSquare(bool isSquare)
-{
-    for (Corner *corner : m_corners)
-        corner->setVisible(!isSquare);
-    setFrameShape(isSquare ? QFrame::NoFrame : QFrame::StyledPanel);
-}
+void TableView::setSquare(bool isSquare) { setFrameShape(isSquare ? QFrame::NoFrame : QFrame::StyledPanel); }
 
 void TableView::keyPressEvent(QKeyEvent *event)
 {
@@ -291,7 +248,6 @@ void TableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     placeOverlays();
-    placeCorners();
 }
 
 bool TableView::event(QEvent *event)
@@ -330,12 +286,6 @@ void TableView::placeOverlays()
     for (const int column : visibleColumns())
         columns.append({columnViewportPosition(column), columnWidth(column)});
     m_skeleton->setColumns(columns);
-}
-
-void TableView::placeCorners()
-{
-    for (Corner *corner : m_corners)
-        corner->place();
 }
 
 } // namespace numberdesk

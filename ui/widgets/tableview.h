@@ -21,6 +21,7 @@ class TableView : public QTableView
 public:
     /// @p name is the accessible name, stable whatever the table shows.
     explicit TableView(const QString &name, QWidget *parent = nullptr);
+    ~TableView() override;
 
     void setModel(QAbstractItemModel *model) override;
 
@@ -54,17 +55,13 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    class Corner;
-
     void updateSizes();
     void updateOverlays();
     void placeOverlays();
-    void placeCorners();
     [[nodiscard]] QList<int> visibleColumns() const;
 
     EmptyState *m_emptyState = nullptr;
     SkeletonRows *m_skeleton;
-    QList<Corner *> m_corners;
     bool m_isLoading = false;
 };
 

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/numberdeskstyle.h"
+#include "ui/widgets/celldelegates.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/skeleton.h"
+#include "ui/widgets/tableview.h"
+#include "ui/widgets/tabulartext.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPainter>
+#include <QStandardItemModel>
+#include <QTest>
+
+using numberdesk::TableView;
+
+namespace {
+
+/// Three columns, @p rows rows; the cells say where they are.
+std::unique_ptr<QStandardItemModel> modelOf(int rows)
+{
+    auto model = std::make_unique<QStandardItemModel>(rows, 3);
+    model->setHorizontalHeaderLabels({QStringLiteral("Number"), QStringLiteral("Place"), QStringLiteral("Monthly")});
+    for (int row = 0; row < rows; ++row) {
+        for (int column = 0; column < 3; ++column)
+            model->setItem(row, column, new QStandardItem(QStringLiteral("%1:%2").arg(row).arg(column)));
+    }
+    return model;
+}
+
+void select(TableView &table, std::initializer_list<int> rows)
+{
+    for (const int row : rows)
+        table.selectionModel()->select(table.model()->index(row, 0),
+                                       QItemSelectionModel::Select | QItemSelectionModel::Rows);
+}
+
+int inkWidth(const QString &text, const QFont &font)
+{
+    QImage image(300, 40, QImage::Format_ARGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setPen(Qt::black);
+    numberdesk::TabularText figures;
+    figures.paint(&painter, QRectF(0, 0, 300, 40), Qt::AlignLeft, text, font);
+    painter.end();
+    for (int x = image.width() - 1; x >= 0; --x) {
+        for (int y = 0; y < image.height(); ++y) {
+            if (image.pixelColor(x, y).lightness() < 128)
+                return x + 1;
+        }
+    }
+    return 0;
+}
+
+} // namespace
+
+class TableViewTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void rowsHaveOneHeight();
+    void copiesTheSelectedRowsAsTabSeparatedText();
+    void copiesColumnsAsTheyAreShown();
+    void copiesNothingWithoutSelection();
+    void copyOfTabsAndLineFeedsKeepsTheShape();
+    void selectAllIsByKeyboard();
+    void columnsAreSavedAndRestored();
+    void foreignStateIsRefused();
+    void lastColumnCannotBeHidden();
+    void emptyTableSaysSoAndWaitsWithSkeletons();
+    void rowsOfAnEarlierModelDoNotMatter();
+    void capabilitiesAreJoinedByDots();
+    void figuresHaveDigitsOfEqualWidth();
+};
+
+void TableViewTest::initTestCase() { QApplication::setStyle(new numberdesk::NumberdeskStyle); }
+
+void TableViewTest::rowsHaveOneHeight()
+{
+    const auto model = modelOf(3);
+    TableView table(QStringLiteral("Numbers"));
+    table.setModel(model.get());
+    QCOMPARE(table.accessibleName(), QStringLiteral("Numbers"));
+    QVERIFY(table.rowHeight(0) >= 32);
+    QCOMPARE(table.rowHeight(2), table.rowHeight(0));
+    QCOMPARE(table.verticalHeader()->sectionResizeMode(0), QHeaderView::Fixed);
+}
+
+void TableViewTest::copiesTheSelectedRowsAsTabSeparatedText()
+{
+    const auto model = modelOf(6);
+    TableView table(QStringLiteral("Numbers"));
+    table.setModel(model.get());
+    table.show();
+    select(table, {4, 1, 2});
+    QTest::keySequence(&table, QKeySequence(QKeySequence::Copy));
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("1:0\t1:1\t1:2\n2:0\t2:1\t2:2\n4:0\t4:1\t4:2"));
+}
+
+void TableViewTest::copiesColumnsAsTheyAreShown()
+{
+    const auto model = modelOf(2);
+    TableView table(QStringLiteral("Numbers"));
+    table.setModel(model.get());
+    table.setColumnHidden(1, true);
+    table.horizontalHeader()->moveSection(2, 0);
+    select(table, {0});
+    QCOMPARE(table.selectedText(), QStringLiteral("0:2\t0:0"));
+}
+
+void TableViewTest::copiesNothingWithoutSelection()
+{
+    const auto model = modelOf(2);
+    TableView table(QStringLiteral("Numbers"));
+    table.setModel(model.get());
+    QGuiApplication::clipboard()->setText(QStringLiteral("kept"));
+    table.copySelection();
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("kept"));
+}
+
+void TableViewTest::copyOfTabsAndLineFeedsKeepsTheShape()
+{
+    const auto model = modelOf(1);
+    model->item(0, 1)->setText(QStringLiteral("one\ttwo\nthree"));
+    TableView table(QStringLiteral("Numbers"));
+    table.setModel(model.get());
+    select(table, {0});
+    QCOMPARE(table.selectedText(), QStringLiteral("0:0\tone two three\t0:2"));
+}
+
+void TableViewTest::selectAllIsByKeyboard()
+{
+    const auto model = modelOf(5);
+    TableView table(QStringLiteral("Numbers"));
+    table.setModel(model.get());
+    table.show();
+    QTest::keySequence(&table, QKeySequence(QKeySequence::SelectAll));
+    QCOMPARE(table.selectionModel()->selectedRows().size(), 5);
+}
+
+void TableViewTest::columnsAreSavedAndRestored()
+{
+    const auto model = modelOf(2);
+    TableView table(QStringLiteral("Numbers"));
+    table.resize(700, 300);
+    table.setModel(model.get());
+    table.setColumnWidth(2, 222);
+    table.setColumnHidden(1, true);
+    table.horizontalHeader()->moveSection(2, 0);
+    table.horizontalHeader()->setSortIndicator(2, Qt::DescendingOrder);
+    const QByteArray state = table.columnState();
+
+    TableView other(QStringLiteral("Numbers"));
+    other.resize(700, 300);
+    other.setModel(model.get());
+    QVERIFY(other.restoreColumnState(state));
+    QCOMPARE(other.columnWidth(2), 222);
+    QVERIFY(other.isColumnHidden(1));
+    QCOMPARE(other.horizontalHeader()->logicalIndex(0), 2);
+    QCOMPARE(other.horizontalHeader()->sortIndicatorSection(), 2);
+    QCOMPARE(other.horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
+}
+
+void TableViewTest::foreignStateIsRefused()
+{
+    const auto model = modelOf(2);
+    TableView table(QStringLiteral("Numbers"));
+    table.setModel(model.get());
+    table.setColumnWidth(0, 222);
+
+    QStandardItemModel wider(1, 4);
+    TableView other(QStringLiteral("Documents"));
+    other.setModel(&wider);
+    QVERIFY(!table.restoreColumnState(other.columnState()));
+    QVERIFY(!table.restoreColumnState(QByteArray("garbage")));
+    QVERIFY(!table.restoreColumnState({}));
+    QVERIFY(!table.restoreColumnState(table.columnState().chopped(8)));
+    QCOMPARE(table.columnWidth(0), 222);
+}
+
+void TableViewTest::lastColumnCannotBeHidden()
+{
+    const auto model = modelOf(1);
+    TableView table(QStringLiteral("Numbers"));
+    table.setModel(model.get());
+    QMenu *menu = table.makeColumnsMenu(&table);
+    Q_EMIT menu->aboutToShow();
+    QCOMPARE(menu->actions().size(), 3);
+    menu->actions().at(0)->setChecked(false);
+    menu->actions().at(1)->setChecked(false);
+    QVERIFY(table.isColumnHidden(0));
+    Q_EMIT menu->aboutToShow();
+    QVERIFY(!menu->actions().at(2)->isEnabled());
+    QVERIFY(menu->actions().at(1)->isEnabled());
+    menu->actions().at(1)->setChecked(true);
+    QVERIFY(!table.isColumnHidden(1));
+}
+
+void TableViewTest::emptyTableSaysSoAndWaitsWithSkeletons()
+{
+    const auto model = modelOf(0);
+    TableView table(QStringLiteral("Numbers"));
+    table.setModel(model.get());
+    auto *empty =
+        new numberdesk::EmptyState(numberdesk::Glyph::Search, QStringLiteral("No account has such a number."));
+    table.setEmptyState(empty);
+    table.show();
+    const auto *skeleton = table.findChild<numberdesk::SkeletonRows *>();
+    QVERIFY(empty->isVisible());
+    QVERIFY(!skeleton->isVisible());
+
+    table.setLoading(true);
+    QVERIFY(!empty->isVisible());
+    QVERIFY(skeleton->isVisible());
+
+    model->appendRow({new QStandardItem(QStringLiteral("+39 079 008 0041"))});
+    QVERIFY(!skeleton->isVisible());
+    QVERIFY(!empty->isVisible());
+
+    table.setLoading(false);
+    model->removeRow(0);
+    QVERIFY(empty->isVisible());
+}
+
+void TableViewTest::rowsOfAnEarlierModelDoNotMatter()
+{
+    const auto first = modelOf(0);
+    const auto second = modelOf(2);
+    TableView table(QStringLiteral("Numbers"));
+    auto *empty = new numberdesk::EmptyState(numberdesk::Glyph::Search, QStringLiteral("Nothing is here."));
+    table.setEmptyState(empty);
+    table.setModel(first.get());
+    table.setModel(second.get());
+    table.show();
+    QVERIFY(!empty->isVisible());
+    second->removeRows(0, 2);
+    QVERIFY(empty->isVisible());
+}
+
+void TableViewTest::capabilitiesAreJoinedByDots()
+{
+    const numberdesk::CapabilitiesDelegate delegate;
+    QCOMPARE(delegate.displayText(QStringList{QStringLiteral("Voice"), QStringLiteral("SMS")}, QLocale::c()),
+             QStringLiteral("Voice · SMS"));
+    QCOMPARE(delegate.displayText(QStringLiteral("not stated"), QLocale::c()), QStringLiteral("not stated"));
+}
+
+void TableViewTest::figuresHaveDigitsOfEqualWidth()
+{
+    QFont font(QStringLiteral("Inter"));
+    font.setPixelSize(20);
+    numberdesk::TabularText figures;
+    QCOMPARE(figures.width(QStringLiteral("111.11"), font), figures.width(QStringLiteral("888.88"), font));
+    QVERIFY(figures.width(QStringLiteral("8888"), font) > figures.width(QStringLiteral("888"), font));
+    // What is painted is as wide as it says, but for the room beside the last digit.
+    const int painted = inkWidth(QStringLiteral("888.88"), font);
+    QVERIFY(painted > 0);
+    QVERIFY(painted <= qCeil(figures.width(QStringLiteral("888.88"), font)));
+    QVERIFY(painted > figures.width(QStringLiteral("888.8"), font));
+    // Letters that need shaping are left to the usual painting.
+    const QString hindi = QStringLiteral("नमस्ते");
+    QCOMPARE(figures.width(hindi, font), QFontMetricsF(font).horizontalAdvance(hindi));
+}
+
+QTEST_MAIN(TableViewTest)
+#include "tst_tableview.moc"
