@@ -10,8 +10,6 @@ namespace {
 /// Seconds in Retry-After.
 constexpr const char *RetryAfterSeconds = "2";
 
-Reply notFound(const QString &message) { return flatError(404, QStringLiteral("not found"), message); }
-
 Reply methodNotAllowed()
 {
     return Reply::json(405, QJsonObject{{QStringLiteral("error"), QStringLiteral("method not allowed")}});
@@ -79,13 +77,13 @@ void VobizContract::bookTheBeginning()
 {
     const std::vector<const Number *> owned = m_numbers.owned();
     for (const Number *number : owned) {
-        m_ledger.debit({number->stock.currency, number->price(), QStringLiteral("DID rental"), number->stock.e164,
-                        QStringLiteral("did_rental"), number->purchasedAt});
+        m_ledger.debit(number->movement(number->price(), QStringLiteral("DID rental"), QStringLiteral("did_rental"),
+                                        number->purchasedAt));
     }
     for (const Number *number : owned) {
         if (number->status == u"pending_release") {
-            m_ledger.debit({number->stock.currency, number->releaseFee, QStringLiteral("Release fee"),
-                            number->stock.e164, QStringLiteral("manual_adjustment"), number->updatedAt});
+            m_ledger.debit(number->movement(number->releaseFee, QStringLiteral("Release fee"),
+                                            QStringLiteral("manual_adjustment"), number->updatedAt));
         }
     }
 }

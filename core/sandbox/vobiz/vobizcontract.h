@@ -33,7 +33,7 @@ private:
     Reply route(const Request &request, const QStringList &rest);
     Reply routeNumber(const Request &request, const QStringList &rest);
 
-    // In vobizoperations.cpp.
+    // In vobizoperations.cpp and vobiznumberoperations.cpp.
     Reply inventory(const Request &request);
     Reply list(const Request &request);
     Reply purchase(const Request &request);

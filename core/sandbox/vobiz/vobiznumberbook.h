@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/sandbox/stock.h"
+#include "core/sandbox/vobiz/vobizledger.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -55,6 +56,12 @@ struct Number
     Decimal releaseFee;
 
     [[nodiscard]] bool isForSale() const { return owner.isEmpty() && status == u"active"; }
+    /// An amount of this number on its currency's wallet.
+    [[nodiscard]] Movement movement(const Decimal &amount, const QString &description, const QString &type,
+                                    const QDateTime &at) const
+    {
+        return {stock.currency, amount, description, stock.e164, type, at};
+    }
     /// Set-up plus first month.
     [[nodiscard]] Decimal price() const { return stock.setupFee.plus(stock.monthlyFee).value_or(Decimal()); }
 };

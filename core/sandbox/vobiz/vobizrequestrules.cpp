@@ -4,11 +4,22 @@
 #include <QJsonDocument>
 #include <QSet>
 
+#include <algorithm>
+
 namespace numberdesk::sandbox::vobiz {
 
 Reply flatError(int status, const QString &error, const QString &message)
 {
     return Reply::json(status, QJsonObject{{QStringLiteral("error"), error}, {QStringLiteral("message"), message}});
+}
+
+Reply notFound(const QString &message) { return flatError(404, QStringLiteral("not found"), message); }
+
+Reply conflict(const QString &message) { return flatError(409, QStringLiteral("conflict"), message); }
+
+bool isDigits(const QString &text)
+{
+    return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 Reply badRequest(const QString &message)

@@ -14,8 +14,15 @@ namespace numberdesk::sandbox::vobiz {
 /// The flat error form: `{"error":...,"message":...}`.
 Reply flatError(int status, const QString &error, const QString &message);
 
+/// The flat 404 and 409.
+Reply notFound(const QString &message);
+Reply conflict(const QString &message);
+
 /// Bad requests, in the short form: `{"status":"error","message":...}`.
 Reply badRequest(const QString &message);
+
+/// ASCII digits only; an empty text has none that is wrong.
+bool isDigits(const QString &text);
 
 /// Only these query items, each at most once.
 std::optional<Reply> checkQuery(const Request &request, const QStringList &allowed);
