@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Long because it goes through a whole life and every switch and rule of the sample carrier, one test each.
 #include "core/providers/identitycall/identitycallcodec.h"
 #include "core/providers/identitycall/identitycalldescription.h"
 #include "core/sandbox/identitycall/identitycallcontract.h"
