@@ -148,6 +148,10 @@ void NumberdeskStyle::drawControl(ControlElement element, const QStyleOption *op
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
             QStyleOptionViewItem soft(*item);
             soft.palette.setColor(QPalette::All, QPalette::HighlightedText, item->palette.color(QPalette::Text));
+            // In a list the selection shows where the keyboard is; Qt would ring it even after a click.
+            const bool isShownBySelection = !stylepainting::isTabular(widget) && item->state.testFlag(State_Selected);
+            if (isShownBySelection || !stylepainting::showsFocus(item))
+                soft.state.setFlag(State_HasFocus, false);
             QProxyStyle::drawControl(element, &soft, painter, widget);
             return;
         }

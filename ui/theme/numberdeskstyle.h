@@ -15,6 +15,9 @@ class NumberdeskStyle final : public QProxyStyle
 public:
     NumberdeskStyle();
 
+    /// Without motion nothing turns or slides: the style's animations last 0 ms, which the widgets ask for.
+    void setMotionReduced(bool isReduced) { m_isMotionReduced = isReduced; }
+
     using QProxyStyle::polish;
     void polish(QWidget *widget) override;
 
@@ -35,6 +38,9 @@ public:
                                 QStyleHintReturn *returnData) const override;
     [[nodiscard]] QIcon standardIcon(StandardPixmap standardIcon, const QStyleOption *option,
                                      const QWidget *widget) const override;
+
+private:
+    bool m_isMotionReduced = false;
 };
 
 } // namespace numberdesk

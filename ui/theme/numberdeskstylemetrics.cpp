@@ -303,6 +303,8 @@ int NumberdeskStyle::styleHint(StyleHint hint, const QStyleOption *option, const
         return static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter);
     case SH_Table_GridLineColor:
         return static_cast<int>(Tokens::of(option != nullptr ? option->palette : widget->palette()).line.rgb());
+    case SH_Widget_Animation_Duration:
+        return m_isMotionReduced ? 0 : QProxyStyle::styleHint(hint, option, widget, returnData);
     case SH_ToolTipLabel_Opacity:
         return 255;
     default:

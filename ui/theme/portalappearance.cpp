@@ -18,6 +18,10 @@ const auto settingsInterface = QStringLiteral("org.freedesktop.portal.Settings")
 const auto appearance = QStringLiteral("org.freedesktop.appearance");
 const auto schemeKey = QStringLiteral("color-scheme");
 const auto accentKey = QStringLiteral("accent-color");
+const auto motionKey = QStringLiteral("reduced-motion");
+/// The same wish under the name that GNOME has had for longer.
+const auto gnomeInterface = QStringLiteral("org.gnome.desktop.interface");
+const auto gnomeAnimationsKey = QStringLiteral("enable-animations");
 
 /// Without a running bus libdbus would start one and wait for it.
 bool isSessionBusRunning()
@@ -81,19 +85,21 @@ PortalAppearance::PortalAppearance(std::unique_ptr<SystemAppearance> platform)
         return;
     bus.connect(portalService, portalPath, settingsInterface, QStringLiteral("SettingChanged"), this,
                 SLOT(onSettingChanged(QString, QString, QDBusVariant)));
-    ask(bus, schemeKey);
-    ask(bus, accentKey);
+    ask(bus, appearance, schemeKey);
+    ask(bus, appearance, accentKey);
+    ask(bus, appearance, motionKey);
+    ask(bus, gnomeInterface, gnomeAnimationsKey);
 }
 
 Scheme PortalAppearance::scheme() const { return m_scheme.value_or(m_platform->scheme()); }
 
 QColor PortalAppearance::accent() const { return m_accent.isValid() ? m_accent : m_platform->accent(); }
 
-void PortalAppearance::ask(const QDBusConnection &bus, const QString &key)
+void PortalAppearance::ask(const QDBusConnection &bus, const QString &space, const QString &key)
 {
     QDBusMessage message =
         QDBusMessage::createMethodCall(portalService, portalPath, settingsInterface, QStringLiteral("Read"));
-    message << appearance << key;
+    message << space << key;
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(message), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, key](QDBusPendingCallWatcher *call) {
         call->deleteLater();
@@ -106,7 +112,7 @@ void PortalAppearance::ask(const QDBusConnection &bus, const QString &key)
 
 void PortalAppearance::onSettingChanged(const QString &space, const QString &key, const QDBusVariant &value)
 {
-    if (space == appearance)
+    if (space == appearance || space == gnomeInterface)
         takeSetting(key, value.variant());
 }
 
@@ -114,11 +120,16 @@ void PortalAppearance::takeSetting(const QString &key, const QVariant &value)
 {
     const Scheme oldScheme = scheme();
     const QColor oldAccent = accent();
+    const bool wasMotionReduced = m_isMotionReduced;
     if (key == schemeKey)
         m_scheme = schemeFrom(unwrapped(value));
     else if (key == accentKey)
         m_accent = accentFrom(unwrapped(value));
-    if (scheme() != oldScheme || accent() != oldAccent)
+    else if (key == motionKey)
+        m_isMotionReduced = unwrapped(value).toUInt() == 1;
+    else if (key == gnomeAnimationsKey)
+        m_isMotionReduced = !unwrapped(value).toBool();
+    if (scheme() != oldScheme || accent() != oldAccent || m_isMotionReduced != wasMotionReduced)
         Q_EMIT changed();
 }
 

@@ -23,19 +23,22 @@ public:
     [[nodiscard]] Scheme scheme() const override;
     [[nodiscard]] QColor accent() const override;
 
-    /// Takes in one setting of the portal, from an answer or a change; others than color-scheme and accent-color are
-    /// not ours.
+    [[nodiscard]] bool isMotionReduced() const override { return m_isMotionReduced; }
+
+    /// Takes in one setting of the portal, from an answer or a change: color-scheme, accent-color, reduced-motion, and
+    /// GNOME's enable-animations. Others are not ours.
     void takeSetting(const QString &key, const QVariant &value);
 
 private Q_SLOTS:
     void onSettingChanged(const QString &space, const QString &key, const QDBusVariant &value);
 
 private:
-    void ask(const QDBusConnection &bus, const QString &key);
+    void ask(const QDBusConnection &bus, const QString &space, const QString &key);
 
     std::unique_ptr<SystemAppearance> m_platform;
     std::optional<Scheme> m_scheme;
     QColor m_accent;
+    bool m_isMotionReduced = false;
 };
 
 } // namespace numberdesk

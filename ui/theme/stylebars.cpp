@@ -17,7 +17,7 @@ void paintScrollBar(const QStyleOptionSlider *option, QPainter *painter, const Q
         option->state.testFlag(QStyle::State_Sunken) && option->activeSubControls.testFlag(QStyle::SC_ScrollBarSlider);
     const bool isHovered = option->state.testFlag(QStyle::State_MouseOver);
     const bool isHorizontal = option->orientation == Qt::Horizontal;
-    const qreal along = 2;
+    const qreal along = 4;
     const qreal across = isHovered || isHeld ? 2.5 : 3.5;
     const QRectF shape = QRectF(handle).adjusted(isHorizontal ? along : across, isHorizontal ? across : along,
                                                  isHorizontal ? -along : -across, isHorizontal ? -across : -along);

@@ -9,7 +9,7 @@
 
 namespace numberdesk {
 
-/// What the desktop wishes: light or dark, and its accent colour.
+/// What the desktop wishes: light or dark, its accent colour, and how much may move.
 class SystemAppearance : public QObject
 {
     Q_OBJECT
@@ -21,8 +21,11 @@ public:
     /// Invalid where the system has none or doesn't tell.
     [[nodiscard]] virtual QColor accent() const = 0;
 
+    /// Whether the person asked the system for less motion; no where the system doesn't tell.
+    [[nodiscard]] virtual bool isMotionReduced() const { return false; }
+
 Q_SIGNALS:
-    /// The answer of scheme() or accent() is another one now.
+    /// The answer of one of the above is another one now.
     void changed();
 };
 

@@ -16,12 +16,15 @@ Theme::Theme(std::unique_ptr<SystemAppearance> system, QObject *parent)
     connect(m_system.get(), &SystemAppearance::changed, this, &Theme::update);
 }
 
+Theme::~Theme() = default;
+
 void Theme::apply()
 {
-    QApplication::setStyle(new NumberdeskStyle);
+    m_style = new NumberdeskStyle;
+    m_style->setMotionReduced(m_system->isMotionReduced());
+    QApplication::setStyle(m_style);
     QApplication::setPalette(m_shown.toPalette());
     QApplication::setWindowIcon(applicationIcon());
-    m_isApplied = true;
 }
 
 void Theme::setChoice(ThemeChoice choice)
@@ -47,11 +50,13 @@ Tokens Theme::tokens() const { return Tokens::of(scheme(), m_system->accent()); 
 
 void Theme::update()
 {
+    if (m_style)
+        m_style->setMotionReduced(m_system->isMotionReduced());
     const Tokens wanted = tokens();
     if (wanted == m_shown)
         return;
     m_shown = wanted;
-    if (m_isApplied)
+    if (m_style)
         QApplication::setPalette(m_shown.toPalette());
     Q_EMIT changed();
 }

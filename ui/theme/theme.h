@@ -3,9 +3,13 @@
 
 #include "ui/theme/systemappearance.h"
 
+#include <QPointer>
+
 #include <memory>
 
 namespace numberdesk {
+
+class NumberdeskStyle;
 
 /// Which look the person chose in the settings.
 enum class ThemeChoice
@@ -23,6 +27,8 @@ class Theme : public QObject
 
 public:
     explicit Theme(std::unique_ptr<SystemAppearance> system = makeSystemAppearance(), QObject *parent = nullptr);
+
+    ~Theme() override;
 
     /// Sets style, palette and window icon of the application. From then on its palette follows this theme.
     void apply();
@@ -43,7 +49,8 @@ private:
     std::unique_ptr<SystemAppearance> m_system;
     ThemeChoice m_choice = ThemeChoice::System;
     Tokens m_shown;
-    bool m_isApplied = false;
+    /// Owned by the application; nothing before apply().
+    QPointer<NumberdeskStyle> m_style;
 };
 
 } // namespace numberdesk

@@ -91,7 +91,7 @@ CardRow::CardRow(const QString &name, QWidget *parent)
     : QWidget(parent)
 {
     constexpr int gap = 10;
-    constexpr int smallestCard = 210;
+    constexpr int smallestCard = 190;
     setAccessibleName(name);
     auto *flow = new FlowLayout(this, gap);
     flow->setEvenWidth(smallestCard);

@@ -8,7 +8,6 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QScrollBar>
-#include <QTimer>
 
 namespace numberdesk {
 namespace {
@@ -25,8 +24,8 @@ public:
         setAttribute(Qt::WA_TransparentForMouseEvents);
         setFixedSize(metrics::panelRadius, metrics::panelRadius);
         area->installEventFilter(this);
-        area->horizontalScrollBar()->installEventFilter(this);
-        area->verticalScrollBar()->installEventFilter(this);
+        area->horizontalScrollBar()->parentWidget()->installEventFilter(this);
+        area->verticalScrollBar()->parentWidget()->installEventFilter(this);
         place();
     }
 
@@ -35,9 +34,9 @@ public:
         const bool isMoved = event->type() == QEvent::Resize || event->type() == QEvent::Show;
         if (watched == m_area && isMoved)
             place();
-        // The area raises a scroll bar that appears, after it has told so.
-        if (watched != m_area && event->type() == QEvent::Show)
-            QTimer::singleShot(0, this, [this] { raise(); });
+        // The area raises its scroll bars at each layout.
+        if (watched != m_area && event->type() == QEvent::ZOrderChange)
+            raise();
         return QWidget::eventFilter(watched, event);
     }
 

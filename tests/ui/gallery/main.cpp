@@ -3,11 +3,33 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QCommandLineParser>
 #include <QMainWindow>
 #include <QMenuBar>
+#include <QPushButton>
+#include <QScreen>
 #include <QStatusBar>
 #include <QTimer>
+
+namespace {
+
+void openList(const QWidget &window, const QString &name)
+{
+    for (QWidget *widget : window.findChildren<QWidget *>()) {
+        if (widget->accessibleName() != name)
+            continue;
+        widget->setFocus(Qt::TabFocusReason);
+        if (auto *combo = qobject_cast<QComboBox *>(widget))
+            combo->showPopup();
+        else if (auto *button = qobject_cast<QPushButton *>(widget); button && button->menu())
+            button->menu()->popup(button->mapToGlobal(button->rect().bottomLeft()));
+        return;
+    }
+    qCritical("No control is named %ls.", qUtf16Printable(name));
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -31,7 +53,10 @@ int main(int argc, char **argv)
     const QCommandLineOption save(QStringLiteral("save"), QStringLiteral("Save a picture and end"),
                                   QStringLiteral("file"));
     const QCommandLineOption mirrored(QStringLiteral("rtl"), QStringLiteral("Lay out from right to left"));
-    parser.addOptions({page, scheme, size, font, save, mirrored});
+    const QCommandLineOption open(QStringLiteral("open"),
+                                  QStringLiteral("Open the list or menu of the control with this accessible name"),
+                                  QStringLiteral("name"));
+    parser.addOptions({page, scheme, size, font, save, mirrored, open});
     parser.process(application);
 
     if (parser.isSet(font)) {
@@ -68,11 +93,17 @@ int main(int argc, char **argv)
     window.resize(edges.at(0).toInt(), edges.at(1).toInt());
     window.show();
 
+    if (parser.isSet(open)) {
+        QTimer::singleShot(0, &window, [&] { openList(window, parser.value(open)); });
+    }
+
     bool isSaved = true;
     if (parser.isSet(save)) {
         constexpr int settleMilliseconds = 300;
         QTimer::singleShot(settleMilliseconds, &window, [&] {
-            isSaved = window.grab().save(parser.value(save));
+            // Open lists are windows of their own.
+            const QPixmap picture = parser.isSet(open) ? window.screen()->grabWindow(0) : window.grab();
+            isSaved = picture.save(parser.value(save));
             QApplication::quit();
         });
     }

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QSignalSpy>
+#include <QStyle>
 #include <QSvgRenderer>
 #include <QTest>
 
@@ -32,6 +33,14 @@ public:
     [[nodiscard]] Scheme scheme() const override { return m_scheme; }
     [[nodiscard]] QColor accent() const override { return m_accent; }
 
+    [[nodiscard]] bool isMotionReduced() const override { return m_isMotionReduced; }
+
+    void becomeStill()
+    {
+        m_isMotionReduced = true;
+        Q_EMIT changed();
+    }
+
     void become(Scheme scheme, const QColor &accent = {})
     {
         m_scheme = scheme;
@@ -42,6 +51,7 @@ public:
 private:
     Scheme m_scheme = Scheme::Light;
     QColor m_accent;
+    bool m_isMotionReduced = false;
 };
 
 struct ThemeWithSystem
@@ -77,6 +87,7 @@ private Q_SLOTS:
     void paletteLeadsBackToTheTokens();
     void paletteChangesWithTheChoiceWithoutRestart();
     void systemIsFollowedOnlyWhenChosen();
+    void nothingMovesWhereTheSystemSaysSo();
     void labelFollowsTheTheme();
     void iconTakesTheColourOfThePalette();
     void iconIsCrispAtTwoDevicePixels();
@@ -84,6 +95,7 @@ private Q_SLOTS:
     void licenceOfTheIconsIsInTheProgram();
 #ifdef NUMBERDESK_HAS_DBUS
     void portalSettingsAreTakenIn();
+    void portalTellsHowMuchMayMove();
     void portalWithoutPreferenceLeavesThePlatforms();
 #endif
 };
@@ -181,6 +193,15 @@ void ThemeTest::systemIsFollowedOnlyWhenChosen()
     QCOMPARE(QApplication::palette().color(QPalette::Highlight), Tokens::of(Scheme::Light, orange).accent);
 }
 
+void ThemeTest::nothingMovesWhereTheSystemSaysSo()
+{
+    ThemeWithSystem made;
+    made.theme.apply();
+    QVERIFY(QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) > 0);
+    made.system->becomeStill();
+    QCOMPARE(QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration), 0);
+}
+
 void ThemeTest::labelFollowsTheTheme()
 {
     ThemeWithSystem made;
@@ -266,6 +287,18 @@ void ThemeTest::portalSettingsAreTakenIn()
     QCOMPARE(portal.scheme(), Scheme::Light);
     portal.takeSetting(QStringLiteral("accent-color"), QStringLiteral("not a colour"));
     QVERIFY(!portal.accent().isValid());
+}
+
+void ThemeTest::portalTellsHowMuchMayMove()
+{
+    numberdesk::PortalAppearance portal(std::make_unique<FakeAppearance>());
+    QVERIFY(!portal.isMotionReduced());
+    portal.takeSetting(QStringLiteral("enable-animations"), false);
+    QVERIFY(portal.isMotionReduced());
+    portal.takeSetting(QStringLiteral("enable-animations"), true);
+    QVERIFY(!portal.isMotionReduced());
+    portal.takeSetting(QStringLiteral("reduced-motion"), 1U);
+    QVERIFY(portal.isMotionReduced());
 }
 
 void ThemeTest::portalWithoutPreferenceLeavesThePlatforms()
