@@ -214,7 +214,9 @@ Reply VobizContract::routeNumber(const Request &request, const QStringList &rest
         }
         isKnown = true;
         if (request.method == row.method) {
-            return (this->*row.operation)(request, *number);
+            const QStringList options = action.isEmpty() ? QStringList{QStringLiteral("immediate")} : QStringList();
+            const auto refusal = checkQuery(request, options);
+            return refusal ? *refusal : (this->*row.operation)(request, *number);
         }
     }
     // One number cannot be read alone; its path exists for the release only.

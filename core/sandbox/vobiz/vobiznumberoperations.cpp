@@ -120,9 +120,6 @@ Reply VobizContract::unassign(const Request &request, Number &number)
 
 Reply VobizContract::release(const Request &request, Number &number)
 {
-    if (const auto refusal = checkQuery(request, {QStringLiteral("immediate")})) {
-        return *refusal;
-    }
     if (const auto refusal = checkNoBody(request)) {
         return *refusal;
     }
@@ -164,9 +161,6 @@ Reply VobizContract::release(const Request &request, Number &number)
 
 Reply VobizContract::cancelRelease(const Request &request, Number &number)
 {
-    if (const auto refusal = checkQuery(request, {})) {
-        return *refusal;
-    }
     if (const auto refusal = checkNoBody(request)) {
         return *refusal;
     }
