@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/providers/vobiz/vobizpurchasetest.h"
-
 #include "tests/core/providers/vobiz/vobizfixture.h"
 #include "tests/support/waitfor.h"
 
@@ -36,8 +34,9 @@ QByteArray wallet(const QByteArray &available)
 
 QByteArray movement(const QByteArray &reference, const QByteArray &at, const QByteArray &amount = "400.5")
 {
-    return R"({"id":"t-1","type":"debit","amount":)" + amount + R"(,"currency":"INR","reference":")" + reference +
-           R"(","reference_type":"did_rental","created_at":")" + at + "\"}";
+    const QByteArray shape = R"({"id":"t-1","type":"debit","amount":AMOUNT,"currency":"INR","reference":"REFERENCE",)"
+                             R"("reference_type":"did_rental","created_at":"WHEN"})";
+    return QByteArray(shape).replace("AMOUNT", amount).replace("REFERENCE", reference).replace("WHEN", at);
 }
 
 QByteArray movements(const QList<QByteArray> &entries, int total = 0)
@@ -47,6 +46,33 @@ QByteArray movements(const QList<QByteArray> &entries, int total = 0)
 }
 
 } // namespace
+
+/// Buying, and the evidence about a purchase whose answer was lost.
+class VobizPurchaseTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPurchaseIsOneExactRequest();
+    void anUnknownPathFormIsSettledBeforeAnything();
+    void aPathFormThatCannotBeSettledBuysNothing();
+    void aSubAccountBuysToo();
+    void aSubAccountsNumberIsNotOurPurchase();
+    void directAnswers_data();
+    void directAnswers();
+    void aLostPurchaseIsUncertainOnlyAfterSending();
+    void anUnknownAddressIsCheckedAgain();
+
+    void stillForSaleIsNotBought_data();
+    void stillForSaleIsNotBought();
+    void stillForSaleIsFoundOnALaterPage();
+    void aDebitWithoutTheNumberIsMoneyMoved();
+    void anotherNumbersDebitIsNotThisOnes();
+    void olderMovementsProveNothing();
+    void movementsAreReadBackToThePurchase();
+    void evidenceThatCannotBeReadIsAnError_data();
+    void evidenceThatCannotBeReadIsAnError();
+};
 
 void VobizPurchaseTest::aPurchaseIsOneExactRequest()
 {
@@ -302,3 +328,6 @@ void VobizPurchaseTest::evidenceThatCannotBeReadIsAnError()
 }
 
 } // namespace numberdesk::tests
+
+QTEST_GUILESS_MAIN(numberdesk::tests::VobizPurchaseTest)
+#include "tst_vobizpurchase.moc"
