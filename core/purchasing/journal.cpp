@@ -142,6 +142,13 @@ Result<std::unique_ptr<Journal>> Journal::open(const QString &path)
     return std::unique_ptr<Journal>(new Journal(std::move(*database)));
 }
 
+std::unique_ptr<Journal> Journal::unavailable(Error why)
+{
+    std::unique_ptr<Journal> journal(new Journal(nullptr));
+    journal->m_unavailable = std::move(why);
+    return journal;
+}
+
 Journal::Journal(std::unique_ptr<Database> database)
     : m_database(std::move(database))
 {}
@@ -197,6 +204,9 @@ Result<void> Journal::insert(JournalEntry &entry)
 
 Result<JournalEntry> Journal::append(JournalEntry entry)
 {
+    if (m_unavailable) {
+        return failure(*m_unavailable);
+    }
     Result<Transaction> transaction = Transaction::begin(*m_database);
     if (!transaction) {
         return failure(transaction.error());
@@ -213,6 +223,9 @@ Result<JournalEntry> Journal::append(JournalEntry entry)
 
 Result<JournalEntry> Journal::record(const IntentRecord &intent, JournalEntry entry)
 {
+    if (m_unavailable) {
+        return failure(*m_unavailable);
+    }
     entry.intentId = intent.id;
     Result<Transaction> transaction = Transaction::begin(*m_database);
     if (!transaction) {
@@ -250,6 +263,9 @@ Result<JournalEntry> Journal::record(const IntentRecord &intent, JournalEntry en
 
 Result<QList<JournalEntry>> Journal::newest(int maximum, qint64 beforeSequence) const
 {
+    if (m_unavailable) {
+        return failure(*m_unavailable);
+    }
     Query query(*m_database,
                 entryColumns() + QStringLiteral("WHERE ? = 0 OR sequence < ? ORDER BY sequence DESC LIMIT ?"));
     query.bind(beforeSequence).bind(beforeSequence).bind(maximum);
@@ -258,6 +274,9 @@ Result<QList<JournalEntry>> Journal::newest(int maximum, qint64 beforeSequence) 
 
 Result<QList<JournalEntry>> Journal::entriesOf(const QString &intentId) const
 {
+    if (m_unavailable) {
+        return failure(*m_unavailable);
+    }
     Query query(*m_database, entryColumns() + QStringLiteral("WHERE intent_id = ? ORDER BY sequence"));
     query.bind(intentId);
     return rowsOf<JournalEntry>(query, entryFrom);
@@ -265,12 +284,18 @@ Result<QList<JournalEntry>> Journal::entriesOf(const QString &intentId) const
 
 Result<QList<IntentRecord>> Journal::openIntents() const
 {
+    if (m_unavailable) {
+        return failure(*m_unavailable);
+    }
     Query query(*m_database, intentColumns() + QStringLiteral("WHERE settled = 0 ORDER BY created_at"));
     return rowsOf<IntentRecord>(query, intentFrom);
 }
 
 Result<std::optional<IntentRecord>> Journal::intent(const QString &id) const
 {
+    if (m_unavailable) {
+        return failure(*m_unavailable);
+    }
     Query query(*m_database, intentColumns() + QStringLiteral("WHERE id = ?"));
     query.bind(id);
     const auto rows = rowsOf<IntentRecord>(query, intentFrom);
@@ -282,6 +307,9 @@ Result<std::optional<IntentRecord>> Journal::intent(const QString &id) const
 
 Result<QList<IntentRecord>> Journal::openIntentsFor(const QString &numberIdentity) const
 {
+    if (m_unavailable) {
+        return failure(*m_unavailable);
+    }
     Query query(*m_database,
                 intentColumns() + QStringLiteral("WHERE settled = 0 AND number_identity = ? ORDER BY created_at"));
     query.bind(numberIdentity);
@@ -290,6 +318,9 @@ Result<QList<IntentRecord>> Journal::openIntentsFor(const QString &numberIdentit
 
 Result<ChainCheck> Journal::verify() const
 {
+    if (m_unavailable) {
+        return failure(*m_unavailable);
+    }
     Query query(*m_database, entryColumns() + QStringLiteral("ORDER BY sequence"));
     if (const auto ran = query.run(); !ran) {
         return failure(ran.error());

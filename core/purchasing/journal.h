@@ -78,7 +78,11 @@ class Journal : public QObject
 public:
     /// Opens or makes the journal's file. @error StorageFailed; then nothing that needs a journal may be done.
     static Result<std::unique_ptr<Journal>> open(const QString &path);
+    /// A journal that could not be opened: everything that needs one is refused with this error, the rest goes on.
+    static std::unique_ptr<Journal> unavailable(Error why);
     ~Journal() override;
+
+    [[nodiscard]] const std::optional<Error> &whyUnavailable() const { return m_unavailable; }
 
     /// Adds a line. Sequence, id, time, actor and hashes are filled in here.
     Result<JournalEntry> append(JournalEntry entry);
@@ -111,6 +115,7 @@ private:
     [[nodiscard]] Result<std::pair<qint64, QString>> lastLink() const;
 
     std::unique_ptr<Database> m_database;
+    std::optional<Error> m_unavailable;
 };
 
 } // namespace numberdesk

@@ -138,6 +138,11 @@ private Q_SLOTS:
         QVERIFY(!journal);
         QCOMPARE(journal.error().kind, numberdesk::ErrorKind::StorageFailed);
         QVERIFY(!journal.error().advice.isEmpty());
+
+        const auto instead = Journal::unavailable(journal.error());
+        QCOMPARE(instead->append(line(QStringLiteral("kind"))).error(), journal.error());
+        QCOMPARE(instead->openIntents().error(), journal.error());
+        QCOMPARE(instead->verify().error(), journal.error());
     }
 
 private:

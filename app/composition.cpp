@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composition.h"
+
+#include "app/sandboxaccounts.h"
+#include "core/accounts/accountsessions.h"
+#include "core/accounts/accountstore.h"
+#include "core/accounts/keychainprobe.h"
+#include "core/accounts/keychainsecretstore.h"
+#include "core/accounts/sessionsecretstore.h"
+#include "core/accounts/tokenvault.h"
+#include "core/http/httpclient.h"
+#include "core/inventory/inventory.h"
+#include "core/inventory/inventorysync.h"
+#include "core/inventory/numbereditor.h"
+#include "core/models/accountdirectory.h"
+#include "core/providers/providerregistry.h"
+#include "core/purchasing/journal.h"
+#include "core/purchasing/purchaser.h"
+#include "core/purchasing/purchasereconciler.h"
+#include "core/purchasing/releaser.h"
+#include "core/sandbox/sandboxserver.h"
+#include "core/search/numbersearch.h"
+
+namespace numberdesk {
+
+/// Everything in the order in which it is built; destroyed in the opposite one, so that nobody outlives what it uses.
+struct Composition::Parts
+{
+    std::unique_ptr<sandbox::SandboxServer> sandbox;
+    std::unique_ptr<SecretStore> keychain;
+    std::unique_ptr<HttpClient> client;
+    std::unique_ptr<AccountStore> accounts;
+    std::unique_ptr<TokenVault> tokens;
+    std::unique_ptr<AccountSessions> sessions;
+    std::unique_ptr<Journal> journal;
+    std::unique_ptr<Inventory> inventory;
+    std::unique_ptr<InventorySync> sync;
+    std::unique_ptr<NumberEditor> editor;
+    std::unique_ptr<NumberSearch> search;
+    std::unique_ptr<PurchaseReconciler> reconciler;
+    std::unique_ptr<Purchaser> purchaser;
+    std::unique_ptr<Releaser> releaser;
+    std::unique_ptr<AccountDirectory> directory;
+};
+
+Result<std::unique_ptr<Composition>> Composition::open(Options options)
+{
+    Result<std::unique_ptr<Profile>> profile = Profile::open(options.kind, options.profileFolder);
+    if (!profile) {
+        return failure(profile.error());
+    }
+    return std::unique_ptr<Composition>(new Composition(std::move(*profile), std::move(options)));
+}
+
+Composition::Composition(std::unique_ptr<Profile> profile, Options options)
+    : m_options(std::move(options))
+    , m_profile(std::move(profile))
+    , m_settings(std::make_unique<Settings>(m_profile->filePath(QStringLiteral("settings.ini"))))
+{}
+
+Composition::~Composition() = default;
+
+sandbox::SandboxServer *Composition::sandboxServer() const { return m_parts ? m_parts->sandbox.get() : nullptr; }
+
+void Composition::start()
+{
+    m_parts = std::make_unique<Parts>();
+    buildServices();
+    readFiles();
+    if (m_profile->isSandbox()) {
+        startSandbox();
+    }
+    takeUpOpenIntents();
+    loadInventory();
+}
+
+void Composition::buildServices()
+{
+    Parts &parts = *m_parts;
+    if (m_options.keychain) {
+        parts.keychain = std::move(m_options.keychain);
+    } else if (m_profile->isSandbox()) {
+        // Sample tokens are worth nothing and stay in memory.
+        parts.keychain = std::make_unique<SessionSecretStore>();
+    } else {
+        auto keychain = std::make_unique<KeychainSecretStore>(m_profile->keychainName(), systemKeychainProbe(),
+                                                              m_settings->keychainDeadline());
+        connect(m_settings.get(), &Settings::keychainDeadlineChanged, keychain.get(),
+                [this, store = keychain.get()] { store->setDeadline(m_settings->keychainDeadline()); });
+        parts.keychain = std::move(keychain);
+    }
+    parts.client = std::make_unique<HttpClient>(m_options.log);
+    parts.accounts = std::make_unique<AccountStore>(m_profile->filePath(QStringLiteral("accounts.json")));
+    parts.tokens = std::make_unique<TokenVault>(*parts.keychain, *parts.accounts);
+    parts.sessions = std::make_unique<AccountSessions>(*parts.accounts, *parts.tokens, *parts.client, allProviders());
+
+    Result<std::unique_ptr<Journal>> journal = Journal::open(m_profile->filePath(QStringLiteral("journal.sqlite")));
+    if (journal) {
+        parts.journal = std::move(*journal);
+        m_notices += parts.journal->notices();
+    } else {
+        parts.journal = Journal::unavailable(journal.error());
+        m_notices.append(
+            tr("The journal cannot be used, so nothing can be bought or released: %1").arg(journal.error().advice));
+    }
+    parts.inventory = std::make_unique<Inventory>(m_profile->filePath(QStringLiteral("inventory.sqlite")));
+    parts.sync = std::make_unique<InventorySync>(*parts.sessions, *parts.inventory);
+    parts.editor = std::make_unique<NumberEditor>(*parts.sessions, *parts.inventory, *parts.journal);
+    parts.search = std::make_unique<NumberSearch>(*parts.sessions);
+    parts.reconciler = std::make_unique<PurchaseReconciler>(*parts.sessions, *parts.journal);
+    parts.purchaser = std::make_unique<Purchaser>(*parts.sessions, *parts.journal, *parts.reconciler);
+    parts.releaser = std::make_unique<Releaser>(*parts.sessions, *parts.journal);
+    parts.directory = std::make_unique<AccountDirectory>(*parts.accounts, *parts.tokens, *parts.sessions,
+                                                         *parts.inventory, *parts.sync);
+
+    // What was bought or released is in the inventory at once, whichever view is shown.
+    const auto keepBought = [this](const PurchaseIntent &intent) {
+        if (intent.number &&
+            (intent.state == PurchaseIntent::State::Bought || intent.state == PurchaseIntent::State::Pending)) {
+            m_parts->inventory->put(intent.accountId, *intent.number);
+        }
+    };
+    connect(parts.purchaser.get(), &Purchaser::changed, this, keepBought);
+    connect(parts.reconciler.get(), &PurchaseReconciler::changed, this, keepBought);
+    connect(parts.releaser.get(), &Releaser::changed, this, [this](const ReleaseIntent &intent) {
+        if (intent.state == ReleaseIntent::State::Released) {
+            m_parts->inventory->remove(InventoryNumber{intent.accountId, intent.number, {}, {}}.id());
+        } else if (intent.state == ReleaseIntent::State::PendingRelease) {
+            m_parts->sync->refresh({intent.accountId});
+        }
+    });
+    connect(parts.accounts.get(), &AccountStore::removed, this, [this](const QString &accountId) {
+        m_parts->sync->forget(accountId);
+        m_parts->inventory->removeAccount(accountId);
+    });
+}
+
+void Composition::readFiles()
+{
+    const Result<void> loaded = m_parts->accounts->load();
+    m_notices += m_parts->accounts->notices();
+    if (!loaded) {
+        m_notices.append(loaded.error().advice);
+    }
+    // The list was filled without signals.
+    m_parts->directory->retranslate();
+}
+
+void Composition::startSandbox()
+{
+    m_parts->sandbox = std::make_unique<sandbox::SandboxServer>();
+    const Result<std::monostate> started = m_parts->sandbox->start();
+    if (!started) {
+        m_notices.append(tr("The sample carriers cannot be started: %1").arg(started.error().providerText));
+        return;
+    }
+    m_notices += prepareSandboxAccounts(*m_parts->sandbox, *m_parts->accounts, *m_parts->tokens, *m_parts->sessions);
+}
+
+void Composition::takeUpOpenIntents()
+{
+    // A journal that cannot be used has said so already.
+    if (m_parts->journal->whyUnavailable()) {
+        return;
+    }
+    if (const auto purchases = m_parts->reconciler->resume(); !purchases) {
+        m_notices.append(purchases.error().advice);
+    }
+    if (const auto releases = m_parts->releaser->resume(); !releases) {
+        m_notices.append(releases.error().advice);
+    }
+}
+
+void Composition::loadInventory()
+{
+    QCoro::connect(m_parts->inventory->load(), this, [this](const Result<std::monostate> &) {
+        Q_EMIT loaded();
+        m_parts->sync->refresh(m_parts->directory->enabledAccounts());
+    });
+}
+
+Services Composition::services()
+{
+    Parts &parts = *m_parts;
+    return {*m_settings,      *parts.accounts, *parts.tokens,     *parts.sessions,       *parts.directory,
+            *parts.search,    *parts.journal,  *parts.reconciler, *parts.purchaser,      *parts.releaser,
+            *parts.inventory, *parts.sync,     *parts.editor,     m_profile->isSandbox()};
+}
+
+} // namespace numberdesk

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/accounts/profile.h"
+#include "core/accounts/secretstore.h"
+#include "core/domain/result.h"
+#include "core/http/httplog.h"
+#include "ui/services.h"
+#include "ui/settings/settings.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+
+namespace numberdesk {
+
+namespace sandbox {
+class SandboxServer;
+}
+
+/// The composition root: the one place that builds the services and hands them to the window.
+///
+/// open() takes the profile's lock and reads the settings, which is quick. start() builds everything else and is called
+/// after the window's first frame: nothing that could wait (keychain, network, database) runs before.
+class Composition : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        Profile::Kind kind = Profile::Kind::Ordinary;
+        /// Empty: the default folder.
+        QString profileFolder;
+        /// May be null; outlives the composition.
+        HttpLog *log = nullptr;
+        /// Instead of the system's keychain; for tests.
+        std::unique_ptr<SecretStore> keychain;
+    };
+
+    /// @error Conflict when another copy has the profile; StorageFailed when its folder cannot be used.
+    static Result<std::unique_ptr<Composition>> open(Options options);
+    ~Composition() override;
+
+    /// Builds the services. What could not be read is in notices(); the services are there in any case.
+    void start();
+
+    [[nodiscard]] Settings &settings() { return *m_settings; }
+    [[nodiscard]] const Profile &profile() const { return *m_profile; }
+    /// After start().
+    [[nodiscard]] Services services();
+    /// What the person must know about the start; translated sentences.
+    [[nodiscard]] const QStringList &notices() const { return m_notices; }
+    /// The sample carriers; null outside the sandbox.
+    [[nodiscard]] sandbox::SandboxServer *sandboxServer() const;
+
+Q_SIGNALS:
+    /// The cached inventory is there; the first reading of the accounts begins.
+    void loaded();
+
+private:
+    Composition(std::unique_ptr<Profile> profile, Options options);
+
+    void buildServices();
+    void readFiles();
+    void startSandbox();
+    void takeUpOpenIntents();
+    void loadInventory();
+
+    struct Parts;
+
+    Options m_options;
+    std::unique_ptr<Profile> m_profile;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Parts> m_parts;
+    QStringList m_notices;
+};
+
+} // namespace numberdesk

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composition.h"
+#include "core/accounts/accountstore.h"
+#include "core/accounts/tokenvault.h"
+#include "core/inventory/inventory.h"
+#include "core/inventory/inventorysync.h"
+#include "core/models/accountdirectory.h"
+#include "core/purchasing/journal.h"
+#include "core/purchasing/purchaser.h"
+#include "core/sandbox/sandboxcontract.h"
+#include "core/sandbox/sandboxserver.h"
+#include "core/search/numbersearch.h"
+#include "tests/support/waitfor.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace std::chrono_literals;
+using numberdesk::AccountSearch;
+using numberdesk::Composition;
+using numberdesk::NumberSearch;
+using numberdesk::PurchaseIntent;
+using numberdesk::SearchHit;
+using numberdesk::SearchQuery;
+using numberdesk::Services;
+
+namespace {
+
+std::unique_ptr<Composition> openSandbox(const QString &folder)
+{
+    Composition::Options options;
+    options.kind = numberdesk::Profile::Kind::Sandbox;
+    options.profileFolder = folder;
+    auto composition = Composition::open(std::move(options));
+    return composition ? std::move(*composition) : nullptr;
+}
+
+/// All hits of a search over all accounts.
+QList<SearchHit> searchAll(const Services &services, const SearchQuery &query)
+{
+    QList<SearchHit> hits;
+    QObject context;
+    QObject::connect(&services.search, &NumberSearch::hitsFound, &context,
+                     [&](const QList<SearchHit> &more) { hits += more; });
+    services.search.start(query, services.directory.enabledAccounts());
+    if (!QTest::qWaitFor([&] { return !services.search.isRunning(); }, 20000)) {
+        qWarning("the search did not end");
+    }
+    return hits;
+}
+
+QString accountOf(const Services &services, const QString &providerId)
+{
+    for (const numberdesk::Account &account : services.accounts.accounts()) {
+        if (account.providerId == providerId) {
+            return account.id;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+class CompositionTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fiveSampleAccountsAreReady()
+    {
+        const QTemporaryDir folder;
+        auto composition = openSandbox(folder.path());
+        QVERIFY(composition);
+        QSignalSpy loaded(composition.get(), &Composition::loaded);
+        composition->start();
+        QCOMPARE(composition->notices(), QStringList());
+        const Services services = composition->services();
+        QCOMPARE(services.accounts.accounts().size(), 5);
+        QTRY_COMPARE(loaded.count(), 1);
+        QTRY_VERIFY_WITH_TIMEOUT(!services.sync.isRunning(), 30000);
+        for (const numberdesk::Account &account : services.accounts.accounts()) {
+            const auto state = services.sync.state(account.id);
+            QVERIFY2(!state.error, qPrintable(account.name));
+            QVERIFY2(!services.inventory.numbersOf(account.id).isEmpty(), qPrintable(account.name));
+        }
+    }
+
+    void anItalianLocalNumberIsFoundAndBought()
+    {
+        const QTemporaryDir folder;
+        auto composition = openSandbox(folder.path());
+        composition->start();
+        const Services services = composition->services();
+        SearchQuery query;
+        query.country = *numberdesk::CountryCode::fromText(u"US");
+        query.type = numberdesk::NumberType::Kind::Local;
+        query.pattern = QStringLiteral("415");
+        query.match = SearchQuery::Match::StartsWith;
+        const QList<SearchHit> hits = searchAll(services, query);
+        QSet<QString> providers;
+        for (const SearchHit &hit : hits) {
+            providers.insert(hit.providerId);
+            QVERIFY2(hit.number.number.e164().startsWith(QStringLiteral("+1415")),
+                     qPrintable(hit.number.number.text()));
+        }
+        QCOMPARE(providers.size(), 5);
+
+        for (const QString &providerId : providers) {
+            const auto hit = std::find_if(hits.cbegin(), hits.cend(),
+                                          [&](const SearchHit &entry) { return entry.providerId == providerId; });
+            numberdesk::PurchaseRequest request;
+            request.accountId = hit->accountId;
+            request.order.number = hit->number;
+            const auto intent = numberdesk::tests::waitFor(services.purchaser.purchase(request, {}), 30s);
+            QVERIFY2(intent.has_value(), qPrintable(providerId));
+            QVERIFY2(intent->state == PurchaseIntent::State::Bought || intent->state == PurchaseIntent::State::Pending,
+                     qPrintable(providerId + u' ' + purchaseStateName(intent->state)));
+            QCOMPARE(services.inventory.accountsWith(hit->number.number), QStringList{hit->accountId});
+        }
+        QVERIFY(services.journal.openIntents()->isEmpty());
+    }
+
+    void aLostAnswerIsSettledAndNothingIsBoughtTwice_data()
+    {
+        QTest::addColumn<QString>("providerId");
+        for (const char *id : {"mindhunters", "identitycall", "vobiz", "dialnexa", "vogent"}) {
+            QTest::newRow(id) << QString::fromLatin1(id);
+        }
+    }
+
+    void aLostAnswerIsSettledAndNothingIsBoughtTwice()
+    {
+        QFETCH(QString, providerId);
+        const QTemporaryDir folder;
+        auto composition = openSandbox(folder.path());
+        composition->start();
+        const Services services = composition->services();
+        SearchQuery query;
+        query.country = *numberdesk::CountryCode::fromText(u"US");
+        query.pattern = QStringLiteral("415");
+        query.match = SearchQuery::Match::StartsWith;
+        QList<SearchHit> hits = searchAll(services, query);
+        hits.removeIf([&](const SearchHit &hit) { return hit.providerId != providerId; });
+        QVERIFY(!hits.isEmpty());
+        QVERIFY(composition->sandboxServer()
+                    ->contract(providerId)
+                    ->set(QStringLiteral("purchase"), QStringLiteral("fault-after-effect")));
+        numberdesk::PurchaseRequest request;
+        request.accountId = hits.constFirst().accountId;
+        request.order.number = hits.constFirst().number;
+        const auto intent = numberdesk::tests::waitFor(services.purchaser.purchase(request, {}), 30s);
+        QVERIFY(intent);
+        QTRY_VERIFY_WITH_TIMEOUT(services.journal.openIntents()->isEmpty(), 20000);
+        QCOMPARE(services.inventory.accountsWith(hits.constFirst().number.number), QStringList{request.accountId});
+    }
+
+    void theNextStartKnowsEverything()
+    {
+        const QTemporaryDir folder;
+        qsizetype numbers = 0;
+        QString vobiz;
+        {
+            auto composition = openSandbox(folder.path());
+            composition->start();
+            const Services services = composition->services();
+            QTRY_VERIFY_WITH_TIMEOUT(services.inventory.size() > 0 && !services.sync.isRunning(), 30000);
+            numbers = services.inventory.size();
+            vobiz = accountOf(services, QStringLiteral("vobiz"));
+        }
+        auto composition = openSandbox(folder.path());
+        composition->start();
+        const Services services = composition->services();
+        QCOMPARE(accountOf(services, QStringLiteral("vobiz")), vobiz);
+        QTRY_VERIFY(services.inventory.size() == numbers);
+    }
+
+    void twoCopiesNeverShareAProfile()
+    {
+        const QTemporaryDir folder;
+        auto first = openSandbox(folder.path());
+        QVERIFY(first);
+        Composition::Options options;
+        options.kind = numberdesk::Profile::Kind::Sandbox;
+        options.profileFolder = folder.path();
+        const auto second = Composition::open(std::move(options));
+        QVERIFY(!second);
+        QCOMPARE(second.error().kind, numberdesk::ErrorKind::Conflict);
+    }
+
+    void closingMeanwhileIsQuiet()
+    {
+        const QTemporaryDir folder;
+        auto composition = openSandbox(folder.path());
+        composition->start();
+        const Services services = composition->services();
+        services.search.start(SearchQuery(), services.directory.enabledAccounts());
+        composition.reset();
+        QTest::qWait(200);
+    }
+};
+
+QTEST_GUILESS_MAIN(CompositionTest)
+#include "tst_composition.moc"

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace numberdesk {
+
+class AccountDirectory;
+class AccountSessions;
+class AccountStore;
+class Inventory;
+class InventorySync;
+class Journal;
+class NumberEditor;
+class NumberSearch;
+class PurchaseReconciler;
+class Purchaser;
+class Releaser;
+class Settings;
+class TokenVault;
+
+/// What the views work with. Built by app/, which alone knows how; all of it outlives every view.
+struct Services
+{
+    Settings &settings;
+    AccountStore &accounts;
+    TokenVault &tokens;
+    AccountSessions &sessions;
+    AccountDirectory &directory;
+    NumberSearch &search;
+    Journal &journal;
+    PurchaseReconciler &reconciler;
+    Purchaser &purchaser;
+    Releaser &releaser;
+    Inventory &inventory;
+    InventorySync &sync;
+    NumberEditor &editor;
+    /// Nothing real is bought: the carriers are samples inside this program.
+    bool isSandbox = false;
+};
+
+} // namespace numberdesk
