@@ -8,8 +8,6 @@
 namespace numberdesk {
 namespace {
 
-using namespace std::chrono_literals;
-
 /// Every key and its default, in one place.
 namespace key {
 const QString Theme = QStringLiteral("appearance/theme");
@@ -20,7 +18,7 @@ const QString Columns = QStringLiteral("columns/");
 const QString SearchCountry = QStringLiteral("search/country");
 } // namespace key
 
-constexpr std::chrono::seconds DefaultDeadline = 10s;
+constexpr std::chrono::seconds DefaultDeadline(10);
 
 } // namespace
 
