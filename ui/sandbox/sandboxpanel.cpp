@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sandbox/sandboxpanel.h"
+
+#include "core/providers/providerregistry.h"
+#include "core/sandbox/sandboxcontract.h"
+#include "core/sandbox/sandboxserver.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace numberdesk {
+namespace {
+
+using namespace std::chrono_literals;
+
+struct Manner
+{
+    const char *words;
+    sandbox::Transport transport;
+};
+
+const QList<Manner> &manners()
+{
+    static const QList<Manner> all{
+        {QT_TRANSLATE_NOOP("SandboxPanel", "At once"), {}},
+        {QT_TRANSLATE_NOOP("SandboxPanel", "After two seconds"), {2s, false, false}},
+        {QT_TRANSLATE_NOOP("SandboxPanel", "After ten seconds"), {10s, false, false}},
+        {QT_TRANSLATE_NOOP("SandboxPanel", "The request has its effect, the answer is lost"), {0s, true, false}},
+        {QT_TRANSLATE_NOOP("SandboxPanel", "Cannot be reached"), {0s, false, true}},
+    };
+    return all;
+}
+
+} // namespace
+
+SandboxPanel::SandboxPanel(sandbox::SandboxServer &server, QWidget *parent)
+    : QDialog(parent)
+    , m_server(server)
+{
+    setWindowTitle(tr("Sample carriers"));
+    auto *words = new TextLabel(
+        tr("Let the sample carriers misbehave and see what Numberdesk makes of it. Nothing real happens."),
+        TextSize::Normal, Tone::Dim);
+    words->setWrapping(true);
+    auto *tabs = new QTabWidget;
+    tabs->setAccessibleName(tr("Carriers"));
+    const QStringList ids = server.providerIds();
+    for (const QString &id : ids) {
+        const auto description = findProvider(id);
+        tabs->addTab(makeCarrier(id), description ? description->traits().name : id);
+    }
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(metrics::viewMargin, metrics::viewMargin, metrics::viewMargin, metrics::viewMargin);
+    column->setSpacing(2 * metrics::grid);
+    column->addWidget(words);
+    column->addWidget(tabs, 1);
+    column->addWidget(buttons);
+    resize(560, 560);
+}
+
+QWidget *SandboxPanel::makeTransport(const QString &providerId)
+{
+    auto *choice = new QComboBox;
+    for (const Manner &manner : manners()) {
+        choice->addItem(tr(manner.words));
+        if (m_server.transport(providerId) == manner.transport) {
+            choice->setCurrentIndex(choice->count() - 1);
+        }
+    }
+    auto *field = new Field(tr("Answers"), choice);
+    connect(choice, &QComboBox::activated, this, [this, providerId, choice, field](int index) {
+        const auto done = m_server.setTransport(providerId, manners().at(index).transport);
+        field->setError(done ? QString() : tr("This carrier cannot be changed: %1").arg(done.error().providerText));
+        if (!done) {
+            choice->setCurrentIndex(0);
+        }
+    });
+    return field;
+}
+
+QWidget *SandboxPanel::makeCarrier(const QString &providerId)
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setSpacing(2 * metrics::grid);
+    column->addWidget(makeTransport(providerId));
+    sandbox::Contract *contract = m_server.contract(providerId);
+    const QList<sandbox::Switch> switches = contract->switches();
+    for (const sandbox::Switch &entry : switches) {
+        auto *choice = new QComboBox;
+        choice->addItems(entry.choices);
+        choice->setCurrentText(contract->setting(entry.key));
+        connect(choice, &QComboBox::textActivated, this,
+                [contract, key = entry.key](const QString &value) { contract->set(key, value); });
+        column->addWidget(new Field(entry.label, choice));
+    }
+    column->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    return scroll;
+}
+
+} // namespace numberdesk
