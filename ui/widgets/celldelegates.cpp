@@ -54,8 +54,7 @@ void CellDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &o
     const Qt::Alignment alignment =
         QStyle::visualAlignment(option.direction, option.displayAlignment & Qt::AlignHorizontal_Mask) |
         Qt::AlignVCenter;
-    painter->drawText(option.rect, static_cast<int>(alignment) | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(option.text, option.textElideMode, option.rect.width()));
+    m_shapes.paint(painter, option.rect, alignment, option.text, painter->font(), option.direction);
 }
 
 int CellDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &) const

@@ -3,6 +3,7 @@
 
 #include "ui/theme/tokens.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/shapedtext.h"
 #include "ui/widgets/tabulartext.h"
 
 #include <QStyledItemDelegate>
@@ -44,6 +45,7 @@ private:
     Tone m_tone = Tone::Text;
     QFont::Weight m_weight = QFont::Normal;
     int m_dimRole = -1;
+    mutable ShapedText m_shapes;
 };
 
 /// A phone number: the country's code in a small frame, then the international number in semibold digits of equal

@@ -2,6 +2,7 @@
 #include "ui/theme/numberdeskstyle.h"
 #include "ui/widgets/celldelegates.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/shapedtext.h"
 #include "ui/widgets/skeleton.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/tabulartext.h"
@@ -14,6 +15,8 @@
 #include <QPainter>
 #include <QStandardItemModel>
 #include <QTest>
+
+#include <functional>
 
 using numberdesk::TableView;
 
@@ -38,14 +41,14 @@ void select(TableView &table, std::initializer_list<int> rows)
                                        QItemSelectionModel::Select | QItemSelectionModel::Rows);
 }
 
-int inkWidth(const QString &text, const QFont &font)
+/// How far to the right something was painted, in pixels.
+int inkWidth(const std::function<void(QPainter &)> &paint)
 {
     QImage image(300, 40, QImage::Format_ARGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
     painter.setPen(Qt::black);
-    numberdesk::TabularText figures;
-    figures.paint(&painter, QRectF(0, 0, 300, 40), Qt::AlignLeft, text, font);
+    paint(painter);
     painter.end();
     for (int x = image.width() - 1; x >= 0; --x) {
         for (int y = 0; y < image.height(); ++y) {
@@ -77,6 +80,7 @@ private Q_SLOTS:
     void rowsOfAnEarlierModelDoNotMatter();
     void capabilitiesAreJoinedByDots();
     void figuresHaveDigitsOfEqualWidth();
+    void keptShapesPaintAsUsualAndAreCutWhereTheyDoNotFit();
 };
 
 void TableViewTest::initTestCase() { QApplication::setStyle(new numberdesk::NumberdeskStyle); }
@@ -259,13 +263,34 @@ void TableViewTest::figuresHaveDigitsOfEqualWidth()
     QCOMPARE(figures.width(QStringLiteral("111.11"), font), figures.width(QStringLiteral("888.88"), font));
     QVERIFY(figures.width(QStringLiteral("8888"), font) > figures.width(QStringLiteral("888"), font));
     // What is painted is as wide as it says, but for the room beside the last digit.
-    const int painted = inkWidth(QStringLiteral("888.88"), font);
+    const int painted = inkWidth([&](QPainter &painter) {
+        figures.paint(&painter, QRectF(0, 0, 300, 40), Qt::AlignLeft, QStringLiteral("888.88"), font);
+    });
     QVERIFY(painted > 0);
     QVERIFY(painted <= qCeil(figures.width(QStringLiteral("888.88"), font)));
     QVERIFY(painted > figures.width(QStringLiteral("888.8"), font));
     // Letters that need shaping are left to the usual painting.
     const QString hindi = QStringLiteral("नमस्ते");
     QCOMPARE(figures.width(hindi, font), QFontMetricsF(font).horizontalAdvance(hindi));
+}
+
+void TableViewTest::keptShapesPaintAsUsualAndAreCutWhereTheyDoNotFit()
+{
+    const QString text = QStringLiteral("Sassari, Sardegna");
+    const QFont font = QApplication::font();
+    numberdesk::ShapedText shapes;
+    const auto widthIn = [&](int room, const QString &words) {
+        return inkWidth([&](QPainter &painter) {
+            shapes.paint(&painter, QRect(0, 0, room, 40), Qt::AlignLeft, words, font, Qt::LeftToRight);
+        });
+    };
+    const int usual =
+        inkWidth([&](QPainter &painter) { painter.drawText(QRect(0, 0, 300, 40), Qt::AlignVCenter, text); });
+    QVERIFY(usual > 60);
+    QVERIFY(qAbs(widthIn(300, text) - usual) <= 1);
+    QVERIFY(qAbs(widthIn(300, text) - usual) <= 1);
+    QVERIFY(widthIn(60, text) <= 60);
+    QCOMPARE(widthIn(300, QString()), 0);
 }
 
 QTEST_MAIN(TableViewTest)
