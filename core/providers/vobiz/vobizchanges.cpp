@@ -60,6 +60,13 @@ void applyChange(OwnedNumber &number, const NumberChange &change, const AgentRef
     }
 }
 
+/// The error of a later write, when an earlier one of the same change did happen.
+tl::unexpected<Error> stopped(Error error, bool changed)
+{
+    error.mayHaveHappened = error.mayHaveHappened || changed;
+    return failure(std::move(error));
+}
+
 } // namespace
 
 Task<Result<AgentReference>> VobizProvider::sendChanges(OwnedNumber number, NumberChange change, std::stop_token stop)
@@ -69,10 +76,6 @@ Task<Result<AgentReference>> VobizProvider::sendChanges(OwnedNumber number, Numb
     const bool hasTrunkChange = change.settings.contains(TrunkSetting);
     const QString trunkId = change.settings.value(TrunkSetting);
     bool changed = false;
-    const auto stopped = [&changed](Error error) {
-        error.mayHaveHappened = error.mayHaveHappened || changed;
-        return failure(std::move(error));
-    };
 
     // What is taken away goes first, because a number has an application or a trunk, not both.
     if (change.unlinkAgent && !change.linkAgent) {
@@ -81,7 +84,7 @@ Task<Result<AgentReference>> VobizProvider::sendChanges(OwnedNumber number, Numb
         const Result<std::monostate> detached =
             reply ? plainOutcome(*reply, Asked::Application) : failure(reply.error());
         if (!detached) {
-            co_return Result<AgentReference>(stopped(detached.error()));
+            co_return Result<AgentReference>(stopped(detached.error(), changed));
         }
         changed = true;
     }
@@ -90,7 +93,7 @@ Task<Result<AgentReference>> VobizProvider::sendChanges(OwnedNumber number, Numb
         const Result<std::monostate> unassigned =
             reply ? plainOutcome(*reply, Asked::UnassignTrunk) : failure(reply.error());
         if (!unassigned) {
-            co_return Result<AgentReference>(stopped(unassigned.error()));
+            co_return Result<AgentReference>(stopped(unassigned.error(), changed));
         }
         changed = true;
     }
@@ -100,7 +103,7 @@ Task<Result<AgentReference>> VobizProvider::sendChanges(OwnedNumber number, Numb
         const Result<std::monostate> assigned =
             reply ? plainOutcome(*reply, Asked::AssignTrunk) : failure(reply.error());
         if (!assigned) {
-            co_return Result<AgentReference>(stopped(assigned.error()));
+            co_return Result<AgentReference>(stopped(assigned.error(), changed));
         }
     }
     AgentReference attached;
@@ -110,7 +113,7 @@ Task<Result<AgentReference>> VobizProvider::sendChanges(OwnedNumber number, Numb
         Result<AgentReference> agent =
             reply ? attachOutcome(*reply, number.number, *change.linkAgent) : failure(reply.error());
         if (!agent) {
-            co_return Result<AgentReference>(stopped(agent.error()));
+            co_return Result<AgentReference>(stopped(agent.error(), changed));
         }
         attached = std::move(*agent);
     }

@@ -34,6 +34,15 @@ struct Slice
 /// number and both fees. @error MalformedReply when `items` is no list or no entry is readable.
 Result<Slice<AvailableNumber>> decodeInventory(const QByteArray &body, const CountryCode &searched);
 
+/// decodeInventory() with its country, for running it elsewhere. A type with a name: a lambda in a flow's frame has no
+/// linkage, which GCC warns of where several sources are compiled at once.
+struct InventoryDecoder
+{
+    CountryCode searched;
+
+    Result<Slice<AvailableNumber>> operator()(const QByteArray &body) const { return decodeInventory(body, searched); }
+};
+
 /// A list of owned numbers. @error MalformedReply as decodeInventory().
 Result<Slice<OwnedNumber>> decodeNumbers(const QByteArray &body);
 

@@ -122,9 +122,7 @@ Task<Result<SearchPage>> VobizProvider::searchNumbers(SearchQuery query, PageTok
     if (!reply) {
         co_return Result<SearchPage>(failure(reply.error()));
     }
-    const CountryCode country = query.country;
-    auto decoding =
-        decodeBody(reply->body, [country](const QByteArray &body) { return decodeInventory(body, country); });
+    auto decoding = decodeBody(reply->body, InventoryDecoder{query.country});
     Result<Slice<AvailableNumber>> slice = co_await std::move(decoding);
     if (!slice) {
         co_return Result<SearchPage>(failure(unusableReply(*reply, slice.error().memberPath)));
@@ -148,7 +146,7 @@ Task<Result<NumberPage>> VobizProvider::listNumbers(PageToken page, std::stop_to
     if (!reply) {
         co_return Result<NumberPage>(failure(reply.error()));
     }
-    auto decoding = decodeBody(reply->body, [](const QByteArray &body) { return decodeNumbers(body); });
+    auto decoding = decodeBody(reply->body, &decodeNumbers);
     Result<Slice<OwnedNumber>> slice = co_await std::move(decoding);
     if (!slice) {
         co_return Result<NumberPage>(failure(unusableReply(*reply, slice.error().memberPath)));
@@ -172,7 +170,7 @@ Task<Result<OwnedNumber>> VobizProvider::find(OwnedNumber number, std::stop_toke
         if (!reply) {
             co_return Result<OwnedNumber>(failure(reply.error()));
         }
-        auto decoding = decodeBody(reply->body, [](const QByteArray &body) { return decodeNumbers(body); });
+        auto decoding = decodeBody(reply->body, &decodeNumbers);
         Result<Slice<OwnedNumber>> slice = co_await std::move(decoding);
         if (!slice) {
             co_return Result<OwnedNumber>(failure(unusableReply(*reply, slice.error().memberPath)));
