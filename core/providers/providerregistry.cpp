@@ -11,10 +11,13 @@ namespace numberdesk {
 
 QList<ProviderDescription> allProviders()
 {
-    return {
-        dialNexaDescription(), identityCallDescription(), mindHuntersDescription(),
-        vobizDescription(),    vogentDescription(),
-    };
+    QList<ProviderDescription> providers;
+    providers.append(dialNexaDescription());
+    providers.append(identityCallDescription());
+    providers.append(mindHuntersDescription());
+    providers.append(vobizDescription());
+    providers.append(vogentDescription());
+    return providers;
 }
 
 std::optional<ProviderDescription> findProvider(const QString &id)
