@@ -14,7 +14,7 @@ namespace numberdesk {
 
 /// One open database file with its schema at the version that this program knows.
 ///
-/// Opening is synchronous: a few milliseconds, plus about 5 ms per MB for the check of all pages, plus a migration when
+/// Opening is synchronous: a few milliseconds, plus 1 ms per MB for the check of all pages, plus a migration when
 /// there is one. So it is called after the window's first frame, or from a thread that then keeps the object: a
 /// Database, its queries and its transactions belong to the thread that opened it. Several objects in one thread and
 /// process work, also on one file. A commit that has returned survives a crash and a loss of power.

@@ -176,6 +176,7 @@ void KeychainOpenTest::overlappingCallsAllEnd()
 {
     tests::waitFor(m_store->store(m_entry, Secret("one"), {}));
     std::vector<numberdesk::Task<Result<SecretAnswer>>> reads;
+    reads.reserve(20);
     for (int i = 0; i < 20; ++i) {
         reads.push_back(m_store->read(i % 2 == 0 ? m_entry : QStringLiteral("nobody/token"), {}));
     }
