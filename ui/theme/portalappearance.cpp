@@ -3,7 +3,6 @@
 
 #include <QDBusArgument>
 #include <QDBusConnection>
-#include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
@@ -83,8 +82,10 @@ PortalAppearance::PortalAppearance(std::unique_ptr<SystemAppearance> platform)
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    bus.connect(portalService, portalPath, settingsInterface, QStringLiteral("SettingChanged"), this,
-                SLOT(onSettingChanged(QString, QString, QDBusVariant)));
+    const bool isFollowed = bus.connect(portalService, portalPath, settingsInterface, QStringLiteral("SettingChanged"),
+                                        this, SLOT(onSettingChanged(QDBusMessage)));
+    if (!isFollowed)
+        qWarning("The desktop's changes between light and dark cannot be followed.");
     ask(bus, appearance, schemeKey);
     ask(bus, appearance, accentKey);
     ask(bus, appearance, motionKey);
@@ -110,10 +111,15 @@ void PortalAppearance::ask(const QDBusConnection &bus, const QString &space, con
     });
 }
 
-void PortalAppearance::onSettingChanged(const QString &space, const QString &key, const QDBusVariant &value)
+void PortalAppearance::onSettingChanged(const QDBusMessage &message)
 {
+    // (namespace, key, value)
+    const QVariantList parts = message.arguments();
+    if (parts.size() != 3)
+        return;
+    const QString space = parts.at(0).toString();
     if (space == appearance || space == gnomeInterface)
-        takeSetting(key, value.variant());
+        takeSetting(parts.at(1).toString(), parts.at(2));
 }
 
 void PortalAppearance::takeSetting(const QString &key, const QVariant &value)

@@ -3,10 +3,11 @@
 
 #include "ui/theme/systemappearance.h"
 
+#include <QDBusMessage>
+
 #include <optional>
 
 class QDBusConnection;
-class QDBusVariant;
 
 namespace numberdesk {
 
@@ -30,7 +31,8 @@ public:
     void takeSetting(const QString &key, const QVariant &value);
 
 private Q_SLOTS:
-    void onSettingChanged(const QString &space, const QString &key, const QDBusVariant &value);
+    /// The message itself: Qt 6.4 refuses to connect a slot with a QDBusVariant.
+    void onSettingChanged(const QDBusMessage &message);
 
 private:
     void ask(const QDBusConnection &bus, const QString &space, const QString &key);
