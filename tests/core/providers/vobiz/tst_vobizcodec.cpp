@@ -6,6 +6,8 @@
 #include "tests/support/golden.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using Qt::StringLiterals::operator""_s;
