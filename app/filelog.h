@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/result.h"
+#include "core/http/httplog.h"
+
+#include <QFile>
+
+#include <memory>
+
+namespace numberdesk {
+
+/// Writes the lines of requests with their time to a file (0600, added to) or to standard error, flushed one by one.
+class FileLog : public HttpLog
+{
+public:
+    /// @param path a file, or "-" for standard error. @error StorageFailed
+    static Result<std::unique_ptr<FileLog>> open(const QString &path);
+
+    void write(const QString &line) override;
+
+private:
+    FileLog() = default;
+
+    QFile m_file;
+};
+
+} // namespace numberdesk

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+#include "app/composition.h"
+#include "app/filelog.h"
+#include "app/tour.h"
+#include "ui/sandbox/sandboxpanel.h"
+#include "ui/settings/settings.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+namespace {
+
+using numberdesk::Composition;
+using numberdesk::MainWindow;
+using numberdesk::Theme;
+using numberdesk::ThemeChoice;
+
+constexpr int UsageError = 2;
+
+void print(FILE *stream, const QString &text)
+{
+    std::fputs(qUtf8Printable(text), stream);
+}
+
+void followTheme(Theme &theme, numberdesk::Settings &settings)
+{
+    const auto choose = [&theme, &settings] {
+        const QString choice = settings.theme();
+        theme.setChoice(choice == u"light"  ? ThemeChoice::Light
+                        : choice == u"dark" ? ThemeChoice::Dark
+                                            : ThemeChoice::System);
+    };
+    choose();
+    QObject::connect(&settings, &numberdesk::Settings::themeChanged, &theme, choose);
+}
+
+/// Fills the window once it is on the screen: nothing that could wait runs before.
+void startAfterFirstFrame(MainWindow &window, Composition &composition)
+{
+    QObject::connect(&window, &MainWindow::firstFrameShown, &composition, [&window, &composition] {
+        composition.start();
+        window.showViews(composition.services(), composition.profile().folder(), composition.notices());
+        if (composition.sandboxServer()) {
+            window.setSandboxPanel(new numberdesk::SandboxPanel(*composition.sandboxServer(), &window));
+        }
+    });
+    QObject::connect(&window, &MainWindow::sandboxRequested, &composition, [] {
+        QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--sandbox")});
+    });
+}
+
+int refuse(const numberdesk::Error &error)
+{
+    const QString sentence =
+        error.advice.isEmpty() && !error.fields.isEmpty() ? error.fields.constFirst().text : error.advice;
+    print(stderr, sentence + u'\n');
+    QMessageBox::critical(nullptr, QApplication::applicationName(), sentence);
+    return 1;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("numberdesk"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Numberdesk"));
+    QApplication::setOrganizationName(QStringLiteral("numberdesk"));
+    QApplication::setApplicationVersion(QStringLiteral(NUMBERDESK_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("numberdesk"));
+
+    const auto line = numberdesk::readCommandLine(QApplication::arguments(), qEnvironmentVariable("NUMBERDESK_LOG"));
+    if (!line) {
+        print(stderr, line.error().fields.constFirst().text + u'\n');
+        return UsageError;
+    }
+    if (!line->textToPrint.isEmpty()) {
+        print(stdout, line->textToPrint);
+        return 0;
+    }
+
+    std::unique_ptr<numberdesk::FileLog> log;
+    if (!line->logFile.isEmpty()) {
+        auto opened = numberdesk::FileLog::open(line->logFile);
+        if (!opened) {
+            print(stderr, opened.error().advice + u'\n');
+            return UsageError;
+        }
+        log = std::move(*opened);
+    }
+
+    Theme theme;
+    theme.apply();
+
+    // The tour leaves no trace but its pictures.
+    const QTemporaryDir tourProfile;
+    Composition::Options options;
+    options.kind = line->sandbox ? numberdesk::Profile::Kind::Sandbox : numberdesk::Profile::Kind::Ordinary;
+    options.profileFolder = line->tourFolder.isEmpty() ? line->profileFolder : tourProfile.path();
+    options.log = log.get();
+    auto composition = Composition::open(std::move(options));
+    if (!composition) {
+        return refuse(composition.error());
+    }
+    followTheme(theme, (*composition)->settings());
+
+    MainWindow window;
+    startAfterFirstFrame(window, **composition);
+    std::unique_ptr<numberdesk::Tour> tour;
+    if (!line->tourFolder.isEmpty()) {
+        tour = std::make_unique<numberdesk::Tour>(window, **composition, theme, line->tourFolder);
+        tour->begin();
+    }
+    window.show();
+    return QApplication::exec();
+}

@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "core/accounts/accountstore.h"
+#include "core/inventory/inventorysync.h"
+#include "core/models/accountdirectory.h"
+#include "core/purchasing/journal.h"
+#include "core/purchasing/purchasereconciler.h"
+#include "core/search/searchhit.h"
+#include "ui/accounts/accountsview.h"
+#include "ui/activity/activityview.h"
+#include "ui/inventory/inventoryview.h"
+#include "ui/purchase/purchaseview.h"
+#include "ui/search/searchview.h"
+#include "ui/settings/settings.h"
+#include "ui/settings/settingsview.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/statusline.h"
+#include "ui/theme/icon.h"
+#include "ui/widgets/inlinemessage.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace numberdesk {
+namespace {
+
+struct Entry
+{
+    const char *key;
+    Glyph glyph;
+    const char *name;
+    const char *shortcut;
+};
+
+/// The views in the order of the sidebar; those after the first three stand at its bottom. The shortcuts leave room for
+/// the views between.
+constexpr Entry Entries[]{
+    {"search", Glyph::Search, QT_TRANSLATE_NOOP("numberdesk::MainWindow", "Search"), "Ctrl+1"},
+    {"inventory", Glyph::Phone, QT_TRANSLATE_NOOP("numberdesk::MainWindow", "Inventory"), "Ctrl+3"},
+    {"activity", Glyph::History, QT_TRANSLATE_NOOP("numberdesk::MainWindow", "Activity"), "Ctrl+6"},
+    {"accounts", Glyph::KeyRound, QT_TRANSLATE_NOOP("numberdesk::MainWindow", "Accounts"), "Ctrl+7"},
+    {"settings", Glyph::Settings, QT_TRANSLATE_NOOP("numberdesk::MainWindow", "Settings"), "Ctrl+,"},
+};
+
+constexpr QSize SmallestWindow{1024, 640};
+
+} // namespace
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent)
+    , m_sidebar(new Sidebar)
+    , m_stack(new QStackedWidget)
+    , m_status(new StatusLine)
+    , m_notice(new InlineMessage)
+    , m_openOutcomes(new InlineMessage)
+{
+    setWindowTitle(tr("Numberdesk"));
+    setMinimumSize(SmallestWindow);
+    resize(1440, 900);
+    buildSidebar();
+    buildMenus();
+
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *messages = new QVBoxLayout;
+    messages->setContentsMargins(metrics::viewMargin, 0, metrics::viewMargin, 0);
+    messages->setSpacing(metrics::grid);
+    messages->addWidget(m_notice);
+    messages->addWidget(m_openOutcomes);
+    column->addLayout(messages);
+    column->addWidget(m_stack, 1);
+
+    auto *middle = new QHBoxLayout;
+    middle->setContentsMargins(0, 0, 0, 0);
+    middle->setSpacing(0);
+    middle->addWidget(m_sidebar);
+    middle->addWidget(content, 1);
+    auto *whole = new QWidget;
+    auto *rows = new QVBoxLayout(whole);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addLayout(middle, 1);
+    rows->addWidget(m_status);
+    setCentralWidget(whole);
+
+    m_openOutcomes->setDismissable(false);
+    m_openOutcomes->setAction(tr("Open Activity"));
+    connect(m_openOutcomes, &InlineMessage::actionTriggered, this, [this] { showView(QStringLiteral("activity")); });
+    connect(m_sidebar, &Sidebar::viewChosen, this, &MainWindow::showView);
+    connect(m_status, &StatusLine::sandboxRequested, this, [this] {
+        if (m_sandboxPanel) {
+            m_sandboxPanel->show();
+            m_sandboxPanel->raise();
+            m_sandboxPanel->activateWindow();
+        }
+    });
+    whole->installEventFilter(this);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildSidebar()
+{
+    for (const Entry &entry : Entries) {
+        if (qstrcmp(entry.key, "accounts") == 0) {
+            m_sidebar->addSpace();
+        }
+        m_sidebar->addView(QString::fromLatin1(entry.key), entry.glyph, tr(entry.name));
+    }
+}
+
+void MainWindow::buildMenus()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    QAction *addAccount = file->addAction(glyphIcon(Glyph::Plus, Tone::Dim), tr("&Add account…"));
+    connect(addAccount, &QAction::triggered, this, [this] {
+        showView(QStringLiteral("accounts"));
+        if (m_accounts) {
+            m_accounts->addAccount();
+        }
+    });
+    file->addSeparator();
+    QAction *quit = file->addAction(tr("&Quit"));
+    quit->setShortcut(QKeySequence::Quit);
+    quit->setMenuRole(QAction::QuitRole);
+    connect(quit, &QAction::triggered, this, &QWidget::close);
+
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    for (const Entry &entry : Entries) {
+        QAction *action = view->addAction(glyphIcon(entry.glyph, Tone::Dim), tr(entry.name));
+        action->setShortcut(QKeySequence(QString::fromLatin1(entry.shortcut)));
+        connect(action, &QAction::triggered, this, [this, key = QString::fromLatin1(entry.key)] { showView(key); });
+    }
+    view->addSeparator();
+    QAction *refresh = view->addAction(glyphIcon(Glyph::RefreshCw, Tone::Dim), tr("&Read all accounts again"));
+    refresh->setShortcut(QKeySequence::Refresh);
+    connect(refresh, &QAction::triggered, this, [this] {
+        if (m_services) {
+            m_services->sync.refresh(m_services->directory.enabledAccounts());
+        }
+    });
+
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    QAction *about = help->addAction(tr("&About Numberdesk"));
+    about->setMenuRole(QAction::AboutRole);
+    connect(about, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::addView(const QString &key, QWidget *view)
+{
+    m_views.insert(key, view);
+    m_stack->addWidget(view);
+}
+
+void MainWindow::showViews(const Services &services, const QString &profileFolder, const QStringList &notices)
+{
+    m_services.emplace(services);
+    const Services &kept = *m_services;
+    m_search = new SearchView(kept);
+    m_purchase = new PurchaseView(kept);
+    m_inventory = new InventoryView(kept);
+    m_accounts = new AccountsView(kept);
+    addView(QStringLiteral("search"), m_search);
+    addView(QStringLiteral("purchase"), m_purchase);
+    addView(QStringLiteral("inventory"), m_inventory);
+    addView(QStringLiteral("activity"), new ActivityView(kept));
+    addView(QStringLiteral("accounts"), m_accounts);
+    addView(QStringLiteral("settings"), new SettingsView(kept.settings, profileFolder));
+    connectViews();
+    m_status->follow(kept);
+
+    if (!notices.isEmpty()) {
+        m_notice->showMessage(Tone::Warning, notices.join(u'\n'));
+    }
+    connect(&kept.journal, &Journal::appended, this, &MainWindow::updateOpenOutcomes);
+    updateOpenOutcomes();
+    showView(kept.accounts.accounts().isEmpty() ? QStringLiteral("accounts") : QStringLiteral("search"));
+    if (const QByteArray geometry = kept.settings.windowGeometry(); !geometry.isEmpty() && !isVisible()) {
+        restoreGeometry(geometry);
+    }
+}
+
+void MainWindow::connectViews()
+{
+    const auto fixAccount = [this](const QString &accountId) {
+        showView(QStringLiteral("accounts"));
+        m_accounts->editAccount(accountId);
+    };
+    const auto showAccounts = [this] { showView(QStringLiteral("accounts")); };
+    const auto showActivity = [this] { showView(QStringLiteral("activity")); };
+
+    connect(m_search, &SearchView::buyRequested, this, [this](const SearchHit &hit) {
+        // A purchase under way keeps its page; it ends soon, and what is reviewed next must not replace it.
+        if (!m_purchase->isBusy()) {
+            m_purchase->review(hit);
+        }
+        showView(QStringLiteral("purchase"));
+    });
+    connect(m_search, &SearchView::accountRequested, this, fixAccount);
+    connect(m_search, &SearchView::accountsRequested, this, showAccounts);
+
+    connect(m_purchase, &PurchaseView::closed, this, [this] { showView(QStringLiteral("search")); });
+    connect(m_purchase, &PurchaseView::searchRequested, this, [this] {
+        showView(QStringLiteral("search"));
+        m_search->searchAgain();
+    });
+    connect(m_purchase, &PurchaseView::activityRequested, this, showActivity);
+    connect(m_purchase, &PurchaseView::accountRequested, this, fixAccount);
+    connect(m_purchase, &PurchaseView::inventoryRequested, this,
+            [this](const QString &accountId, const PhoneNumber &number) {
+                showView(QStringLiteral("inventory"));
+                m_inventory->showNumber(accountId, number);
+            });
+
+    connect(m_inventory, &InventoryView::accountRequested, this, fixAccount);
+    connect(m_inventory, &InventoryView::accountsRequested, this, showAccounts);
+    connect(m_inventory, &InventoryView::activityRequested, this, showActivity);
+    connect(m_accounts, &AccountsView::sandboxRequested, this, &MainWindow::sandboxRequested);
+}
+
+void MainWindow::setSandboxPanel(QWidget *panel)
+{
+    panel->setParent(this, panel->windowFlags());
+    m_sandboxPanel = panel;
+}
+
+void MainWindow::showView(const QString &key)
+{
+    QWidget *view = m_views.value(key);
+    if (!view) {
+        return;
+    }
+    m_stack->setCurrentWidget(view);
+    // The review is a step of the search.
+    m_sidebar->showCurrent(key == u"purchase" ? QStringLiteral("search") : key);
+    if (key == u"search") {
+        m_search->focusFirstField();
+    }
+}
+
+QString MainWindow::currentView() const { return m_views.key(m_stack->currentWidget()); }
+
+void MainWindow::updateOpenOutcomes()
+{
+    const Result<QList<IntentRecord>> open = m_services->journal.openIntents();
+    int unknown = 0;
+    if (open) {
+        unknown = static_cast<int>(std::count_if(open->cbegin(), open->cend(), [](const IntentRecord &intent) {
+            return intent.state == u"unknown" || intent.state == u"not-confirmed" || intent.state == u"confirming";
+        }));
+    }
+    m_sidebar->setBadge(QStringLiteral("activity"), unknown, true);
+    if (unknown > 0) {
+        m_openOutcomes->showMessage(
+            Tone::Warning,
+            tr("%n request(s) have no known outcome yet. The provider’s own list decides; nothing is sent again.",
+               nullptr, unknown));
+    } else {
+        m_openOutcomes->clear();
+    }
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About Numberdesk"));
+    box->setIconPixmap(applicationIcon().pixmap(64));
+    box->setText(tr("Numberdesk %1").arg(QApplication::applicationVersion()));
+    box->setInformativeText(
+        tr("One desk for the phone numbers of every carrier.\n\nFree software under the GNU General "
+           "Public License, version 3 or later. Icons: Lucide, ISC licence."));
+    box->open();
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (!m_hasPainted && event->type() == QEvent::Paint) {
+        m_hasPainted = true;
+        // After this frame has gone to the screen, not in the middle of painting it.
+        QTimer::singleShot(0, this, &MainWindow::firstFrameShown);
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_services) {
+        m_services->settings.setWindowGeometry(saveGeometry());
+    }
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace numberdesk

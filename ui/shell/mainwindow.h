@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/services.h"
+
+#include <QHash>
+#include <QMainWindow>
+#include <QPointer>
+
+#include <optional>
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace numberdesk {
+
+class AccountsView;
+class InlineMessage;
+class InventoryView;
+class PurchaseView;
+class SearchView;
+class Sidebar;
+class StatusLine;
+
+/// The window: sidebar, one view at a time, the line at the bottom. Made and painted before there are services; the
+/// views come with showViews().
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Builds the views. `services` outlives the window; `notices` are shown above the views.
+    void showViews(const Services &services, const QString &profileFolder, const QStringList &notices);
+    /// The panel in which sample carriers can be told to misbehave; taken as a child.
+    void setSandboxPanel(QWidget *panel);
+
+    /// Keys of the views: "search", "inventory", "activity", "accounts", "settings", and "purchase" for the review.
+    void showView(const QString &key);
+    [[nodiscard]] QString currentView() const;
+
+    [[nodiscard]] SearchView *searchView() const { return m_search; }
+    [[nodiscard]] PurchaseView *purchaseView() const { return m_purchase; }
+    [[nodiscard]] InventoryView *inventoryView() const { return m_inventory; }
+
+Q_SIGNALS:
+    /// The first frame is on the screen.
+    void firstFrameShown();
+    /// The person wants to explore with the sample carriers.
+    void sandboxRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildMenus();
+    void buildSidebar();
+    void addView(const QString &key, QWidget *view);
+    void connectViews();
+    void updateOpenOutcomes();
+    void showAbout();
+
+    std::optional<Services> m_services;
+    Sidebar *m_sidebar;
+    QStackedWidget *m_stack;
+    StatusLine *m_status;
+    InlineMessage *m_notice;
+    InlineMessage *m_openOutcomes;
+    QHash<QString, QWidget *> m_views;
+    QPointer<QWidget> m_sandboxPanel;
+    SearchView *m_search = nullptr;
+    PurchaseView *m_purchase = nullptr;
+    InventoryView *m_inventory = nullptr;
+    AccountsView *m_accounts = nullptr;
+    bool m_hasPainted = false;
+};
+
+} // namespace numberdesk

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/statusline.h"
+
+#include "core/inventory/inventorysync.h"
+#include "core/models/accountdirectory.h"
+#include "ui/theme/icon.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPainter>
+#include <QToolButton>
+
+namespace numberdesk {
+
+StatusLine::StatusLine(QWidget *parent)
+    : QWidget(parent)
+    , m_row(new QHBoxLayout(this))
+    , m_reading(new TextLabel({}, TextSize::Small, Tone::Dim, this))
+    , m_stop(makeIconButton(Glyph::X, tr("Stop reading"), this))
+    , m_accounts(new TextLabel({}, TextSize::Small, Tone::Dim, this))
+{
+    setFixedHeight(30);
+    m_stop->setFixedSize(22, 22);
+    m_stop->hide();
+    m_reading->setAccessibleName(tr("Progress"));
+    m_accounts->setAccessibleName(tr("Number of accounts"));
+    m_row->setContentsMargins(14, 0, 14, 0);
+    m_row->setSpacing(10);
+    m_row->addWidget(m_reading);
+    m_row->addWidget(m_stop);
+    m_row->addStretch();
+    m_row->addWidget(m_accounts);
+}
+
+void StatusLine::follow(const Services &services)
+{
+    m_services = &services;
+    if (services.isSandbox) {
+        auto *chip = new Chip({Tone::Warning, tr("Sandbox: nothing is bought"), Glyph::FlaskConical}, this);
+        m_row->insertWidget(0, chip);
+        auto *panel = new LinkButton(tr("Let carriers misbehave…"), this);
+        panel->setAccessibleName(tr("Let carriers misbehave…"));
+        connect(panel, &QPushButton::clicked, this, &StatusLine::sandboxRequested);
+        m_row->insertWidget(1, panel);
+    }
+    connect(&services.sync, &InventorySync::progressed, this, &StatusLine::updateReading);
+    connect(&services.sync, &InventorySync::finished, this, &StatusLine::updateReading);
+    connect(&services.directory, &AccountDirectory::changed, this, &StatusLine::updateAccounts);
+    connect(m_stop, &QToolButton::clicked, this, [this] { m_services->sync.stop(); });
+    updateReading();
+    updateAccounts();
+}
+
+void StatusLine::updateReading()
+{
+    QStringList parts;
+    const QStringList accounts = m_services->directory.enabledAccounts();
+    for (const QString &id : accounts) {
+        const AccountSync state = m_services->sync.state(id);
+        if (state.state != AccountSync::State::Reading) {
+            continue;
+        }
+        const QString name = m_services->directory.row(id).name;
+        const QLocale locale;
+        if (state.progress.total && *state.progress.total > 0) {
+            parts.append(tr("%1 %2 of %3")
+                             .arg(name, locale.toString(state.progress.read), locale.toString(*state.progress.total)));
+        } else if (state.progress.read > 0) {
+            parts.append(tr("%1 %2").arg(name, locale.toString(state.progress.read)));
+        } else {
+            parts.append(name);
+        }
+    }
+    const bool isReading = !parts.isEmpty();
+    m_reading->setText(isReading ? tr("Reading %1").arg(parts.join(QStringLiteral(", "))) : QString());
+    m_stop->setVisible(isReading);
+}
+
+void StatusLine::updateAccounts()
+{
+    m_accounts->setText(tr("%n account(s)", nullptr, static_cast<int>(m_services->directory.enabledAccounts().size())));
+}
+
+void StatusLine::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens tokens = Tokens::of(palette());
+    painter.fillRect(rect(), tokens.panel);
+    painter.setPen(tokens.line);
+    painter.drawLine(rect().topLeft(), rect().topRight());
+}
+
+} // namespace numberdesk
