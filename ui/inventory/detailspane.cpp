@@ -1,0 +1,416 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inventory/detailspane.h"
+
+#include "core/accounts/accountsessions.h"
+#include "core/inventory/inventory.h"
+#include "core/inventory/numbereditor.h"
+#include "core/models/accountdirectory.h"
+#include "core/models/errorwords.h"
+#include "core/models/words.h"
+#include "core/purchasing/releaser.h"
+#include "ui/inventory/factlist.h"
+#include "ui/inventory/numberform.h"
+#include "ui/inventory/statuslook.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace numberdesk {
+
+DetailsPane::DetailsPane(const Services &services, QWidget *parent)
+    : QFrame(parent)
+    , m_services(services)
+    , m_agents(services.sessions)
+    , m_pages(new QStackedWidget(this))
+    , m_nothing(new EmptyState(Glyph::Phone, {}, {}, m_pages))
+    , m_number(new TextLabel({}, TextSize::Display, Tone::Text, this))
+    , m_copy(makeIconButton(Glyph::Copy, tr("Copy number"), this))
+    , m_readAgain(makeButton(Glyph::RefreshCw, tr("Read again"), this))
+    , m_status(new Chip({}, this))
+    , m_external(new Chip({Tone::Dim, tr("From another carrier"), Glyph::Plug}, this))
+    , m_message(new InlineMessage(this))
+    , m_facts(new FactList(tr("What is known"), this))
+    , m_complianceHead(new SectionHeader(tr("Compliance"), this))
+    , m_compliance(new FactList(tr("Compliance"), this))
+    , m_form(new NumberForm(m_agents, this))
+    , m_releaseSentence(new TextLabel({}, TextSize::Small, Tone::Dim, this))
+    , m_busy(new TextLabel({}, TextSize::Small, Tone::Dim, this))
+    , m_save(makePrimaryButton(tr("Save changes"), this))
+    , m_release(makeButton(tr("Release…"), this))
+    , m_cancelRelease(makeButton(Glyph::Undo2, tr("Cancel release"), this))
+{
+    setAccessibleName(tr("Details"));
+    auto *scroll = new QScrollArea(m_pages);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setWidget(buildTop());
+    scroll->widget()->setAutoFillBackground(false);
+
+    auto *page = new QWidget(m_pages);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(scroll, 1);
+    column->addWidget(makeHairline(page));
+    column->addWidget(buildActions());
+    m_pages->addWidget(m_nothing);
+    m_pages->addWidget(page);
+
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(1, 1, 0, 0);
+    whole->addWidget(m_pages);
+    connectParts();
+    showSelection(0);
+}
+
+DetailsPane::~DetailsPane() { m_stop.request_stop(); }
+
+QWidget *DetailsPane::buildTop()
+{
+    auto *top = new QWidget(this);
+    m_number->setWeight(QFont::DemiBold);
+    m_number->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_number->setWrapping(true);
+
+    auto *title = new QHBoxLayout;
+    title->addWidget(m_number, 1);
+    title->addWidget(m_copy, 0, Qt::AlignTop);
+    auto *chips = new FlowLayout(nullptr, 6);
+    chips->addWidget(m_status);
+    chips->addWidget(m_external);
+
+    auto *column = new QVBoxLayout(top);
+    column->setContentsMargins(metrics::panelPadding, metrics::panelPadding, metrics::panelPadding,
+                               metrics::panelPadding);
+    column->setSpacing(metrics::grid);
+    column->addLayout(title);
+    column->addLayout(chips);
+    column->addWidget(m_message);
+    column->addSpacing(metrics::grid / 2);
+    column->addWidget(m_facts);
+    column->addWidget(m_complianceHead);
+    column->addWidget(m_compliance);
+    column->addWidget(m_readAgain, 0, Qt::AlignLeading);
+    column->addSpacing(metrics::grid / 2);
+    column->addWidget(makeHairline(top));
+    column->addSpacing(metrics::grid / 2);
+    column->addWidget(m_form);
+    column->addStretch();
+    return top;
+}
+
+QWidget *DetailsPane::buildActions()
+{
+    auto *bar = new QWidget(this);
+    auto *column = new QVBoxLayout(bar);
+    column->setContentsMargins(metrics::panelPadding, 12, metrics::panelPadding, 12);
+    column->setSpacing(metrics::grid);
+    m_releaseSentence->setWrapping(true);
+    m_busy->setWrapping(true);
+    column->addWidget(m_releaseSentence);
+    column->addWidget(m_busy);
+    auto *buttons = new FlowLayout(nullptr, metrics::grid);
+    buttons->addWidget(m_save);
+    buttons->addWidget(m_release);
+    buttons->addWidget(m_cancelRelease);
+    column->addLayout(buttons);
+    return bar;
+}
+
+void DetailsPane::connectParts()
+{
+    connect(m_copy, &QToolButton::clicked, this, [this] {
+        const PhoneNumber &number = m_shown->number.number;
+        QGuiApplication::clipboard()->setText(number.isE164() ? number.e164() : number.text());
+    });
+    connect(m_readAgain, &QPushButton::clicked, this, &DetailsPane::readAgain);
+    connect(m_save, &QPushButton::clicked, this, [this] {
+        if (m_form->check()) {
+            save(m_form->change());
+        }
+    });
+    connect(m_release, &QPushButton::clicked, this, [this] { Q_EMIT releaseRequested(*m_shown); });
+    connect(m_cancelRelease, &QPushButton::clicked, this, &DetailsPane::cancelRelease);
+    connect(m_form, &NumberForm::edited, this, &DetailsPane::updateActions);
+    connect(m_form, &NumberForm::changeRequested, this, &DetailsPane::save);
+    connect(m_form, &NumberForm::accountRequested, this, &DetailsPane::accountRequested);
+    connect(m_message, &InlineMessage::actionTriggered, this, [this] {
+        const auto notice = m_shown ? m_kept.value(m_shown->id()).notice : std::nullopt;
+        if (notice && notice->action) {
+            notice->action();
+        }
+    });
+    connect(m_message, &InlineMessage::dismissed, this, [this] {
+        if (m_shown) {
+            m_kept[m_shown->id()].notice.reset();
+        }
+    });
+    connect(&m_services.inventory, &Inventory::numberChanged, this, [this](const InventoryNumber &number) {
+        if (m_shown && number.id() == m_shown->id()) {
+            showNumber(number);
+        }
+    });
+    const auto lookAgain = [this] {
+        if (!m_shown) {
+            return;
+        }
+        if (const auto present = m_services.inventory.find(m_shown->id())) {
+            showNumber(*present);
+        } else {
+            showSelection(0);
+        }
+    };
+    connect(&m_services.inventory, &Inventory::accountChanged, this, lookAgain);
+    connect(&m_services.inventory, &Inventory::numberRemoved, this, lookAgain);
+}
+
+ProviderTraits DetailsPane::traits() const
+{
+    return m_services.sessions.traitsOf(m_shown->accountId).value_or(ProviderTraits());
+}
+
+void DetailsPane::keepDraft()
+{
+    if (!m_shown) {
+        return;
+    }
+    const NumberChange draft = m_form->change();
+    if (!isEmpty(draft) || m_kept.contains(m_shown->id())) {
+        m_kept[m_shown->id()].draft = draft;
+    }
+}
+
+void DetailsPane::showSelection(qsizetype selected)
+{
+    keepDraft();
+    m_shown.reset();
+    if (selected > 1) {
+        m_nothing->setText(tr("%n number(s) selected", nullptr, static_cast<int>(selected)),
+                           tr("Select a single one to see everything about it and to change it."));
+    } else {
+        m_nothing->setText(tr("No number selected"), tr("Select a number to see everything about it."));
+    }
+    m_pages->setCurrentIndex(0);
+}
+
+void DetailsPane::showNumber(const InventoryNumber &number)
+{
+    const bool isOther = !m_shown || m_shown->id() != number.id();
+    if (isOther) {
+        keepDraft();
+    }
+    m_shown = number;
+    const QSignalBlocker quiet(m_form);
+    m_form->setNumber(number, traits(), m_services.directory.row(number.accountId).name);
+    if (isOther) {
+        m_form->apply(m_kept.value(number.id()).draft);
+        m_form->showErrors(m_kept.value(number.id()).fieldErrors);
+    }
+    updateFacts();
+    updateChips();
+    updateNotice();
+    updateActions();
+    m_pages->setCurrentIndex(1);
+}
+
+void DetailsPane::updateFacts()
+{
+    const AccountNames names = m_services.directory.names().value(m_shown->accountId);
+    m_number->setText(formatInternational(m_shown->number.number));
+    m_facts->setFacts(factsOf(*m_shown, names, traits()));
+    m_compliance->setFacts(complianceFactsOf(m_shown->number));
+    m_complianceHead->setVisible(!m_compliance->facts().isEmpty());
+    m_compliance->setVisible(!m_compliance->facts().isEmpty());
+    m_readAgain->setVisible(traits().offers(Operation::GetNumber));
+}
+
+void DetailsPane::updateChips()
+{
+    m_status->setLook(statusLook(*m_shown));
+    m_external->setVisible(m_shown->number.isExternal);
+}
+
+bool DetailsPane::isPendingRelease() const { return m_shown->number.status.kind == NumberStatus::Kind::PendingRelease; }
+
+QString DetailsPane::releaseSentence() const
+{
+    const ProviderTraits known = traits();
+    if (isPendingRelease()) {
+        if (!known.offers(Operation::CancelRelease)) {
+            return known.notOffered.value(Operation::CancelRelease);
+        }
+        const Timestamp &until = m_shown->number.releaseCooldownEnds;
+        return until.isEmpty() ? tr("The release is under way and can still be cancelled.")
+                               : tr("The release can be cancelled until %1.").arg(words::timestamp(until));
+    }
+    if (m_shown->missingSince.isValid()) {
+        return tr("The list of the account does not show this number, so there is nothing to release.");
+    }
+    if (m_shown->number.isExternal) {
+        return tr("This number comes from another carrier. Release it there.");
+    }
+    if (m_shown->number.status.kind == NumberStatus::Kind::Released) {
+        return tr("This number was released.");
+    }
+    return known.notOffered.value(Operation::Release);
+}
+
+void DetailsPane::updateActions()
+{
+    if (!m_shown) {
+        return;
+    }
+    const Kept kept = m_kept.value(m_shown->id());
+    const bool isBusy = !kept.busy.isEmpty();
+    const QString sentence = releaseSentence();
+    m_releaseSentence->setText(sentence);
+    m_releaseSentence->setVisible(!sentence.isEmpty());
+    m_busy->setText(kept.busy);
+    m_busy->setVisible(isBusy);
+    m_release->setVisible(sentence.isEmpty());
+    m_release->setEnabled(!isBusy);
+    m_cancelRelease->setVisible(isPendingRelease() && traits().offers(Operation::CancelRelease));
+    m_cancelRelease->setEnabled(!isBusy);
+    m_save->setVisible(m_form->offersChanges());
+    m_save->setEnabled(!isBusy && !isEmpty(m_form->change()));
+    m_form->setEnabled(!isBusy);
+    m_readAgain->setEnabled(!isBusy);
+}
+
+void DetailsPane::updateNotice()
+{
+    const auto notice = m_kept.value(m_shown->id()).notice;
+    if (notice) {
+        m_message->setAction(notice->actionLabel);
+        m_message->setDismissable(true);
+        m_message->showMessage(notice->tone, notice->text);
+    } else {
+        m_message->clear();
+    }
+}
+
+void DetailsPane::save(const NumberChange &change)
+{
+    run(
+        tr("Saving…"), true,
+        [this, change] {
+            return m_services.editor.change(m_shown->accountId, m_shown->number, change, std::stop_token());
+        },
+        tr("Saved."));
+}
+
+void DetailsPane::readAgain()
+{
+    run(tr("Reading…"), false,
+        [this] { return m_services.editor.readAgain(m_shown->accountId, m_shown->number, m_stop.get_token()); }, {});
+}
+
+void DetailsPane::cancelRelease()
+{
+    run(
+        tr("Cancelling the release…"), true,
+        [this] { return m_services.releaser.cancelRelease(m_shown->accountId, m_shown->number, std::stop_token()); },
+        tr("The release is cancelled. The number stays yours."));
+}
+
+void DetailsPane::run(const QString &busy, bool isChange, const Flow &flow, const QString &done)
+{
+    const InventoryNumber number = *m_shown;
+    Kept &kept = m_kept[number.id()];
+    if (!kept.busy.isEmpty()) {
+        return;
+    }
+    kept.busy = busy;
+    kept.notice.reset();
+    kept.fieldErrors.clear();
+    m_form->clearErrors();
+    updateNotice();
+    updateActions();
+    QCoro::connect(flow(), this, [this, number, isChange, done](const Result<OwnedNumber> &ended) {
+        Kept &then = m_kept[number.id()];
+        then.busy.clear();
+        const bool isShown = m_shown && m_shown->id() == number.id();
+        if (ended) {
+            // The inventory has it already, except after a release that was taken back.
+            const auto present = m_services.inventory.find(number.id());
+            if (present && present->number != *ended) {
+                m_services.inventory.put(number.accountId, *ended);
+            }
+            then.draft = isChange && !isShown ? NumberChange() : then.draft;
+            if (!done.isEmpty()) {
+                then.notice = Notice{Tone::Good, done, {}, {}};
+            }
+        } else {
+            tellFailure(number, ended.error(), isChange, number.lastSeen);
+        }
+        if (isShown) {
+            updateNotice();
+            updateActions();
+        }
+    });
+}
+
+void DetailsPane::tellFailure(const InventoryNumber &number, const Error &error, bool isChange,
+                              const QDateTime &seenBefore)
+{
+    const AccountRow account = m_services.directory.row(number.accountId);
+    const bool isShown = m_shown && m_shown->id() == number.id();
+    Kept &kept = m_kept[number.id()];
+    Error told = error;
+    if (isShown && isChange) {
+        told.fields = m_form->showErrors(error.fields);
+        kept.fieldErrors = error.fields;
+    }
+    const ErrorWords words = describeError(told, account.provider, account.name);
+    Notice notice{Tone::Bad, words.sentence, {}, {}};
+    if (isChange && error.mayHaveHappened) {
+        const auto present = m_services.inventory.find(number.id());
+        const bool wasRead = present && present->lastSeen > seenBefore;
+        notice.tone = Tone::Warning;
+        notice.text = wasRead ? tr("%1 The change may have arrived nevertheless, so the number was read anew: what "
+                                   "stands here is what %2 has now.")
+                                    .arg(words.sentence, account.provider)
+                              : tr("%1 The change may have arrived nevertheless, and the number could not be read "
+                                   "anew. Read it again before you repeat the change.")
+                                    .arg(words.sentence);
+        notice.actionLabel = wasRead ? QString() : tr("Read again");
+        notice.action = [this] { readAgain(); };
+    } else if (words.action == ErrorAction::EnterToken) {
+        notice.actionLabel = words.actionLabel;
+        notice.action = [this, id = number.accountId] { Q_EMIT accountRequested(id); };
+    } else if (words.action == ErrorAction::OpenActivity) {
+        notice.actionLabel = words.actionLabel;
+        notice.action = [this] { Q_EMIT activityRequested(); };
+    } else if (words.action == ErrorAction::TryAgain && !isChange) {
+        notice.actionLabel = words.actionLabel;
+        notice.action = [this] { readAgain(); };
+    }
+    kept.notice = notice;
+    if (!isShown) {
+        //: %1 is a number, %2 a sentence about what went wrong.
+        Q_EMIT failedElsewhere(tr("%1: %2").arg(formatInternational(number.number.number), notice.text));
+    }
+}
+
+void DetailsPane::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens tokens = Tokens::of(palette());
+    painter.fillRect(rect(), tokens.panel);
+}
+
+} // namespace numberdesk

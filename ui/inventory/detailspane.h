@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/task.h"
+#include "core/inventory/inventorynumber.h"
+#include "core/providers/provider.h"
+#include "ui/inventory/agentdirectory.h"
+#include "ui/services.h"
+#include "ui/theme/tokens.h"
+
+#include <QFrame>
+
+#include <functional>
+#include <optional>
+#include <stop_token>
+
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+class QToolButton;
+class QVBoxLayout;
+
+namespace numberdesk {
+
+class Chip;
+class EmptyState;
+class FactList;
+class InlineMessage;
+class NumberForm;
+class SectionHeader;
+class TextLabel;
+
+/// Everything about one number, and what can be done with it: change, read again, release, take a release back.
+/// What is under way for a number, what was said about it and what was typed and not saved are kept for each number, so
+/// that choosing another loses nothing.
+class DetailsPane : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit DetailsPane(const Services &services, QWidget *parent = nullptr);
+    /// Stops reading; a change that was sent goes on to its end and is told by the inventory.
+    ~DetailsPane() override;
+
+    /// Shows a number, or the same one as it is now.
+    void showNumber(const InventoryNumber &number);
+    /// Nothing is selected, or several are.
+    void showSelection(qsizetype selected);
+    /// The number that is shown; nothing while none is.
+    [[nodiscard]] const std::optional<InventoryNumber> &shown() const { return m_shown; }
+
+Q_SIGNALS:
+    void releaseRequested(const numberdesk::InventoryNumber &number);
+    void accountRequested(const QString &accountId);
+    void activityRequested();
+    /// Something failed for a number that is not shown any more; a whole sentence.
+    void failedElsewhere(const QString &sentence);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    /// What was said about a number, and what a click on it does.
+    struct Notice
+    {
+        Tone tone = Tone::Accent;
+        QString text;
+        QString actionLabel;
+        std::function<void()> action;
+    };
+    /// What the pane keeps about a number while another one is shown.
+    struct Kept
+    {
+        NumberChange draft;
+        /// What is under way, in words; empty while nothing is.
+        QString busy;
+        std::optional<Notice> notice;
+        QList<FieldMessage> fieldErrors;
+    };
+    using Flow = std::function<Task<Result<OwnedNumber>>()>;
+
+    QWidget *buildTop();
+    QWidget *buildActions();
+    void connectParts();
+    void updateFacts();
+    void updateChips();
+    void updateActions();
+    void updateNotice();
+    void keepDraft();
+    void save(const NumberChange &change);
+    void readAgain();
+    void cancelRelease();
+    /// Runs a flow for the shown number and hands its end to `ended` unless it failed.
+    void run(const QString &busy, bool isChange, const Flow &flow, const QString &done);
+    void tellFailure(const InventoryNumber &number, const Error &error, bool isChange, const QDateTime &seenBefore);
+    /// What stands in place of the release button; empty where the button stands.
+    [[nodiscard]] QString releaseSentence() const;
+    [[nodiscard]] ProviderTraits traits() const;
+    [[nodiscard]] bool isPendingRelease() const;
+
+    const Services m_services;
+    AgentDirectory m_agents;
+    std::stop_source m_stop;
+    std::optional<InventoryNumber> m_shown;
+    QHash<QString, Kept> m_kept;
+
+    QStackedWidget *m_pages;
+    EmptyState *m_nothing;
+    TextLabel *m_number;
+    QToolButton *m_copy;
+    QPushButton *m_readAgain;
+    Chip *m_status;
+    Chip *m_external;
+    InlineMessage *m_message;
+    FactList *m_facts;
+    SectionHeader *m_complianceHead;
+    FactList *m_compliance;
+    NumberForm *m_form;
+    TextLabel *m_releaseSentence;
+    TextLabel *m_busy;
+    QPushButton *m_save;
+    QPushButton *m_release;
+    QPushButton *m_cancelRelease;
+};
+
+} // namespace numberdesk

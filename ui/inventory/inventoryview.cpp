@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inventory/inventoryview.h"
+
+#include "core/inventory/inventory.h"
+#include "core/inventory/inventorysync.h"
+#include "core/models/accountdirectory.h"
+#include "core/models/words.h"
+#include "ui/inventory/accountline.h"
+#include "ui/inventory/detailspane.h"
+#include "ui/inventory/filteredit.h"
+#include "ui/inventory/inventorytable.h"
+#include "ui/inventory/releasedialog.h"
+#include "ui/settings/settings.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/panel.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QSplitter>
+
+namespace numberdesk {
+namespace {
+
+/// How often "2 minutes ago" is said anew.
+constexpr std::chrono::seconds ClockStep(30);
+constexpr int detailsWidth = 312;
+constexpr int smallestDetailsWidth = 260;
+constexpr int smallestTableWidth = 320;
+
+QString paneName() { return QStringLiteral("Numbers and details"); }
+
+} // namespace
+
+InventoryView::InventoryView(const Services &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_model(services.inventory)
+    , m_header(new ViewHeader(tr("Inventory"), {}, this))
+    , m_refresh(makeButton(Glyph::RefreshCw, tr("Refresh"), this))
+    , m_columns(makeButton(tr("Columns"), this))
+    , m_filter(new FilterEdit(this))
+    , m_accountLine(new AccountLine(services, this))
+    , m_message(new InlineMessage(this))
+    , m_table(new InventoryTable(services, m_model, this))
+    , m_details(new DetailsPane(services, this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+{
+    m_columns->setMenu(m_table->makeColumnsMenu(m_columns));
+    m_filter->setAccessibleName(tr("Filter inventory"));
+    m_filter->setPlaceholderText(tr("Filter by number, label, provider, place or agent"));
+    buildLayout();
+    connectParts();
+    m_clock.start(ClockStep);
+    updateAccounts();
+}
+
+InventoryView::~InventoryView() { m_services.settings.setColumns(paneName(), m_splitter->saveState()); }
+
+void InventoryView::buildLayout()
+{
+    m_header->addAction(m_refresh);
+    m_table->setSquare(true);
+    m_table->setMinimumWidth(smallestTableWidth);
+    m_details->setMinimumWidth(smallestDetailsWidth);
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_details);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    if (!m_splitter->restoreState(m_services.settings.columns(paneName()))) {
+        m_splitter->setSizes({2 * detailsWidth, detailsWidth});
+    }
+
+    auto *filters = new QHBoxLayout;
+    filters->setSpacing(12);
+    filters->addWidget(m_filter, 1);
+    filters->addWidget(m_columns);
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(metrics::viewMargin, metrics::viewMargin, metrics::viewMargin, 12);
+    top->setSpacing(12);
+    top->addWidget(m_header);
+    top->addLayout(filters);
+    top->addWidget(m_accountLine);
+    top->addWidget(m_message);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(top);
+    column->addWidget(makeHairline(this));
+    column->addWidget(m_splitter, 1);
+}
+
+void InventoryView::connectParts()
+{
+    connect(m_refresh, &QPushButton::clicked, this,
+            [this] { m_services.sync.refresh(m_services.directory.enabledAccounts()); });
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) { m_model.setFilter(text); });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
+        updateHead();
+        updateEmptiness();
+        showWanted();
+    });
+    connect(m_table, &InventoryTable::selectionMoved, this, &InventoryView::updateDetails);
+    connect(&m_clock, &QTimer::timeout, this, [this] {
+        m_accountLine->showState();
+        updateHead();
+    });
+    const auto update = [this] {
+        updateHead();
+        updateEmptiness();
+    };
+    connect(&m_services.sync, &InventorySync::progressed, this, update);
+    connect(&m_services.sync, &InventorySync::finished, this, update);
+    connect(&m_services.directory, &AccountDirectory::changed, this, &InventoryView::updateAccounts);
+    connect(m_accountLine, &AccountLine::accountRequested, this, &InventoryView::accountRequested);
+    connect(m_details, &DetailsPane::accountRequested, this, &InventoryView::accountRequested);
+    connect(m_details, &DetailsPane::activityRequested, this, &InventoryView::activityRequested);
+    connect(m_details, &DetailsPane::releaseRequested, this, &InventoryView::release);
+    connect(m_details, &DetailsPane::failedElsewhere, this,
+            [this](const QString &sentence) { m_message->showMessage(Tone::Bad, sentence); });
+}
+
+void InventoryView::updateAccounts()
+{
+    m_model.setAccountNames(m_services.directory.names());
+    updateHead();
+    updateEmptiness();
+}
+
+QString InventoryView::readingText() const
+{
+    if (m_services.sync.isRunning()) {
+        return tr("reading…");
+    }
+    QDateTime oldest;
+    const QStringList accounts = m_services.directory.enabledAccounts();
+    for (const QString &accountId : accounts) {
+        const QDateTime readAt = m_services.inventory.reading(accountId).readAt;
+        if (readAt.isValid() && (!oldest.isValid() || readAt < oldest)) {
+            oldest = readAt;
+        }
+    }
+    //: %1 is "2 minutes ago".
+    return oldest.isValid() ? tr("read %1").arg(words::relativeTime(oldest)) : tr("not read yet");
+}
+
+void InventoryView::updateHead()
+{
+    //: %1 is when the lists were read, "read 2 minutes ago".
+    m_header->setSubtitle(tr("%n number(s) · %1", nullptr, static_cast<int>(m_model.total())).arg(readingText()));
+    //: How many numbers the filter leaves.
+    m_filter->setCount(m_filter->text().trimmed().isEmpty() ? QString() : tr("%n shown", nullptr, m_model.rowCount()));
+    m_refresh->setEnabled(!m_services.directory.enabledAccounts().isEmpty());
+}
+
+void InventoryView::updateEmptiness()
+{
+    m_table->setLoading(m_services.sync.isRunning() && m_model.total() == 0);
+    Emptiness now = Emptiness::None;
+    if (m_model.total() > 0) {
+        now = m_model.rowCount() > 0 ? Emptiness::None : Emptiness::NoMatch;
+    } else {
+        now = m_services.directory.enabledAccounts().isEmpty() ? Emptiness::NoAccounts : Emptiness::NoNumbers;
+    }
+    m_details->setVisible(m_model.total() > 0);
+    if (now == m_emptiness) {
+        return;
+    }
+    m_emptiness = now;
+    EmptyState *state = nullptr;
+    switch (now) {
+    case Emptiness::None:
+        break;
+    case Emptiness::NoAccounts:
+        state = new EmptyState(Glyph::KeyRound, tr("No account to read from"),
+                               tr("Add an account, or enable one, and its numbers are shown here."));
+        state->setAction(tr("Add account…"));
+        connect(state, &EmptyState::actionTriggered, this, &InventoryView::accountsRequested);
+        break;
+    case Emptiness::NoNumbers:
+        state =
+            new EmptyState(Glyph::Phone, tr("No numbers yet"),
+                           tr("Your accounts have none, or could not be read. Search for numbers to buy the first."));
+        break;
+    case Emptiness::NoMatch:
+        state = new EmptyState(Glyph::Filter, tr("No number fits the filter"),
+                               tr("Every word of the filter must stand in a number’s row."));
+        state->setAction(tr("Clear filter"));
+        connect(state, &EmptyState::actionTriggered, m_filter, &QLineEdit::clear);
+        break;
+    }
+    m_table->setEmptyState(state);
+}
+
+void InventoryView::updateDetails()
+{
+    const QStringList &selected = m_table->selectedIds();
+    const auto number = selected.size() == 1 ? m_services.inventory.find(selected.constFirst()) : std::nullopt;
+    if (number) {
+        m_details->showNumber(*number);
+    } else {
+        m_details->showSelection(selected.size());
+    }
+}
+
+void InventoryView::showNumber(const QString &accountId, const PhoneNumber &number)
+{
+    m_wanted = Wanted{accountId, number};
+    showWanted();
+}
+
+void InventoryView::showWanted()
+{
+    if (!m_wanted) {
+        return;
+    }
+    const QList<InventoryNumber> &rows = m_model.rows();
+    const auto found = std::find_if(rows.cbegin(), rows.cend(), [this](const InventoryNumber &entry) {
+        return entry.accountId == m_wanted->accountId && entry.number.number == m_wanted->number;
+    });
+    if (found == rows.cend()) {
+        return;
+    }
+    const QString id = found->id();
+    m_wanted.reset();
+    if (!m_model.indexOf(id).isValid()) {
+        m_filter->clear();
+    }
+    m_table->selectNumber(id);
+}
+
+void InventoryView::release(const InventoryNumber &number)
+{
+    auto *dialog = new ReleaseDialog(m_services, number, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ReleaseDialog::accountRequested, this, &InventoryView::accountRequested);
+    connect(dialog, &ReleaseDialog::activityRequested, this, &InventoryView::activityRequested);
+    dialog->open();
+}
+
+} // namespace numberdesk

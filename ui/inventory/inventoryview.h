@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/models/inventorymodel.h"
+#include "ui/services.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+class QPushButton;
+class QSplitter;
+
+namespace numberdesk {
+
+class AccountLine;
+class DetailsPane;
+class EmptyState;
+class FilterEdit;
+class InlineMessage;
+class InventoryTable;
+class ViewHeader;
+
+/// All numbers of all accounts: find one, see everything about it, change it, give it back.
+class InventoryView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit InventoryView(const Services &services, QWidget *parent = nullptr);
+    ~InventoryView() override;
+
+    /// Selects a number and scrolls to it; a filter that hides it is cleared. A number that the inventory does not have
+    /// yet is selected when it comes.
+    void showNumber(const QString &accountId, const numberdesk::PhoneNumber &number);
+
+Q_SIGNALS:
+    /// The person wants to mend this account.
+    void accountRequested(const QString &accountId);
+    /// The person wants to add an account.
+    void accountsRequested();
+    void activityRequested();
+
+private:
+    struct Wanted
+    {
+        QString accountId;
+        PhoneNumber number;
+    };
+    enum class Emptiness
+    {
+        None,
+        NoAccounts,
+        NoNumbers,
+        NoMatch
+    };
+
+    void buildLayout();
+    void connectParts();
+    void updateAccounts();
+    void updateHead();
+    void updateEmptiness();
+    void updateDetails();
+    void showWanted();
+    void release(const InventoryNumber &number);
+    [[nodiscard]] QString readingText() const;
+
+    const Services m_services;
+    InventoryModel m_model;
+    QTimer m_clock;
+    std::optional<Wanted> m_wanted;
+    Emptiness m_emptiness = Emptiness::None;
+    ViewHeader *m_header;
+    QPushButton *m_refresh;
+    QPushButton *m_columns;
+    FilterEdit *m_filter;
+    AccountLine *m_accountLine;
+    InlineMessage *m_message;
+    InventoryTable *m_table;
+    DetailsPane *m_details;
+    QSplitter *m_splitter;
+};
+
+} // namespace numberdesk

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/inventory/inventorynumber.h"
+#include "core/providers/provider.h"
+
+#include <QList>
+#include <QWidget>
+
+class QLineEdit;
+class QVBoxLayout;
+
+namespace numberdesk {
+
+class AgentDirectory;
+class AgentEditor;
+class Field;
+class SettingInput;
+class TextLabel;
+
+/// What can be changed of a number: label, agent and the provider's own settings. What the provider does not offer is
+/// said in its own sentence.
+class NumberForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// @p agents outlives the form.
+    explicit NumberForm(AgentDirectory &agents, QWidget *parent = nullptr);
+
+    /// Shows another number, or the same one as it is now; then what the person changed and did not save stays.
+    void setNumber(const InventoryNumber &number, const ProviderTraits &traits, const QString &accountName);
+    /// Only what differs from what the provider told.
+    [[nodiscard]] NumberChange change() const;
+    /// Takes up changes that were made earlier and not saved.
+    void apply(const NumberChange &draft);
+    /// Whether anything can be saved here at all.
+    [[nodiscard]] bool offersChanges() const;
+
+    /// Says under the fields what is wrong before anything is sent. @return false when something is.
+    bool check();
+    /// Shows a refusal under the fields that it names. @return what it says of none of them.
+    QList<FieldMessage> showErrors(const QList<FieldMessage> &messages);
+    void clearErrors();
+
+Q_SIGNALS:
+    void edited();
+    /// An agent is to be added or removed at once.
+    void changeRequested(const numberdesk::NumberChange &change);
+    void accountRequested(const QString &accountId);
+
+private:
+    void rebuildSettings();
+
+    OwnedNumber m_told;
+    QString m_id;
+    ProviderTraits m_traits;
+    QLineEdit *m_label;
+    Field *m_labelField;
+    TextLabel *m_sentences;
+    AgentEditor *m_agent;
+    QVBoxLayout *m_settingRows;
+    QList<SettingInput *> m_settings;
+};
+
+/// Whether a change says anything.
+[[nodiscard]] bool isEmpty(const NumberChange &change);
+
+} // namespace numberdesk
