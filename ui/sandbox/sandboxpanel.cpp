@@ -17,8 +17,6 @@
 namespace numberdesk {
 namespace {
 
-using namespace std::chrono_literals;
-
 struct Manner
 {
     const char *words;
@@ -29,10 +27,11 @@ const QList<Manner> &manners()
 {
     static const QList<Manner> all{
         {QT_TRANSLATE_NOOP("SandboxPanel", "At once"), {}},
-        {QT_TRANSLATE_NOOP("SandboxPanel", "After two seconds"), {2s, false, false}},
-        {QT_TRANSLATE_NOOP("SandboxPanel", "After ten seconds"), {10s, false, false}},
-        {QT_TRANSLATE_NOOP("SandboxPanel", "The request has its effect, the answer is lost"), {0s, true, false}},
-        {QT_TRANSLATE_NOOP("SandboxPanel", "Cannot be reached"), {0s, false, true}},
+        {QT_TRANSLATE_NOOP("SandboxPanel", "After two seconds"), {std::chrono::seconds(2), false, false}},
+        {QT_TRANSLATE_NOOP("SandboxPanel", "After ten seconds"), {std::chrono::seconds(10), false, false}},
+        {QT_TRANSLATE_NOOP("SandboxPanel", "The request has its effect, the answer is lost"),
+         {std::chrono::seconds(0), true, false}},
+        {QT_TRANSLATE_NOOP("SandboxPanel", "Cannot be reached"), {std::chrono::seconds(0), false, true}},
     };
     return all;
 }

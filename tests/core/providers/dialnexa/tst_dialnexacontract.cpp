@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Long because the whole life of a number in both of the vendor's contracts is one story.
 #include "core/providers/dialnexa/dialnexadescription.h"
 #include "core/sandbox/dialnexa/dialnexacontract.h"
 #include "tests/support/contractchannel.h"

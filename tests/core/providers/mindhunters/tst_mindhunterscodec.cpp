@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Long because every documented reply and its tolerances are one table.
 #include "core/providers/mindhunters/mindhunterscodec.h"
 #include "core/providers/mindhunters/ownlistwalk.h"
 #include "tests/support/golden.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Long because the whole life of a number and every switch of the sample carrier are one story.
 // The real provider against the sample carrier: a number's whole life, and every way the carrier can misbehave.
 #include "core/providers/mindhunters/mindhuntersdescription.h"
 #include "core/sandbox/mindhunters/multipartform.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Long because every request and every error row of the contract stands beside its outcome.
 #include "core/providers/mindhunters/mindhuntersdescription.h"
 #include "tests/support/golden.h"
 #include "tests/support/scriptedchannel.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Long because the whole life of a number and every switch of the sample carrier are one story.
 #include "core/providers/vogent/vogentdescription.h"
 #include "core/sandbox/sandboxcontract.h"
 #include "tests/support/contractchannel.h"
