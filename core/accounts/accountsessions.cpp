@@ -37,6 +37,7 @@ AccountSessions::AccountSessions(AccountStore &accounts, TokenVault &tokens, Htt
 {
     connect(&accounts, &AccountStore::changed, this, &AccountSessions::reset);
     connect(&accounts, &AccountStore::removed, this, &AccountSessions::reset);
+    connect(&tokens, &TokenVault::placeChanged, this, &AccountSessions::reset);
 }
 
 AccountSessions::~AccountSessions() = default;

@@ -38,6 +38,11 @@ Task<Result<SecretAnswer>> TokenVault::keepInKeychain(QString accountId, Secret 
     if (!answer || answer->outcome != SecretOutcome::Found) {
         co_return answer;
     }
+    if (!m_accounts.account(accountId)) {
+        // Removed while the keychain was slow: a token of nobody must not stay behind.
+        auto removing = m_keychain.remove(entry, stop);
+        co_return co_await std::move(removing);
+    }
     auto forgetting = m_session.remove(entry, stop);
     static_cast<void>(co_await std::move(forgetting));
     const Result<void> remembered =

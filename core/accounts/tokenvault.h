@@ -34,7 +34,8 @@ public:
 
     /// Writes the token to the keychain. LockedOrDenied and NoKeychain: it is kept nowhere, what was known before
     /// stays, and the person may be offered keepForThisSession(). Found: it is in the keychain, and one kept for this
-    /// session is forgotten.
+    /// session is forgotten. When the account was removed meanwhile, the token is deleted again, and the answer is that
+    /// of the deletion.
     Task<Result<SecretAnswer>> keepInKeychain(QString accountId, Secret token, std::stop_token stop);
     /// Keeps the token in memory until the program ends. One in the keychain stays there and is used next time.
     Task<Result<SecretAnswer>> keepForThisSession(QString accountId, Secret token, std::stop_token stop);

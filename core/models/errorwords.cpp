@@ -154,7 +154,9 @@ ErrorWords describeError(const Error &error, const QString &provider, const QStr
     const bool alreadySaid = std::any_of(error.fields.cbegin(), error.fields.cend(),
                                          [&](const FieldMessage &field) { return field.text == error.providerText; });
     if (!error.providerText.isEmpty() && !alreadySaid) {
-        sentences.append(text("%1 says: “%2”").arg(provider, error.providerText));
+        const bool isOurs = error.kind == ErrorKind::KeychainFailed || error.kind == ErrorKind::StorageFailed;
+        sentences.append(isOurs ? text("The system says: “%1”").arg(error.providerText)
+                                : text("%1 says: “%2”").arg(provider, error.providerText));
     }
     sentences.removeAll(QString());
     const auto [action, label] = actionFor(error.kind);

@@ -87,6 +87,7 @@ private Q_SLOTS:
     void forgetsEverywhere();
     void forgettingBehindALockSaysSo();
     void forgettingASessionTokenAsksNoKeychain();
+    void anAccountThatWasRemovedMeanwhileLeavesNoToken();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -216,6 +217,14 @@ void TokenVaultTest::forgettingASessionTokenAsksNoKeychain()
     tests::waitFor(m_vault->keepForThisSession(m_id, Secret("abc"), {}));
     QCOMPARE(tests::waitFor(m_vault->forget(m_id, {}))->outcome, SecretOutcome::Absent);
     QCOMPARE(m_keychain->log, QStringList());
+}
+
+void TokenVaultTest::anAccountThatWasRemovedMeanwhileLeavesNoToken()
+{
+    QVERIFY(m_accounts->remove(m_id));
+    const auto kept = tests::waitFor(m_vault->keepInKeychain(m_id, Secret("abc"), {}));
+    QCOMPARE(kept->outcome, SecretOutcome::Absent);
+    QVERIFY(m_keychain->secrets.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TokenVaultTest)

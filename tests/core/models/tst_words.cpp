@@ -73,6 +73,15 @@ private Q_SLOTS:
                      "The number is not for sale any more at DialNexa. DialNexa says: “Phone number was claimed”"));
     }
 
+    void theKeychainsWordsAreNotTheProviders()
+    {
+        Error locked = error(ErrorKind::KeychainFailed);
+        locked.advice = QStringLiteral("Unlock the keychain.");
+        locked.providerText = QStringLiteral("Access denied");
+        QCOMPARE(describeError(locked, QStringLiteral("DialNexa"), QStringLiteral("Mumbai desk")).sentence,
+                 QStringLiteral("Unlock the keychain. The system says: “Access denied”"));
+    }
+
     void figuresAreTold()
     {
         Error poor = error(ErrorKind::InsufficientBalance);
