@@ -19,6 +19,7 @@ EmptyState::EmptyState(Glyph glyph, const QString &sentence, const QString &advi
     , m_sentence(new TextLabel({}, TextSize::Section, Tone::Text, this))
     , m_advice(new TextLabel({}, TextSize::Normal, Tone::Dim, this))
     , m_action(makeButton(QString(), this))
+    , m_secondAction(new LinkButton(QString(), this))
 {
     m_sentence->setWeight(QFont::DemiBold);
     for (TextLabel *label : {m_sentence, m_advice}) {
@@ -27,6 +28,7 @@ EmptyState::EmptyState(Glyph glyph, const QString &sentence, const QString &advi
         label->setMaximumWidth(widestText);
     }
     m_action->hide();
+    m_secondAction->hide();
 
     auto *column = new QVBoxLayout(this);
     column->setSpacing(metrics::grid);
@@ -43,9 +45,11 @@ EmptyState::EmptyState(Glyph glyph, const QString &sentence, const QString &advi
     }
     column->addSpacing(metrics::grid / 2);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
+    column->addWidget(m_secondAction, 0, Qt::AlignHCenter);
     column->addStretch();
     setText(sentence, advice);
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
+    connect(m_secondAction, &QPushButton::clicked, this, &EmptyState::secondActionTriggered);
 }
 
 void EmptyState::setText(const QString &sentence, const QString &advice)
@@ -57,11 +61,19 @@ void EmptyState::setText(const QString &sentence, const QString &advice)
     setAccessibleDescription(advice);
 }
 
-void EmptyState::setAction(const QString &text)
+void EmptyState::setAction(const QString &text, ButtonRole role)
 {
+    setButtonRole(m_action, role);
     m_action->setText(text);
     m_action->setAccessibleName(text);
     m_action->setVisible(!text.isEmpty());
+}
+
+void EmptyState::setSecondAction(const QString &text)
+{
+    m_secondAction->setText(text);
+    m_secondAction->setAccessibleName(text);
+    m_secondAction->setVisible(!text.isEmpty());
 }
 
 } // namespace numberdesk

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "resources/glyph.h"
+#include "ui/theme/buttonrole.h"
 
 #include <QWidget>
 
@@ -22,16 +23,20 @@ public:
 
     void setText(const QString &sentence, const QString &advice);
     /// A button under the words; an empty text takes it away.
-    void setAction(const QString &text);
+    void setAction(const QString &text, ButtonRole role = ButtonRole::Default);
+    /// Another way out, as a link below the button; an empty text takes it away.
+    void setSecondAction(const QString &text);
 
 Q_SIGNALS:
     void actionTriggered();
+    void secondActionTriggered();
 
 private:
     GlyphLabel *m_glyph;
     TextLabel *m_sentence;
     TextLabel *m_advice;
     QPushButton *m_action;
+    QPushButton *m_secondAction;
 };
 
 } // namespace numberdesk
