@@ -69,7 +69,7 @@ Task<Result<std::monostate>> Inventory::load()
     }
     for (auto account = loaded.begin(); account != loaded.end(); ++account) {
         if (!m_numbers.contains(account.key())) {
-            m_numbers.insert(account.key(), std::move(account.value()));
+            m_numbers.insert(account.key(), account.value());
         }
     }
     const QStringList accounts = m_readings.keys();

@@ -5,6 +5,9 @@
 #include "tests/support/golden.h"
 
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 namespace numberdesk {

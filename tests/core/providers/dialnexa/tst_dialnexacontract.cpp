@@ -6,6 +6,7 @@
 #include "tests/support/scriptedchannel.h"
 #include "tests/support/waitfor.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 namespace numberdesk {

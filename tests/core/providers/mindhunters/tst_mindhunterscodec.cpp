@@ -416,7 +416,9 @@ void MindHuntersCodecTest::neverCrashesOnWrongTypes()
                                                    {"binding", binding},       {"released", release},
                                                    {"error-fields", purchase}, {"numbers", trunks},
                                                    {"error-fields", number},   {"document-deleted", confirmation}};
-    for (const auto &[name, read] : cases) {
+    for (const std::pair<const char *, Read> &entry : cases) {
+        const char *const name = entry.first;
+        const Read read = entry.second;
         const bool isError = QByteArray(name).startsWith("error");
         replaceEach(parsed(file(name)), [&](const QJsonValue &changed) {
             ++replies;
