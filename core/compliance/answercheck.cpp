@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compliance/answercheck.h"
+
+#include "core/domain/phonenumber.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace numberdesk {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(AnswerCheck)
+};
+
+using Kind = Requirement::Kind;
+
+QString withExample(const QString &sentence, const Requirement &requirement)
+{
+    return requirement.example.isEmpty() ? sentence
+                                         : Text::tr("%1 Example: %2").arg(sentence, requirement.example.trimmed());
+}
+
+bool hasControlCharacter(const QString &answer)
+{
+    return std::any_of(answer.cbegin(), answer.cend(), [](QChar character) {
+        return character != u'\n' && character != u'\t' && character.category() == QChar::Other_Control;
+    });
+}
+
+QString lengthProblem(const Requirement &requirement, const QString &answer)
+{
+    // Characters as people count them, not UTF-16 units.
+    const auto length = static_cast<int>(answer.toUcs4().size());
+    const AcceptanceCriteria &criteria = requirement.criteria;
+    if (criteria.minimumLength && length < *criteria.minimumLength) {
+        return withExample(
+            Text::tr("At least %1 characters are needed; this has %2.").arg(*criteria.minimumLength).arg(length),
+            requirement);
+    }
+    if (criteria.maximumLength && length > *criteria.maximumLength) {
+        return withExample(
+            Text::tr("At most %1 characters are accepted; this has %2.").arg(*criteria.maximumLength).arg(length),
+            requirement);
+    }
+    return length > MaximumAnswerCharacters
+               ? Text::tr("At most %1 characters can be sent.").arg(MaximumAnswerCharacters)
+               : QString();
+}
+
+QString dateProblem(const QString &answer)
+{
+    static const QRegularExpression form(QStringLiteral("^[0-9]{4}-[0-9]{2}-[0-9]{2}$"));
+    if (!form.match(answer).hasMatch()) {
+        return Text::tr("Write the date as YYYY-MM-DD, for instance 2019-04-30.");
+    }
+    return QDate::fromString(answer, Qt::ISODate).isValid() ? QString()
+                                                            : Text::tr("The calendar has no %1.").arg(answer);
+}
+
+QString formProblem(const Requirement &requirement, const QString &answer)
+{
+    switch (requirement.kind) {
+    case Kind::Date:
+        return dateProblem(answer);
+    case Kind::Email: {
+        static const QRegularExpression form(QStringLiteral("^[^\\s@]+@[^\\s@]+$"));
+        return form.match(answer).hasMatch() ? QString() : Text::tr("Enter a mail address, as name@example.com.");
+    }
+    case Kind::Url: {
+        const QUrl url(answer, QUrl::StrictMode);
+        const bool isWeb = url.isValid() && !url.host().isEmpty() &&
+                           (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"));
+        return isWeb ? QString() : Text::tr("Enter a web address that begins with https://.");
+    }
+    default:
+        return {};
+    }
+}
+
+QString choiceProblem(const Requirement &requirement, const QString &answer)
+{
+    const QStringList &choices = requirement.criteria.choices;
+    if (choices.isEmpty()) {
+        return {};
+    }
+    const QStringList chosen = requirement.kind == Kind::MultipleChoice ? splitChoices(answer) : QStringList{answer};
+    const bool allKnown = std::all_of(chosen.cbegin(), chosen.cend(),
+                                      [&choices](const QString &choice) { return choices.contains(choice); });
+    return allKnown ? QString() : Text::tr("Enter one of: %1.").arg(choices.join(QStringLiteral(", ")));
+}
+
+QString rangeProblem(const Requirement &requirement, const QString &answer)
+{
+    const AcceptanceCriteria &criteria = requirement.criteria;
+    if (!criteria.minimum && !criteria.maximum) {
+        return {};
+    }
+    bool isNumber = false;
+    const double number = answer.toDouble(&isNumber);
+    if (!isNumber) {
+        return withExample(Text::tr("Enter a number."), requirement);
+    }
+    if (criteria.minimum && number < *criteria.minimum) {
+        return Text::tr("It must be at least %1.").arg(*criteria.minimum);
+    }
+    return criteria.maximum && number > *criteria.maximum ? Text::tr("It must be at most %1.").arg(*criteria.maximum)
+                                                          : QString();
+}
+
+AnswerCheck patternCheck(const Requirement &requirement, const QString &answer)
+{
+    const QString &pattern = requirement.criteria.pattern;
+    if (pattern.isEmpty()) {
+        return {};
+    }
+    const AnswerCheck undecided{{},
+                                Text::tr("The provider’s rule for this cannot be checked here; the provider "
+                                         "decides.")};
+    if (answer.size() > MaximumPatternSubject) {
+        return undecided;
+    }
+    // PCRE2 stops at the first of its own bound and this one, so that no expression can hold up the window.
+    // Source: pcre2pattern(3), "Setting match resource limits".
+    const QRegularExpression expression(QStringLiteral("(*LIMIT_MATCH=200000)") + pattern);
+    if (!expression.isValid()) {
+        return undecided;
+    }
+    const QRegularExpressionMatch match = expression.match(answer);
+    if (!match.isValid()) {
+        return undecided;
+    }
+    if (match.hasMatch()) {
+        return {};
+    }
+    return {requirement.example.isEmpty()
+                ? Text::tr("This does not have the form that is accepted: %1").arg(pattern)
+                : withExample(Text::tr("This does not have the form that is accepted."), requirement),
+            {}};
+}
+
+} // namespace
+
+QString joinChoices(const QStringList &choices) { return choices.join(u','); }
+
+QStringList splitChoices(const QString &answer) { return answer.split(u',', Qt::SkipEmptyParts); }
+
+QString normalisedAnswer(const Requirement &requirement, const QString &entered)
+{
+    return requirement.kind == Kind::LongText ? entered.trimmed() : entered.simplified();
+}
+
+AnswerCheck checkAnswer(const Requirement &requirement, const QString &answer)
+{
+    if (answer.isEmpty()) {
+        return {};
+    }
+    if (hasControlCharacter(answer)) {
+        return {Text::tr("There is a control character in it. Type it anew."), {}};
+    }
+    for (const auto &problemOf : {formProblem, choiceProblem, lengthProblem, rangeProblem}) {
+        const QString problem = problemOf(requirement, answer);
+        if (!problem.isEmpty()) {
+            return {problem, {}};
+        }
+    }
+    AnswerCheck check = patternCheck(requirement, answer);
+    if (check.problem.isEmpty() && requirement.kind == Kind::Phone && !PhoneNumber(answer).isE164()) {
+        check.doubt = Text::tr("Usually written internationally, as +39 079 555 0142.");
+    }
+    return check;
+}
+
+} // namespace numberdesk

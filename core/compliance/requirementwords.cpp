@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compliance/requirementwords.h"
+
+#include "core/compliance/documentcheck.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace numberdesk {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(RequirementWords)
+};
+
+using Kind = Requirement::Kind;
+
+QString asSentence(const QString &words)
+{
+    const QString trimmed = words.trimmed();
+    if (trimmed.isEmpty()) {
+        return {};
+    }
+    static const QString ends = QStringLiteral(".!?:;…");
+    return ends.contains(trimmed.back()) ? trimmed : Text::tr("%1.").arg(trimmed);
+}
+
+QString lengthWords(const AcceptanceCriteria &criteria)
+{
+    if (criteria.minimumLength && criteria.maximumLength) {
+        return *criteria.minimumLength == *criteria.maximumLength
+                   ? Text::tr("%1 characters.").arg(*criteria.minimumLength)
+                   : Text::tr("%1 to %2 characters.").arg(*criteria.minimumLength).arg(*criteria.maximumLength);
+    }
+    if (criteria.minimumLength) {
+        return Text::tr("At least %1 characters.").arg(*criteria.minimumLength);
+    }
+    return criteria.maximumLength ? Text::tr("At most %1 characters.").arg(*criteria.maximumLength) : QString();
+}
+
+QString rangeWords(const AcceptanceCriteria &criteria)
+{
+    if (criteria.minimum && criteria.maximum) {
+        return Text::tr("From %1 to %2.").arg(*criteria.minimum).arg(*criteria.maximum);
+    }
+    if (criteria.minimum) {
+        return Text::tr("At least %1.").arg(*criteria.minimum);
+    }
+    return criteria.maximum ? Text::tr("At most %1.").arg(*criteria.maximum) : QString();
+}
+
+QString documentWords(const AcceptanceCriteria &criteria)
+{
+    const QString types = contentTypesInWords(criteria.contentTypes);
+    if (!criteria.maximumBytes) {
+        return types.isEmpty() ? QString() : Text::tr("Accepted: %1.").arg(types);
+    }
+    const QString size = QLocale().formattedDataSize(*criteria.maximumBytes, 0, QLocale::DataSizeTraditionalFormat);
+    return types.isEmpty() ? Text::tr("At most %1.").arg(size) : Text::tr("Accepted: %1, at most %2.").arg(types, size);
+}
+
+QString noticeOf(const Requirement &requirement)
+{
+    if (requirement.kind == Kind::Action) {
+        return Text::tr("This is something to do at the provider. Enter what the provider asks for when it is done.");
+    }
+    if (requirement.kind == Kind::Other) {
+        return Text::tr("The provider calls this “%1”, which Numberdesk does not know: answer it in words.")
+            .arg(requirement.kindVerbatim);
+    }
+    return {};
+}
+
+} // namespace
+
+QString requirementName(const Requirement &requirement)
+{
+    return requirement.name.trimmed().isEmpty() ? requirement.identifier() : requirement.name.trimmed();
+}
+
+QString requirementHint(const Requirement &requirement)
+{
+    const AcceptanceCriteria &criteria = requirement.criteria;
+    QStringList sentences{asSentence(requirement.description)};
+    if (!criteria.choices.isEmpty() && requirement.kind != Kind::Choice && requirement.kind != Kind::MultipleChoice &&
+        requirement.description.trimmed().isEmpty()) {
+        sentences.append(Text::tr("One of: %1.").arg(criteria.choices.join(QStringLiteral(", "))));
+    }
+    if (requirement.kind == Kind::Document) {
+        sentences.append(documentWords(criteria));
+    } else {
+        sentences.append(lengthWords(criteria));
+        sentences.append(rangeWords(criteria));
+        if (requirement.kind == Kind::Date) {
+            sentences.append(Text::tr("Written as YYYY-MM-DD."));
+        }
+    }
+    for (const Detail &other : criteria.others) {
+        sentences.append(Text::tr("%1: %2.").arg(other.name, other.value));
+    }
+    if (!requirement.example.trimmed().isEmpty()) {
+        sentences.append(Text::tr("Example: %1").arg(requirement.example.trimmed()));
+    }
+    sentences.append(noticeOf(requirement));
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
+} // namespace numberdesk

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/requirement.h"
+
+#include <QString>
+
+namespace numberdesk {
+
+/// What a form says beside a requirement: its description, an example and what is accepted, in sentences.
+QString requirementHint(const Requirement &requirement);
+
+/// The requirement's name; its key where it has none.
+QString requirementName(const Requirement &requirement);
+
+} // namespace numberdesk
