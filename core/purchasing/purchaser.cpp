@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/purchasing/purchaser.h"
 
+#include "core/domain/charges.h"
 #include "core/providers/allnumbers.h"
 #include "core/purchasing/purchasereconciler.h"
 #include "core/storage/rowvalues.h"
@@ -29,15 +30,6 @@ Error cancelled()
     Error error;
     error.kind = ErrorKind::Cancelled;
     return error;
-}
-
-/// What a purchase takes at once: set-up and first month, where both are stated in one currency.
-std::optional<Money> firstCharge(const AvailableNumber &number)
-{
-    if (!number.monthlyFee || !number.setupFee) {
-        return std::nullopt;
-    }
-    return sum(*number.setupFee, *number.monthlyFee);
 }
 
 } // namespace

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/models/errorwords.h"
+#include "core/purchasing/purchaseintent.h"
+
+namespace numberdesk {
+
+/// How a purchase ended, in words: what it means, why, and what to do next.
+struct OutcomeWords
+{
+    QString meaning;
+    /// What the person can do where nothing was bought; None otherwise.
+    ErrorAction action = ErrorAction::None;
+    QString actionLabel;
+};
+
+OutcomeWords describeOutcome(const PurchaseIntent &intent);
+
+} // namespace numberdesk
