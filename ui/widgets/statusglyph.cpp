@@ -21,6 +21,8 @@ QString statusWord(Status status)
         return QCoreApplication::translate("numberdesk::StatusGlyph", "Under way");
     case Status::Open:
         return QCoreApplication::translate("numberdesk::StatusGlyph", "Not begun");
+    case Status::Note:
+        return QCoreApplication::translate("numberdesk::StatusGlyph", "Worth knowing");
     }
     Q_UNREACHABLE();
 }
@@ -49,6 +51,9 @@ void StatusGlyph::setStatus(Status status)
         break;
     case Status::Open:
         m_glyph->setGlyph(Glyph::CircleDashed, Tone::Faint);
+        break;
+    case Status::Note:
+        m_glyph->setGlyph(Glyph::Info, Tone::Dim);
         break;
     case Status::Busy:
         break;

@@ -8,14 +8,15 @@ namespace numberdesk {
 class BusyIndicator;
 class GlyphLabel;
 
-/// Where a thing stands: done, needs a look, failed, under way, or not begun.
+/// Where a thing stands: done, needs a look, failed, under way, not begun, or nothing but worth knowing.
 enum class Status
 {
     Good,
     Warning,
     Bad,
     Busy,
-    Open
+    Open,
+    Note
 };
 
 /// The word for a status, for screen readers.
