@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/purchase/formentry.h"
+
+#include "core/compliance/answercheck.h"
+#include "core/compliance/requirementwords.h"
+#include "core/providers/inputrules.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/searchablecombobox.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace numberdesk {
+namespace {
+
+/// From here on an answer gets an area instead of a line. @unit characters
+constexpr int LongAnswer = 160;
+constexpr int LinesOfLongAnswer = 4;
+
+QComboBox *makeCombo(const QList<FieldSpec::Choice> &choices)
+{
+    auto *combo = new QComboBox;
+    combo->addItem(AnswerEntry::tr("Choose…"), QString());
+    for (const FieldSpec::Choice &choice : choices) {
+        combo->addItem(choice.label, choice.value);
+    }
+    return combo;
+}
+
+} // namespace
+
+FormEntry::FormEntry(QString key, QString name, bool isRequired, QWidget *parent)
+    : QWidget(parent)
+    , m_key(std::move(key))
+    , m_name(std::move(name))
+    , m_isRequired(isRequired)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+}
+
+Field *FormEntry::place(QWidget *control)
+{
+    auto *field = new Field(m_name, control, this);
+    field->setOptional(!m_isRequired);
+    layout()->addWidget(field);
+    setFocusProxy(control);
+    return field;
+}
+
+AnswerEntry::AnswerEntry(Requirement requirement, QWidget *parent)
+    : FormEntry(QStringLiteral("requirement/") + requirement.identifier(), requirementName(requirement),
+                requirement.required, parent)
+    , m_requirement(std::move(requirement))
+    , m_field(place(makeControl()))
+{
+    m_field->setHint(requirementHint(m_requirement));
+}
+
+QString AnswerEntry::value() const { return normalisedAnswer(m_requirement, m_read()); }
+
+bool AnswerEntry::isLong() const
+{
+    return m_requirement.kind == Requirement::Kind::LongText ||
+           (m_requirement.kind == Requirement::Kind::Text &&
+            m_requirement.criteria.maximumLength.value_or(0) > LongAnswer);
+}
+
+bool AnswerEntry::isWide() const { return isLong() || m_requirement.kind == Requirement::Kind::MultipleChoice; }
+
+QString AnswerEntry::problem() const { return checkAnswer(m_requirement, value()).problem; }
+
+QWidget *AnswerEntry::makeControl()
+{
+    const bool hasChoices = !m_requirement.criteria.choices.isEmpty();
+    if (m_requirement.kind == Requirement::Kind::Choice && hasChoices) {
+        return makeChoice();
+    }
+    if (m_requirement.kind == Requirement::Kind::MultipleChoice && hasChoices) {
+        return makeChoices();
+    }
+    if (isLong()) {
+        auto *area = new QPlainTextEdit;
+        area->setTabChangesFocus(true);
+        area->setFixedHeight(area->fontMetrics().lineSpacing() * LinesOfLongAnswer + 2 * metrics::grid);
+        connect(area, &QPlainTextEdit::textChanged, this, &AnswerEntry::entered);
+        m_read = [area] { return area->toPlainText(); };
+        return area;
+    }
+    auto *line = new QLineEdit;
+    if (m_requirement.kind == Requirement::Kind::Date) {
+        //: How a date is written: year, month, day.
+        line->setPlaceholderText(tr("YYYY-MM-DD"));
+    }
+    connect(line, &QLineEdit::textEdited, this, &AnswerEntry::entered);
+    m_read = [line] { return line->text(); };
+    return line;
+}
+
+QWidget *AnswerEntry::makeChoice()
+{
+    QList<FieldSpec::Choice> choices;
+    for (const QString &choice : m_requirement.criteria.choices) {
+        choices.append({choice, choice});
+    }
+    QComboBox *combo = makeCombo(choices);
+    connect(combo, &QComboBox::currentIndexChanged, this, &AnswerEntry::entered);
+    m_read = [combo] { return combo->currentData().toString(); };
+    return combo;
+}
+
+QWidget *AnswerEntry::makeChoices()
+{
+    auto *group = new QWidget;
+    auto *column = new QVBoxLayout(group);
+    column->setContentsMargins(0, 0, 0, 0);
+    QList<QCheckBox *> boxes;
+    for (const QString &choice : m_requirement.criteria.choices) {
+        auto *box = new QCheckBox(choice, group);
+        connect(box, &QCheckBox::toggled, this, &AnswerEntry::entered);
+        column->addWidget(box);
+        boxes.append(box);
+    }
+    group->setFocusProxy(boxes.constFirst());
+    m_read = [boxes] {
+        QStringList chosen;
+        for (const QCheckBox *box : boxes) {
+            if (box->isChecked()) {
+                chosen.append(box->text());
+            }
+        }
+        return joinChoices(chosen);
+    };
+    return group;
+}
+
+void AnswerEntry::entered()
+{
+    const AnswerCheck check = checkAnswer(m_requirement, value());
+    m_field->setError(check.problem);
+    const QString hint = requirementHint(m_requirement);
+    m_field->setHint(check.doubt.isEmpty() ? hint : QStringLiteral("%1 %2").arg(hint, check.doubt).trimmed());
+    Q_EMIT changed();
+}
+
+SpecEntry::SpecEntry(FieldSpec spec, QWidget *parent)
+    : FormEntry(QStringLiteral("field/") + spec.key, spec.label, spec.required, parent)
+    , m_spec(std::move(spec))
+    , m_field(place(makeControl()))
+{
+    m_field->setHint(m_spec.hint);
+}
+
+QWidget *SpecEntry::makeControl()
+{
+    switch (m_spec.kind) {
+    case FieldSpec::Kind::Choice: {
+        QComboBox *combo = makeCombo(m_spec.choices);
+        combo->setCurrentIndex(std::max(0, combo->findData(m_spec.defaultValue)));
+        connect(combo, &QComboBox::currentIndexChanged, this, &SpecEntry::entered);
+        m_read = [combo] { return combo->currentData().toString(); };
+        return combo;
+    }
+    case FieldSpec::Kind::Boolean: {
+        auto *box = new QCheckBox(m_spec.label);
+        box->setChecked(m_spec.defaultValue == QLatin1String("true"));
+        connect(box, &QCheckBox::toggled, this, &SpecEntry::entered);
+        m_read = [box] { return box->isChecked() ? QStringLiteral("true") : QStringLiteral("false"); };
+        return box;
+    }
+    case FieldSpec::Kind::Text:
+    case FieldSpec::Kind::Integer:
+        break;
+    }
+    auto *line = new QLineEdit;
+    line->setText(m_spec.defaultValue);
+    line->setPlaceholderText(m_spec.placeholder);
+    connect(line, &QLineEdit::textEdited, this, &SpecEntry::entered);
+    m_read = [line] { return line->text(); };
+    return line;
+}
+
+QString SpecEntry::value() const
+{
+    const Result<QString> checked = checkField(m_spec, m_read());
+    return checked ? *checked : m_read().trimmed();
+}
+
+bool SpecEntry::isEmpty() const { return value().isEmpty(); }
+
+QString SpecEntry::problem() const
+{
+    if (isEmpty()) {
+        return {};
+    }
+    const Result<QString> checked = checkField(m_spec, m_read());
+    return checked || checked.error().fields.isEmpty() ? QString() : checked.error().fields.constFirst().text;
+}
+
+void SpecEntry::entered()
+{
+    m_field->setError(problem());
+    Q_EMIT changed();
+}
+
+CountryEntry::CountryEntry(QString key, QString name, const CountryCode &country, QWidget *parent)
+    : FormEntry(std::move(key), std::move(name), true, parent)
+    , m_combo(new SearchableComboBox)
+{
+    m_combo->setEntries(countryEntries());
+    m_combo->setCurrentCode(country.text());
+    place(m_combo);
+    connect(m_combo, &SearchableComboBox::currentCodeChanged, this, &CountryEntry::changed);
+}
+
+CountryCode CountryEntry::value() const
+{
+    return CountryCode::fromText(m_combo->currentCode()).value_or(CountryCode());
+}
+
+} // namespace numberdesk

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/purchase/numberpanel.h"
+
+#include "core/domain/charges.h"
+#include "core/models/availablenumbersmodel.h"
+#include "core/models/words.h"
+#include "ui/settings/settings.h"
+#include "ui/widgets/celldelegates.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/glyphlabel.h"
+#include "ui/widgets/tableview.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+
+namespace numberdesk {
+namespace {
+
+/// Narrower than this the figures stand under the number. @unit logical pixels
+constexpr int WidthForOneRow = 540;
+
+QString linesName() { return QStringLiteral("Purchase lines"); }
+
+} // namespace
+
+/// A fee under its label.
+class NumberPanel::Figure : public QWidget
+{
+public:
+    Figure(TextSize size, QWidget *parent)
+        : QWidget(parent)
+        , m_label(new TextLabel({}, TextSize::Normal, Tone::Dim, this))
+        , m_stated(new TextLabel({}, size, Tone::Text, this))
+        , m_unknown(new TextLabel({}, TextSize::Normal, Tone::Dim, this))
+    {
+        m_stated->setWeight(QFont::DemiBold);
+        m_stated->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        auto *column = new QVBoxLayout(this);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(1);
+        column->addStretch();
+        for (TextLabel *label : {m_label, m_stated, m_unknown}) {
+            label->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+            column->addWidget(label);
+        }
+    }
+
+    void show(const QString &label, const std::optional<Money> &money)
+    {
+        m_label->setText(label);
+        m_stated->setVisible(money.has_value());
+        m_unknown->setVisible(!money.has_value());
+        m_stated->setText(!money ? QString() : money->currency ? words::money(money) : words::amount(money));
+        m_unknown->setText(words::notStated());
+        //: A figure for screen readers: what it is, and how much.
+        setAccessibleName(NumberPanel::tr("%1: %2").arg(label, words::money(money)));
+    }
+
+    void align(Qt::Alignment alignment)
+    {
+        for (TextLabel *label : {m_label, m_stated, m_unknown}) {
+            label->setAlignment(alignment | Qt::AlignVCenter);
+        }
+    }
+
+private:
+    TextLabel *m_label;
+    TextLabel *m_stated;
+    TextLabel *m_unknown;
+};
+
+NumberPanel::NumberPanel(Settings &settings, QWidget *parent)
+    : Panel(parent)
+    , m_settings(settings)
+    , m_model(new AvailableNumbersModel(this))
+    , m_country(new Chip({}, this))
+    , m_number(new TextLabel({}, TextSize::Display, Tone::Text, this))
+    , m_about(new TextLabel({}, TextSize::Normal, Tone::Dim, this))
+    , m_head(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_setup(new Figure(TextSize::Normal, this))
+    , m_monthly(new Figure(TextSize::Display, this))
+    , m_firstYear(new Figure(TextSize::Normal, this))
+    , m_currency(new TextLabel({}, TextSize::Small, Tone::Dim, this))
+    , m_warnings(new QVBoxLayout)
+    , m_lines(new TableView(tr("Purchase lines"), this))
+{
+    m_number->setWeight(QFont::DemiBold);
+    m_number->setLayoutDirection(Qt::LeftToRight);
+    m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_about->setWrapping(true);
+
+    auto *title = new QHBoxLayout;
+    title->setSpacing(8);
+    title->addWidget(m_country, 0, Qt::AlignVCenter);
+    title->addWidget(m_number);
+    title->addStretch();
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addLayout(title);
+    words->addWidget(m_about);
+
+    auto *figures = new QHBoxLayout;
+    figures->setSpacing(22);
+    for (Figure *figure : {m_setup, m_monthly, m_firstYear}) {
+        figures->addWidget(figure);
+    }
+    m_head->setSpacing(12);
+    m_head->addLayout(words, 1);
+    m_head->addLayout(figures);
+    m_warnings->setSpacing(6);
+
+    body()->setSpacing(10);
+    body()->addLayout(m_head);
+    body()->addWidget(m_currency, 0, Qt::AlignTrailing);
+    body()->addLayout(m_warnings);
+    body()->addWidget(m_lines);
+    buildLines();
+}
+
+NumberPanel::~NumberPanel() { m_settings.setColumns(linesName(), m_lines->columnState()); }
+
+void NumberPanel::buildLines()
+{
+    using Model = AvailableNumbersModel;
+    m_lines->setModel(m_model);
+    auto *number = new NumberDelegate(CountryRole, m_lines);
+    m_lines->setItemDelegateForColumn(Model::Number, number);
+    for (const int column : {Model::SetupFee, Model::MonthlyFee}) {
+        auto *fee = new MoneyDelegate(m_lines);
+        fee->setDimRole(NotStatedRole);
+        m_lines->setItemDelegateForColumn(column, fee);
+    }
+    for (const int column : {Model::Country, Model::Place, Model::Type, Model::Capabilities}) {
+        m_lines->setColumnHidden(column, true);
+    }
+    constexpr int numberWidth = 190;
+    constexpr int wordsWidth = 116;
+    constexpr int feeWidth = 84;
+    m_lines->setColumnWidth(Model::Number, numberWidth);
+    m_lines->setColumnWidth(Model::Provider, wordsWidth);
+    m_lines->setColumnWidth(Model::Account, wordsWidth);
+    m_lines->setColumnWidth(Model::SetupFee, feeWidth);
+    m_lines->setColumnWidth(Model::MonthlyFee, feeWidth);
+    m_lines->setColumnWidth(Model::Currency, feeWidth);
+    m_lines->horizontalHeader()->setStretchLastSection(true);
+    m_lines->restoreColumnState(m_settings.columns(linesName()));
+    m_lines->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_lines->setFixedHeight(metrics::headerHeight + metrics::rowHeight + 4);
+}
+
+void NumberPanel::show(const SearchHit &hit)
+{
+    m_hit = hit;
+    const AvailableNumber &number = hit.number;
+    m_country->setLook({Tone::Dim, number.country.text(), std::nullopt});
+    m_country->setToolTip(words::country(number.country));
+    m_country->setAccessibleName(words::country(number.country));
+    m_country->setVisible(!number.country.isEmpty());
+    m_number->setText(formatInternational(number.number));
+    const QStringList can = words::capabilities(number.capabilities);
+    QStringList about{number.region.isEmpty() ? words::country(number.country) : number.region,
+                      words::numberType(number.type),
+                      can.isEmpty() ? tr("capabilities not stated") : can.join(QStringLiteral(", "))};
+    about.removeAll(QString());
+    m_about->setText(about.join(QStringLiteral(" · ")));
+    showFigures(number);
+    showWarnings(number);
+    m_model->setRows({hit});
+}
+
+void NumberPanel::showFigures(const AvailableNumber &number)
+{
+    m_setup->show(tr("Set-up"), number.setupFee);
+    m_monthly->show(tr("Monthly"), number.monthlyFee);
+    m_firstYear->show(tr("First year"), firstYear(number));
+    const bool hasFee = number.setupFee || number.monthlyFee;
+    const bool allStated =
+        (!number.setupFee || number.setupFee->currency) && (!number.monthlyFee || number.monthlyFee->currency);
+    m_currency->setText(tr("The currency is not stated."));
+    m_currency->setVisible(hasFee && !allStated);
+}
+
+void NumberPanel::showWarnings(const AvailableNumber &number)
+{
+    while (QLayoutItem *row = m_warnings->takeAt(0)) {
+        delete row->widget();
+        delete row;
+    }
+    QStringList sentences = number.warnings;
+    if (number.minimumCommitmentMonths > 0) {
+        sentences.prepend(tr("It is rented for at least %n month(s).", nullptr, number.minimumCommitmentMonths));
+    }
+    if (number.number.isE164() && !looksPossible(number.number)) {
+        sentences.append(tr("The numbering plan that Numberdesk knows has no such number. The plan may have changed."));
+    }
+    for (const QString &sentence : std::as_const(sentences)) {
+        auto *row = new QWidget(this);
+        auto *line = new QHBoxLayout(row);
+        line->setContentsMargins(0, 0, 0, 0);
+        line->addWidget(new GlyphLabel(Glyph::TriangleAlert, Tone::Warning), 0, Qt::AlignTop);
+        auto *words = new TextLabel(sentence);
+        words->setWrapping(true);
+        line->addWidget(words, 1);
+        m_warnings->addWidget(row);
+    }
+}
+
+void NumberPanel::retranslate()
+{
+    m_model->retranslate();
+    if (m_model->rowCount() > 0) {
+        show(m_hit);
+    }
+}
+
+void NumberPanel::resizeEvent(QResizeEvent *event)
+{
+    Panel::resizeEvent(event);
+    const bool isNarrow = width() < WidthForOneRow;
+    m_head->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    for (Figure *figure : {m_setup, m_monthly, m_firstYear}) {
+        figure->align(isNarrow ? Qt::AlignLeading : Qt::AlignTrailing);
+    }
+}
+
+} // namespace numberdesk

@@ -1,0 +1,462 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/purchase/reviewpage.h"
+
+#include "core/accounts/accountsessions.h"
+#include "core/models/errorwords.h"
+#include "core/models/words.h"
+#include "ui/purchase/beforeyoupay.h"
+#include "ui/purchase/confirmbutton.h"
+#include "ui/purchase/numberpanel.h"
+#include "ui/purchase/requirementform.h"
+#include "ui/widgets/busyindicator.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/checklist.h"
+#include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/skeleton.h"
+#include "ui/widgets/textlabel.h"
+
+#include <qcoro/qcorotask.h>
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QScrollArea>
+#include <QShortcut>
+
+namespace numberdesk {
+namespace {
+
+constexpr int SideWidth = 320;
+constexpr int SmallestSideWidth = 250;
+constexpr int SmallestFormWidth = 400;
+constexpr int WaitingRows = 4;
+constexpr QLatin1String RetryKey("retry");
+
+QScrollArea *makeArea(QWidget *content)
+{
+    auto *area = new QScrollArea;
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // The ground of the view shows through.
+    area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    return area;
+}
+
+} // namespace
+
+/// What an account says about buying such a number.
+struct ReviewPage::Reading
+{
+    ProviderTraits traits;
+    /// Nothing when the provider does not tell requirements.
+    std::optional<RequirementSet> requirements;
+};
+
+Task<Result<ReviewPage::Reading>> ReviewPage::read(AccountSessions *sessions, SearchHit hit, std::stop_token stop)
+{
+    Result<AccountSession> session = co_await sessions->session(hit.accountId, stop);
+    if (!session) {
+        co_return Result<Reading>(failure(session.error()));
+    }
+    const std::shared_ptr<Provider> provider = session->provider;
+    Reading reading;
+    reading.traits = provider->traits();
+    if (!reading.traits.offers(Operation::Requirements)) {
+        co_return Result<Reading>(reading);
+    }
+    Result<RequirementSet> set = co_await provider->requirements(hit.number.country, hit.number.type, stop);
+    // The answer may have taught us that this account's address does not have them.
+    reading.traits = provider->traits();
+    if (!set && reading.traits.offers(Operation::Requirements)) {
+        co_return Result<Reading>(failure(set.error()));
+    }
+    if (set) {
+        reading.requirements = *set;
+    }
+    co_return Result<Reading>(reading);
+}
+
+ReviewPage::ReviewPage(const Services &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_header(new ViewHeader({}, {}, this))
+    , m_refusal(new InlineMessage(this))
+{
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(metrics::viewMargin);
+    columns->addWidget(makeLeft(), 1);
+    columns->addWidget(makeRight());
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(metrics::viewMargin, 14, metrics::viewMargin, 12);
+    page->setSpacing(12);
+    page->addWidget(m_header);
+    page->addWidget(m_refusal);
+    page->addLayout(columns, 1);
+    page->addWidget(makeFooter());
+
+    auto *next = new QShortcut(QKeySequence(Qt::Key_F8), this);
+    next->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(next, &QShortcut::activated, this, &ReviewPage::goToNext);
+    connect(m_before, &BeforeYouPay::obstaclesChanged, this, &ReviewPage::takeBackConsent);
+    connect(m_before, &BeforeYouPay::activityRequested, this, &ReviewPage::activityRequested);
+    connect(m_before, &BeforeYouPay::accountRequested, this, &ReviewPage::accountRequested);
+    connect(m_before, &BeforeYouPay::inventoryRequested, this, &ReviewPage::inventoryRequested);
+    retranslate();
+}
+
+ReviewPage::~ReviewPage() { m_stop.request_stop(); }
+
+QWidget *ReviewPage::makeLeft()
+{
+    m_number = new NumberPanel(m_services.settings);
+    m_requirements = new Panel;
+    m_requirements->setAccessibleName(tr("Requirements"));
+    m_requirementsHead = new SectionHeader({}, m_requirements);
+    m_error = new InlineMessage(m_requirements);
+    m_error->setDismissable(false);
+    m_waiting = new QWidget(m_requirements);
+    m_waitingText = new TextLabel({}, TextSize::Normal, Tone::Dim, m_waiting);
+    auto *words = new QHBoxLayout;
+    words->addWidget(new BusyIndicator(metrics::iconSize, m_waiting));
+    words->addWidget(m_waitingText, 1);
+    auto *rows = new SkeletonRows(m_waiting);
+    rows->setFixedHeight(WaitingRows * metrics::rowHeight);
+    auto *waiting = new QVBoxLayout(m_waiting);
+    waiting->setContentsMargins(0, 0, 0, 0);
+    waiting->addLayout(words);
+    waiting->addWidget(rows);
+    m_requirements->body()->setSpacing(12);
+    m_requirements->body()->addWidget(m_requirementsHead);
+    m_requirements->body()->addWidget(m_error);
+    m_requirements->body()->addWidget(m_waiting);
+    connect(m_error, &InlineMessage::actionTriggered, this, [this] {
+        if (m_opensAccount) {
+            Q_EMIT accountRequested(m_hit.accountId);
+        } else {
+            readRequirements();
+        }
+    });
+
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(16);
+    column->addWidget(m_number);
+    column->addWidget(m_requirements);
+    column->addStretch();
+    m_leftArea = makeArea(content);
+    m_leftArea->setMinimumWidth(SmallestFormWidth);
+    return m_leftArea;
+}
+
+QWidget *ReviewPage::makeRight()
+{
+    auto *missing = new Panel(tr("What is missing"));
+    missing->body()->setSpacing(2);
+    m_missing = new CheckList(tr("What is missing"), missing);
+    missing->body()->addWidget(m_missing);
+    connect(m_missing, &CheckList::linkActivated, this, &ReviewPage::goTo);
+    m_before = new BeforeYouPay(m_services);
+
+    auto *consent = new Panel;
+    m_consent = new QCheckBox(tr("I confirm these numbers and prices"), consent);
+    m_consent->setAccessibleName(tr("I confirm these numbers and prices"));
+    connect(m_consent, &QCheckBox::toggled, this, &ReviewPage::refresh);
+    auto *once = new TextLabel(tr("The request is sent once. If the answer is lost, Numberdesk reads your list and "
+                                  "tells you what happened."),
+                               TextSize::Small, Tone::Dim, consent);
+    once->setWrapping(true);
+    consent->body()->addWidget(m_consent);
+    consent->body()->addWidget(once);
+
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(16);
+    column->addWidget(missing);
+    column->addWidget(m_before);
+    column->addStretch();
+    auto *side = new QWidget;
+    side->setMinimumWidth(SmallestSideWidth);
+    side->setMaximumWidth(SideWidth);
+    side->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    auto *whole = new QVBoxLayout(side);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(16);
+    whole->addWidget(makeArea(content), 1);
+    whole->addWidget(consent);
+    return side;
+}
+
+QWidget *ReviewPage::makeFooter()
+{
+    m_footer = new TextLabel({}, TextSize::Normal, Tone::Dim);
+    m_footer->setWrapping(true);
+    m_cancel = makeButton(tr("Cancel"));
+    m_confirm = new ConfirmButton(tr("Confirm purchase"));
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        stop();
+        Q_EMIT cancelled();
+    });
+    connect(m_confirm, &QPushButton::clicked, this, &ReviewPage::confirm);
+    auto *footer = new QWidget;
+    auto *row = new QHBoxLayout(footer);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    row->addWidget(m_footer, 1);
+    row->addWidget(m_cancel);
+    row->addWidget(m_confirm);
+    return footer;
+}
+
+void ReviewPage::review(const SearchHit &hit)
+{
+    clearForm();
+    m_hit = hit;
+    m_leftArea->ensureVisible(0, 0);
+    begin();
+}
+
+void ReviewPage::reviewAgain() { begin(); }
+
+void ReviewPage::begin()
+{
+    m_refusal->clear();
+    retranslate();
+    m_number->show(m_hit);
+    m_before->start(m_hit);
+    readRequirements();
+}
+
+void ReviewPage::stop()
+{
+    m_stop.request_stop();
+    ++m_generation;
+    m_phase = Phase::Idle;
+    m_before->stop();
+    m_consent->setChecked(false);
+}
+
+void ReviewPage::showRefusal(const QString &sentence) { m_refusal->showMessage(Tone::Bad, sentence); }
+
+void ReviewPage::readRequirements()
+{
+    m_stop.request_stop();
+    m_stop = std::stop_source();
+    m_phase = Phase::Reading;
+    m_error->clear();
+    m_requirementsHead->setDetail({});
+    m_waiting->show();
+    if (m_form != nullptr) {
+        m_form->hide();
+    }
+    takeBackConsent();
+    QCoro::connect(read(&m_services.sessions, m_hit, m_stop.get_token()), this,
+                   [this, generation = ++m_generation](const Result<Reading> &reading) {
+                       if (generation == m_generation) {
+                           showReading(reading);
+                       }
+                   });
+}
+
+void ReviewPage::showReading(const Result<Reading> &reading)
+{
+    m_waiting->hide();
+    if (!reading) {
+        showError(reading.error());
+        return;
+    }
+    m_phase = Phase::Known;
+    FormContent content;
+    content.providerName = m_hit.providerName;
+    content.requirements = reading->requirements;
+    content.sentence = reading->traits.notOffered.value(Operation::Requirements);
+    content.addressRequired = m_hit.number.addressRequired.value_or(false) ||
+                              (reading->requirements && reading->requirements->addressRequired);
+    content.country = m_hit.number.country;
+    content.purchaseFields = reading->traits.purchaseFields;
+    content.hasLabel = reading->traits.labelAtPurchase;
+    if (reading->requirements) {
+        //: After "Requirements for Italy, Local": who told them and when.
+        m_requirementsHead->setDetail(
+            tr("from %1, read at %2")
+                .arg(m_hit.providerName, QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
+    }
+    showForm(content);
+    takeBackConsent();
+}
+
+void ReviewPage::showError(const Error &error)
+{
+    m_phase = Phase::Failed;
+    const ErrorWords said = describeError(error, m_hit.providerName, m_hit.accountName);
+    m_opensAccount = said.action == ErrorAction::EnterToken;
+    m_error->setAction(m_opensAccount ? said.actionLabel : tr("Try again"));
+    m_error->showMessage(Tone::Bad, tr("The requirements cannot be read. %1").arg(said.sentence));
+    takeBackConsent();
+}
+
+void ReviewPage::showForm(const FormContent &content)
+{
+    if (m_form != nullptr && m_form->content().asksForTheSameAs(content)) {
+        m_form->show();
+        return;
+    }
+    clearForm();
+    m_form = new RequirementForm(content, m_requirements);
+    m_requirements->body()->addWidget(m_form);
+    connect(m_form, &RequirementForm::changed, this, &ReviewPage::takeBackConsent);
+}
+
+void ReviewPage::clearForm()
+{
+    m_gaps.clear();
+    delete m_form;
+    m_form = nullptr;
+}
+
+void ReviewPage::takeBackConsent()
+{
+    m_consent->setChecked(false);
+    refresh();
+}
+
+void ReviewPage::refresh()
+{
+    m_gaps = m_phase == Phase::Known && m_form != nullptr ? m_form->gaps() : QList<FormGap>();
+    refreshMissing();
+    m_footer->setText(footerText());
+    m_confirm->setEnabled(isReady() && m_consent->isChecked());
+}
+
+void ReviewPage::refreshMissing()
+{
+    //: Link beside what is missing: puts the focus on the field.
+    const QString go = tr("Go");
+    QList<CheckItem> items;
+    switch (m_phase) {
+    case Phase::Idle:
+        break;
+    case Phase::Reading:
+        items.append({RetryKey, Status::Busy, tr("The requirements are being read"), {}, {}});
+        break;
+    case Phase::Failed:
+        items.append({RetryKey, Status::Bad, tr("The requirements could not be read"), {}, go});
+        break;
+    case Phase::Known:
+        for (const FormGap &gap : std::as_const(m_gaps)) {
+            items.append({gap.key, gap.isWrong ? Status::Bad : Status::Warning, gap.text, {}, go});
+        }
+        if (items.isEmpty()) {
+            items.append({QStringLiteral("nothing"), Status::Good, tr("Nothing is missing"), {}, {}});
+        }
+        break;
+    }
+    m_missing->setItems(items);
+}
+
+QString ReviewPage::footerText() const
+{
+    if (m_phase != Phase::Known) {
+        return {};
+    }
+    if (!m_gaps.isEmpty()) {
+        return tr("%n thing(s) missing or wrong. F8 jumps to the next.", nullptr, static_cast<int>(m_gaps.size()));
+    }
+    if (!m_before->obstacles().isEmpty()) {
+        return m_before->obstacles().constFirst();
+    }
+    return m_consent->isChecked() ? QString() : tr("Look at number and prices, then tick the box.");
+}
+
+bool ReviewPage::isReady() const
+{
+    return m_phase == Phase::Known && m_gaps.isEmpty() && m_before->obstacles().isEmpty();
+}
+
+void ReviewPage::goTo(const QString &key)
+{
+    if (m_phase == Phase::Failed) {
+        for (QPushButton *button : m_error->findChildren<QPushButton *>()) {
+            button->setFocus(Qt::OtherFocusReason);
+        }
+        return;
+    }
+    for (const FormGap &gap : std::as_const(m_gaps)) {
+        if (gap.key == key && gap.place != nullptr) {
+            gap.place->setFocus(Qt::TabFocusReason);
+            constexpr int margin = 60;
+            m_leftArea->ensureWidgetVisible(gap.place, margin, margin);
+        }
+    }
+}
+
+void ReviewPage::goToNext()
+{
+    if (m_gaps.isEmpty()) {
+        if (m_phase == Phase::Failed) {
+            goTo(RetryKey);
+        } else {
+            m_consent->setFocus(Qt::TabFocusReason);
+        }
+        return;
+    }
+    const QWidget *here = QApplication::focusWidget();
+    const auto isHere = [here](const FormGap &gap) {
+        const QWidget *place =
+            gap.place == nullptr || gap.place->focusProxy() == nullptr ? gap.place : gap.place->focusProxy();
+        return place != nullptr && here != nullptr && (place == here || place->isAncestorOf(here));
+    };
+    const auto current = std::find_if(m_gaps.cbegin(), m_gaps.cend(), isHere);
+    const bool wraps = current == m_gaps.cend() || std::next(current) == m_gaps.cend();
+    goTo(wraps ? m_gaps.constFirst().key : std::next(current)->key);
+}
+
+void ReviewPage::confirm()
+{
+    if (!m_consent->isChecked() || m_form == nullptr) {
+        return;
+    }
+    m_form->checkFilesAgain();
+    if (!m_form->gaps().isEmpty() || !isReady()) {
+        takeBackConsent();
+        return;
+    }
+    PurchaseRequest request;
+    request.accountId = m_hit.accountId;
+    request.order.number = m_hit.number;
+    m_form->fill(request);
+    stop();
+    Q_EMIT confirmed(request);
+}
+
+void ReviewPage::retranslate()
+{
+    m_header->setTitle(tr("Review purchase"));
+    //: Under the title: how many numbers are bought, at which provider, from which account.
+    m_header->setSubtitle(tr("1 number · %1 · %2").arg(m_hit.providerName, m_hit.accountName));
+    m_requirementsHead->setTitle(m_hit.number.country.isEmpty() ? tr("Requirements")
+                                                                : tr("Requirements for %1, %2")
+                                                                      .arg(words::country(m_hit.number.country),
+                                                                           words::numberType(m_hit.number.type)));
+    m_waitingText->setText(tr("%1 is asked what such a number needs").arg(m_hit.providerName));
+}
+
+void ReviewPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_phase != Phase::Idle) {
+        retranslate();
+        m_number->retranslate();
+        m_before->retranslate();
+        refresh();
+    }
+}
+
+} // namespace numberdesk

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/providers/provider.h"
+#include "core/purchasing/purchaser.h"
+#include "core/search/searchhit.h"
+#include "ui/purchase/addressform.h"
+#include "ui/services.h"
+
+#include <QWidget>
+
+#include <stop_token>
+
+class QCheckBox;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace numberdesk {
+
+class BeforeYouPay;
+class CheckList;
+class ConfirmButton;
+class InlineMessage;
+class NumberPanel;
+class Panel;
+class RequirementForm;
+class SectionHeader;
+class SkeletonRows;
+class TextLabel;
+class ViewHeader;
+
+/// The page on which a person sees exactly what is bought, enters what the provider asks for, and says yes.
+class ReviewPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReviewPage(const Services &services, QWidget *parent = nullptr);
+    ~ReviewPage() override;
+
+    /// Starts anew with a number. What was entered is forgotten.
+    void review(const SearchHit &hit);
+    /// The same number once more, with everything read anew. What was entered stays where the same is asked for.
+    void reviewAgain();
+    /// Ends what is being read.
+    void stop();
+
+    /// Says above the form why an earlier attempt came to nothing.
+    void showRefusal(const QString &sentence);
+
+Q_SIGNALS:
+    /// The person confirmed exactly this.
+    void confirmed(const numberdesk::PurchaseRequest &request);
+    void cancelled();
+    void activityRequested();
+    void accountRequested(const QString &accountId);
+    void inventoryRequested(const QString &accountId, const numberdesk::PhoneNumber &number);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Reading;
+
+    static Task<Result<Reading>> read(AccountSessions *sessions, SearchHit hit, std::stop_token stop);
+
+    QWidget *makeLeft();
+    QWidget *makeRight();
+    QWidget *makeFooter();
+    void begin();
+    void readRequirements();
+    void showReading(const Result<Reading> &reading);
+    void showError(const Error &error);
+    void showForm(const struct FormContent &content);
+    void clearForm();
+
+    /// After any change: the person has to look and tick again.
+    void takeBackConsent();
+    void refresh();
+    void refreshMissing();
+    [[nodiscard]] QString footerText() const;
+    [[nodiscard]] bool isReady() const;
+    void goTo(const QString &key);
+    void goToNext();
+    void confirm();
+    void retranslate();
+
+    enum class Phase
+    {
+        Idle,
+        Reading,
+        Failed,
+        Known
+    };
+
+    Services m_services;
+    SearchHit m_hit;
+    Phase m_phase = Phase::Idle;
+    QList<FormGap> m_gaps;
+    std::stop_source m_stop;
+    quint64 m_generation = 0;
+    bool m_opensAccount = false;
+
+    ViewHeader *m_header;
+    InlineMessage *m_refusal = nullptr;
+    QScrollArea *m_leftArea = nullptr;
+    NumberPanel *m_number = nullptr;
+    Panel *m_requirements = nullptr;
+    SectionHeader *m_requirementsHead = nullptr;
+    InlineMessage *m_error = nullptr;
+    QWidget *m_waiting = nullptr;
+    TextLabel *m_waitingText = nullptr;
+    RequirementForm *m_form = nullptr;
+    CheckList *m_missing = nullptr;
+    BeforeYouPay *m_before = nullptr;
+    QCheckBox *m_consent = nullptr;
+    TextLabel *m_footer = nullptr;
+    QPushButton *m_cancel = nullptr;
+    ConfirmButton *m_confirm = nullptr;
+};
+
+} // namespace numberdesk
