@@ -6,32 +6,33 @@
 namespace numberdesk {
 namespace {
 
-bool isNotStated(const AvailableNumber &number, int column)
-{
-    switch (column) {
-    case AvailableNumbersModel::Place:
-        return number.region.isEmpty();
-    case AvailableNumbersModel::Type:
-        return number.type.kind == NumberType::Kind::Unknown;
-    case AvailableNumbersModel::Capabilities:
-        return words::capabilities(number.capabilities).isEmpty();
-    case AvailableNumbersModel::SetupFee:
-        return !number.setupFee;
-    case AvailableNumbersModel::MonthlyFee:
-        return !number.monthlyFee;
-    case AvailableNumbersModel::Currency:
-        return !number.monthlyFee || !number.monthlyFee->currency;
-    default:
-        return false;
-    }
-}
-
 bool isAmount(int column)
 {
     return column == AvailableNumbersModel::SetupFee || column == AvailableNumbersModel::MonthlyFee;
 }
 
 } // namespace
+
+bool AvailableNumbersModel::isStated(const SearchHit &hit, int column)
+{
+    const AvailableNumber &number = hit.number;
+    switch (column) {
+    case Place:
+        return !number.region.isEmpty();
+    case Type:
+        return number.type.kind != NumberType::Kind::Unknown;
+    case Capabilities:
+        return !words::capabilities(number.capabilities).isEmpty();
+    case SetupFee:
+        return number.setupFee.has_value();
+    case MonthlyFee:
+        return number.monthlyFee.has_value();
+    case Currency:
+        return number.monthlyFee && number.monthlyFee->currency;
+    default:
+        return true;
+    }
+}
 
 QVariant AvailableNumbersModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
@@ -104,7 +105,7 @@ QVariant AvailableNumbersModel::cell(const SearchHit &hit, int column, int role)
 {
     switch (role) {
     case Qt::DisplayRole:
-        if (column == Capabilities && isNotStated(hit.number, column)) {
+        if (column == Capabilities && !isStated(hit, column)) {
             return words::notStated();
         }
         return text(hit, column);
@@ -115,7 +116,7 @@ QVariant AvailableNumbersModel::cell(const SearchHit &hit, int column, int role)
     case CountryRole:
         return hit.number.country.text();
     case NotStatedRole:
-        return isNotStated(hit.number, column);
+        return !isStated(hit, column);
     case WordsRole:
         return column == Capabilities ? QVariant(words::capabilities(hit.number.capabilities)) : QVariant();
     default:
@@ -134,7 +135,7 @@ SortKey AvailableNumbersModel::sortKey(const SearchHit &hit, int column) const
     case MonthlyFee:
         return number.monthlyFee ? SortKey(number.monthlyFee->amount) : SortKey();
     default:
-        return isNotStated(number, column) ? SortKey() : textKey(text(hit, column));
+        return isStated(hit, column) ? textKey(text(hit, column)) : SortKey();
     }
 }
 

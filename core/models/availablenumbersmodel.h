@@ -35,6 +35,9 @@ public:
     }
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+    /// Whether the provider says of this number what the column shows.
+    [[nodiscard]] static bool isStated(const SearchHit &hit, int column);
+
     /// After a change of language or locale.
     void retranslate() { refreshAll(); }
 

@@ -24,7 +24,7 @@ public:
         , m_progress(new QProgressBar(this))
     {
         m_title->setWeight(QFont::DemiBold);
-        m_title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
         m_text->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
         m_link->setFont(applicationFont(TextSize::Small, QFont::DemiBold));
         m_progress->setTextVisible(false);
@@ -39,7 +39,8 @@ public:
         auto *head = new QHBoxLayout;
         head->setSpacing(metrics::grid);
         head->addWidget(m_glyph);
-        head->addWidget(m_title, 1);
+        head->addWidget(m_title);
+        head->addStretch();
         column->addLayout(head);
         auto *line = new QHBoxLayout;
         line->setSpacing(5);
@@ -57,6 +58,10 @@ public:
         m_glyph->setStatus(content.status);
         m_title->setText(content.title);
         m_text->setText(content.text);
+        m_title->setToolTip(content.detail);
+        m_text->setToolTip(content.detail);
+        setToolTip(content.detail);
+        setAccessibleDescription(content.detail);
         m_link->setText(content.link);
         //: Accessible name of a link on a card: what it does, and for which account.
         m_link->setAccessibleName(CardRow::tr("%1: %2").arg(content.link, content.title));

@@ -22,6 +22,8 @@ struct CardContent
     QString link;
     /// Share done, 0 to 1, as a thin bar; none when not known.
     std::optional<double> progress;
+    /// The whole story, for the tool tip and for screen readers.
+    QString detail = {};
 
     friend bool operator==(const CardContent &, const CardContent &) = default;
 };

@@ -4,9 +4,12 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/stylepainting.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QToolTip>
 
 namespace numberdesk {
 namespace {
@@ -48,6 +51,16 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     return {contentWidth(cell, index) + 2 * metrics::cellPadding, stylepainting::controlHeight(cell.fontMetrics)};
 }
 
+bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                             const QModelIndex &index)
+{
+    const bool isCut = index.isValid() && sizeHint(option, index).width() > option.rect.width();
+    if (event->type() != QEvent::ToolTip || !isCut || !index.data(Qt::ToolTipRole).toString().isEmpty())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), displayText(index.data(), option.locale), view, option.rect);
+    return true;
+}
+
 void CellDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &,
                                 const Tokens &) const
 {
@@ -66,15 +79,18 @@ QColor CellDelegate::textColor(const QStyleOptionViewItem &option, const QModelI
 {
     if (!option.state.testFlag(QStyle::State_Enabled))
         return tokens.faint;
-    if (m_dimRole >= 0 && index.data(m_dimRole).toBool())
+    if (isDim(index))
         return tokens.dim;
     return tokens.color(m_tone);
 }
 
+bool CellDelegate::isDim(const QModelIndex &index) const { return m_dimRole >= 0 && index.data(m_dimRole).toBool(); }
+
 QFont CellDelegate::cellFont(const QStyleOptionViewItem &option) const
 {
     QFont font(option.font);
-    if (m_weight != QFont::Normal)
+    // What is not stated is quiet: emphasis is for what is.
+    if (m_weight != QFont::Normal && !isDim(option.index))
         font.setWeight(m_weight);
     return font;
 }

@@ -24,11 +24,14 @@ public:
     /// Tone of all cells; Text unless set.
     void setTone(Tone tone) { m_tone = tone; }
     void setWeight(QFont::Weight weight) { m_weight = weight; }
-    /// A role with a bool: where true, the cell is dim ("not stated").
+    /// A role with a bool: where true, the cell is dim and of normal weight ("not stated").
     void setDimRole(int role) { m_dimRole = role; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// What does not fit into its cell is the cell's tool tip, unless the model has one.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
 
 protected:
     /// Paints what is in the cell into option.rect, which is without padding. The pen is set to textColor().
@@ -42,6 +45,8 @@ protected:
     [[nodiscard]] QFont cellFont(const QStyleOptionViewItem &option) const;
 
 private:
+    [[nodiscard]] bool isDim(const QModelIndex &index) const;
+
     Tone m_tone = Tone::Text;
     QFont::Weight m_weight = QFont::Normal;
     int m_dimRole = -1;
