@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/search/searchhit.h"
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <QSet>
+
+namespace numberdesk {
+
+class Settings;
+class TableView;
+
+/// The columns of the table of available numbers: they fill its width until the person sets widths. A column that no
+/// result has anything in is hidden unless the person asked for it, and so is the account in a narrow window while the
+/// provider tells as much. What the person chose is kept between runs.
+class ResultColumns : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p table has its model already. Both outlive this object's use, @p settings too.
+    ResultColumns(TableView *table, Settings &settings, QObject *parent = nullptr);
+
+    /// These numbers came: columns that they have something in are shown.
+    void take(const QList<SearchHit> &hits);
+    /// The search has ended: columns that no number has anything in are hidden. Not before, so that nothing jumps to
+    /// and fro.
+    void hideEmptyOnes();
+    /// Another search begins.
+    void forget();
+    /// Keeps what the person chose, where they chose something.
+    void save();
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void restore();
+    void fit();
+    [[nodiscard]] double leastWidth() const;
+    void setHidden(int column, bool isHidden);
+    void noteResize(int column, int oldSize, int newSize);
+
+    TableView *m_table;
+    Settings &m_settings;
+    /// Columns that some number has something in.
+    QSet<int> m_filled;
+    /// Columns that were hidden because no number has anything in them.
+    QSet<int> m_hiddenAsEmpty;
+    /// Columns that the person wants to see whatever is in them.
+    QSet<int> m_wanted;
+    /// The account that each provider's numbers came from, and whether a provider has numbers of several.
+    QHash<QString, QString> m_accountOf;
+    bool m_accountsDiffer = false;
+    /// The person changed a width, an order, the sorting or what is shown.
+    bool m_isPersonal = false;
+    bool m_isAdjusting = false;
+};
+
+} // namespace numberdesk

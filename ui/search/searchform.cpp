@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/search/searchform.h"
+
+#include "core/models/words.h"
+#include "core/search/numbermatcher.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/searchablecombobox.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+
+namespace numberdesk {
+namespace {
+
+constexpr int gap = 12;
+
+/// What is written in the field, or what is wrong with it. Empty: no limit.
+std::optional<Decimal> priceFromInput(const QString &text)
+{
+    const std::optional<Decimal> price = words::decimalFromInput(text);
+    return price && !price->isNegative() ? price : std::nullopt;
+}
+
+} // namespace
+
+SearchForm::SearchForm(const QString &country, QWidget *parent)
+    : QWidget(parent)
+    , m_country(new SearchableComboBox(this))
+    , m_type(new QComboBox(this))
+    , m_pattern(new QLineEdit(this))
+    , m_match(new QComboBox(this))
+    , m_place(new QLineEdit(this))
+    , m_price(new QLineEdit(this))
+    , m_accounts(new AccountsButton(this))
+    , m_accountsError(new TextLabel({}, TextSize::Small, Tone::Bad, this))
+    , m_stop(makeButton(Glyph::Square, tr("Stop"), this))
+    , m_search(makePrimaryButton(Glyph::Search, tr("Search numbers"), this))
+    , m_countryField(new Field(tr("Country"), m_country, this))
+    , m_patternField(new Field(tr("Number pattern"), m_pattern, this))
+    , m_priceField(new Field(tr("Highest monthly price"), m_price, this))
+{
+    buildFields();
+    buildLayout();
+    m_country->setEntries(countryEntries());
+    if (country.isEmpty() || !m_country->setCurrentCode(country)) {
+        m_country->setCurrentIndex(-1);
+    }
+    setRunning(false);
+
+    connect(m_country, &SearchableComboBox::currentCodeChanged, this, [this] { m_countryField->setError({}); });
+    connect(m_pattern, &QLineEdit::textChanged, this, &SearchForm::checkPattern);
+    connect(m_price, &QLineEdit::editingFinished, this, &SearchForm::checkPrice);
+    connect(m_price, &QLineEdit::textChanged, this, [this] {
+        // While somebody types, an amount is only half there: what was wrong may become right, not the other way round.
+        if (!m_priceField->error().isEmpty()) {
+            static_cast<void>(checkPrice());
+        }
+    });
+    connect(m_accounts, &AccountsButton::chosenChanged, this, [this] {
+        if (!m_accounts->chosen().isEmpty()) {
+            m_accountsError->clear();
+            m_accountsError->hide();
+        }
+    });
+    connect(m_search, &QPushButton::clicked, this, &SearchForm::searchRequested);
+    connect(m_stop, &QPushButton::clicked, this, &SearchForm::stopRequested);
+}
+
+void SearchForm::buildFields()
+{
+    m_country->lineEdit()->setPlaceholderText(tr("Choose a country"));
+    m_type->addItem(tr("Any type"), static_cast<int>(NumberType::Kind::Unknown));
+    for (const NumberType::Kind kind :
+         {NumberType::Kind::Local, NumberType::Kind::Mobile, NumberType::Kind::TollFree, NumberType::Kind::National}) {
+        m_type->addItem(words::numberType(kind), static_cast<int>(kind));
+    }
+    //: How a number pattern is compared with a number.
+    m_match->addItem(tr("Contains"), static_cast<int>(SearchQuery::Match::Contains));
+    m_match->addItem(tr("Starts with"), static_cast<int>(SearchQuery::Match::StartsWith));
+    m_match->addItem(tr("Ends with"), static_cast<int>(SearchQuery::Match::EndsWith));
+    m_pattern->setPlaceholderText(tr("Any number"));
+    m_pattern->setClearButtonEnabled(true);
+    m_pattern->setToolTip(tr("Digits, * for any digits and ? for one digit."));
+    // Phone numbers are written from left to right everywhere.
+    m_pattern->setLayoutDirection(Qt::LeftToRight);
+    m_place->setPlaceholderText(tr("Any place"));
+    m_place->setClearButtonEnabled(true);
+    m_price->setPlaceholderText(tr("Any price"));
+    m_price->setClearButtonEnabled(true);
+    m_price->setToolTip(tr("Compared as a figure, whatever the currency. Numbers without a stated price are shown."));
+    for (const auto &[word, channel] : {std::pair(tr("Voice"), Channel::Voice), std::pair(tr("SMS"), Channel::Sms),
+                                        std::pair(tr("MMS"), Channel::Mms), std::pair(tr("Fax"), Channel::Fax)}) {
+        auto *box = new QCheckBox(word, this);
+        box->setAccessibleName(word);
+        box->setProperty("channel", static_cast<int>(channel));
+        m_channels.append(box);
+    }
+}
+
+void SearchForm::buildLayout()
+{
+    auto *fields = new QHBoxLayout;
+    fields->setSpacing(gap);
+    fields->addWidget(m_countryField, 4);
+    fields->addWidget(new Field(tr("Type"), m_type, this), 3);
+    fields->addWidget(m_patternField, 5);
+    fields->addWidget(new Field(tr("Match"), m_match, this), 3);
+    fields->addWidget(new Field(tr("Place"), m_place, this), 4);
+    fields->addWidget(m_priceField, 3);
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(gap);
+    for (QCheckBox *box : std::as_const(m_channels)) {
+        row->addWidget(box);
+    }
+    row->addStretch();
+    row->addWidget(m_accounts);
+    row->addWidget(m_stop);
+    row->addWidget(m_search);
+
+    m_accountsError->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_accountsError->hide();
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gap);
+    column->addLayout(fields);
+    column->addLayout(row);
+    column->addWidget(m_accountsError);
+
+    QWidget *before = m_country;
+    const auto next = [&before](QWidget *widget) {
+        setTabOrder(before, widget);
+        before = widget;
+    };
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_type, m_pattern, m_match, m_place, m_price}) {
+        next(widget);
+    }
+    for (QCheckBox *box : std::as_const(m_channels)) {
+        next(box);
+    }
+    next(m_accounts);
+    next(m_stop);
+    next(m_search);
+}
+
+void SearchForm::setAccounts(const QList<AccountsButton::Choice> &accounts)
+{
+    m_accounts->setChoices(accounts);
+    m_search->setEnabled(!accounts.isEmpty());
+}
+
+void SearchForm::setRunning(bool isRunning)
+{
+    // A disabled button would hand the focus to wherever comes next.
+    if (!isRunning && m_stop->hasFocus()) {
+        m_search->setFocus();
+    }
+    m_stop->setEnabled(isRunning);
+}
+
+bool SearchForm::checkCountry()
+{
+    const bool isChosen = !m_country->currentCode().isEmpty();
+    m_countryField->setError(isChosen ? QString() : tr("Choose the country to search in."));
+    return isChosen;
+}
+
+bool SearchForm::checkPattern()
+{
+    const Result<QString> cleaned = cleanPattern(m_pattern->text());
+    m_patternField->setError(cleaned ? QString() : cleaned.error().fields.constFirst().text);
+    return cleaned.has_value();
+}
+
+bool SearchForm::checkPrice()
+{
+    const QString text = m_price->text().trimmed();
+    const bool isFine = text.isEmpty() || priceFromInput(text).has_value();
+    m_priceField->setError(isFine ? QString()
+                                  : tr("Enter an amount such as %1.").arg(words::decimal(Decimal::fromUnits(250, 2))));
+    return isFine;
+}
+
+bool SearchForm::checkAccounts()
+{
+    const bool isChosen = !m_accounts->chosen().isEmpty();
+    m_accountsError->setText(isChosen ? QString() : tr("Choose at least one account to ask."));
+    m_accountsError->setVisible(!isChosen);
+    return isChosen;
+}
+
+Channels SearchForm::channels() const
+{
+    Channels wanted;
+    for (const QCheckBox *box : m_channels) {
+        wanted.setFlag(static_cast<Channel>(box->property("channel").toInt()), box->isChecked());
+    }
+    return wanted;
+}
+
+std::optional<SearchQuery> SearchForm::checkedQuery()
+{
+    QWidget *wrong = nullptr;
+    const auto check = [&wrong](bool isFine, QWidget *control) {
+        if (!isFine && wrong == nullptr) {
+            wrong = control;
+        }
+    };
+    check(checkCountry(), m_country);
+    check(checkPattern(), m_pattern);
+    check(checkPrice(), m_price);
+    check(checkAccounts(), m_accounts);
+    if (wrong != nullptr) {
+        wrong->setFocus(Qt::OtherFocusReason);
+        return std::nullopt;
+    }
+    SearchQuery query;
+    query.country = CountryCode::fromText(m_country->currentCode()).value_or(CountryCode());
+    query.type = static_cast<NumberType::Kind>(m_type->currentData().toInt());
+    query.pattern = cleanPattern(m_pattern->text()).value_or(QString());
+    query.match = static_cast<SearchQuery::Match>(m_match->currentData().toInt());
+    query.place = m_place->text().simplified();
+    query.channels = channels();
+    query.highestMonthlyFee = priceFromInput(m_price->text());
+    return query;
+}
+
+void SearchForm::clearFilters()
+{
+    m_type->setCurrentIndex(0);
+    m_match->setCurrentIndex(0);
+    for (QLineEdit *edit : {m_pattern, m_place, m_price}) {
+        edit->clear();
+    }
+    for (QCheckBox *box : std::as_const(m_channels)) {
+        box->setChecked(false);
+    }
+}
+
+void SearchForm::focusFirstField()
+{
+    m_country->setFocus(Qt::OtherFocusReason);
+    m_country->lineEdit()->selectAll();
+}
+
+void SearchForm::focusPattern()
+{
+    m_pattern->setFocus(Qt::OtherFocusReason);
+    m_pattern->selectAll();
+}
+
+void SearchForm::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    // What a field does not use itself comes here. On a button Enter means that button.
+    const bool isOnButton = qobject_cast<QPushButton *>(focusWidget()) != nullptr && focusWidget() != m_search;
+    if (!isEnter || event->isAutoRepeat() || isOnButton || !m_search->isEnabled()) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    event->accept();
+    Q_EMIT searchRequested();
+}
+
+} // namespace numberdesk
