@@ -36,10 +36,10 @@ AgentEditor::AgentEditor(AgentDirectory &agents, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::grid / 2);
-    column->addWidget(m_linked);
     column->addWidget(m_choiceField);
     column->addWidget(m_typedField);
     column->addWidget(m_add, 0, Qt::AlignLeading);
+    column->addWidget(m_linked);
     column->addWidget(m_retry, 0, Qt::AlignLeading);
     column->addWidget(m_sentence);
 

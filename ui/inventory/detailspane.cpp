@@ -44,12 +44,15 @@ DetailsPane::DetailsPane(const Services &services, QWidget *parent)
     , m_facts(new FactList(tr("What is known"), this))
     , m_complianceHead(new SectionHeader(tr("Compliance"), this))
     , m_compliance(new FactList(tr("Compliance"), this))
+    , m_furtherHead(new SectionHeader(tr("More"), this))
+    , m_further(new FactList(tr("More"), this))
     , m_form(new NumberForm(m_agents, this))
     , m_releaseSentence(new TextLabel({}, TextSize::Small, Tone::Dim, this))
     , m_busy(new TextLabel({}, TextSize::Small, Tone::Dim, this))
     , m_save(makePrimaryButton(tr("Save changes"), this))
     , m_release(makeButton(tr("Release…"), this))
     , m_cancelRelease(makeButton(Glyph::Undo2, tr("Cancel release"), this))
+    , m_forget(makeButton(tr("Remove from this list"), this))
 {
     setAccessibleName(tr("Details"));
     auto *scroll = new QScrollArea(m_pages);
@@ -93,6 +96,7 @@ QWidget *DetailsPane::buildTop()
     chips->addWidget(m_status);
     chips->addWidget(m_external);
 
+    m_furtherHead->addAction(m_readAgain);
     auto *column = new QVBoxLayout(top);
     column->setContentsMargins(metrics::panelPadding, metrics::panelPadding, metrics::panelPadding,
                                metrics::panelPadding);
@@ -102,13 +106,14 @@ QWidget *DetailsPane::buildTop()
     column->addWidget(m_message);
     column->addSpacing(metrics::grid / 2);
     column->addWidget(m_facts);
-    column->addWidget(m_complianceHead);
-    column->addWidget(m_compliance);
-    column->addWidget(m_readAgain, 0, Qt::AlignLeading);
-    column->addSpacing(metrics::grid / 2);
-    column->addWidget(makeHairline(top));
     column->addSpacing(metrics::grid / 2);
     column->addWidget(m_form);
+    column->addSpacing(metrics::grid / 2);
+    column->addWidget(makeHairline(top));
+    column->addWidget(m_complianceHead);
+    column->addWidget(m_compliance);
+    column->addWidget(m_furtherHead);
+    column->addWidget(m_further);
     column->addStretch();
     return top;
 }
@@ -117,7 +122,7 @@ QWidget *DetailsPane::buildActions()
 {
     auto *bar = new QWidget(this);
     auto *column = new QVBoxLayout(bar);
-    column->setContentsMargins(metrics::panelPadding, 12, metrics::panelPadding, 12);
+    column->setContentsMargins(2 * metrics::grid, 12, 2 * metrics::grid, 12);
     column->setSpacing(metrics::grid);
     m_releaseSentence->setWrapping(true);
     m_busy->setWrapping(true);
@@ -127,6 +132,7 @@ QWidget *DetailsPane::buildActions()
     buttons->addWidget(m_save);
     buttons->addWidget(m_release);
     buttons->addWidget(m_cancelRelease);
+    buttons->addWidget(m_forget);
     column->addLayout(buttons);
     return bar;
 }
@@ -143,8 +149,9 @@ void DetailsPane::connectParts()
             save(m_form->change());
         }
     });
-    connect(m_release, &QPushButton::clicked, this, [this] { Q_EMIT releaseRequested(*m_shown); });
+    connect(m_release, &QPushButton::clicked, this, [this] { Q_EMIT releaseRequested(withAgentNames()); });
     connect(m_cancelRelease, &QPushButton::clicked, this, &DetailsPane::cancelRelease);
+    connect(m_forget, &QPushButton::clicked, this, [this] { m_services.inventory.remove(m_shown->id()); });
     connect(m_form, &NumberForm::edited, this, &DetailsPane::updateActions);
     connect(m_form, &NumberForm::changeRequested, this, &DetailsPane::save);
     connect(m_form, &NumberForm::accountRequested, this, &DetailsPane::accountRequested);
@@ -162,6 +169,11 @@ void DetailsPane::connectParts()
     connect(&m_services.inventory, &Inventory::numberChanged, this, [this](const InventoryNumber &number) {
         if (m_shown && number.id() == m_shown->id()) {
             showNumber(number);
+        }
+    });
+    connect(&m_agents, &AgentDirectory::changed, this, [this](const QString &accountId) {
+        if (m_shown && m_shown->accountId == accountId) {
+            updateFacts();
         }
     });
     const auto lookAgain = [this] {
@@ -231,11 +243,26 @@ void DetailsPane::updateFacts()
 {
     const AccountNames names = m_services.directory.names().value(m_shown->accountId);
     m_number->setText(formatInternational(m_shown->number.number));
-    m_facts->setFacts(factsOf(*m_shown, names, traits()));
+    m_facts->setFacts(factsOf(withAgentNames(), names, traits()));
+    m_further->setFacts(furtherFactsOf(*m_shown));
     m_compliance->setFacts(complianceFactsOf(m_shown->number));
     m_complianceHead->setVisible(!m_compliance->facts().isEmpty());
     m_compliance->setVisible(!m_compliance->facts().isEmpty());
     m_readAgain->setVisible(traits().offers(Operation::GetNumber));
+}
+
+InventoryNumber DetailsPane::withAgentNames() const
+{
+    InventoryNumber named = *m_shown;
+    const auto known = m_agents.listing(named.accountId).agents.value_or(QList<Agent>());
+    for (AgentReference &linked : named.number.agents) {
+        for (const Agent &agent : known) {
+            if (agent.id == linked.id && linked.name.isEmpty()) {
+                linked.name = agent.name;
+            }
+        }
+    }
+    return named;
 }
 
 void DetailsPane::updateChips()
@@ -249,7 +276,7 @@ bool DetailsPane::isPendingRelease() const { return m_shown->number.status.kind 
 QString DetailsPane::releaseSentence() const
 {
     const ProviderTraits known = traits();
-    if (isPendingRelease()) {
+    if (isPendingRelease() && !m_shown->missingSince.isValid()) {
         if (!known.offers(Operation::CancelRelease)) {
             return known.notOffered.value(Operation::CancelRelease);
         }
@@ -258,7 +285,9 @@ QString DetailsPane::releaseSentence() const
                                : tr("The release can be cancelled until %1.").arg(words::timestamp(until));
     }
     if (m_shown->missingSince.isValid()) {
-        return tr("The list of the account does not show this number, so there is nothing to release.");
+        return tr("The account’s list does not show this number any more, as seen %1. Read it again, or remove it from "
+                  "this list if you know why.")
+            .arg(words::relativeTime(m_shown->missingSince));
     }
     if (m_shown->number.isExternal) {
         return tr("This number comes from another carrier. Release it there.");
@@ -285,6 +314,8 @@ void DetailsPane::updateActions()
     m_release->setEnabled(!isBusy);
     m_cancelRelease->setVisible(isPendingRelease() && traits().offers(Operation::CancelRelease));
     m_cancelRelease->setEnabled(!isBusy);
+    m_forget->setVisible(m_shown->missingSince.isValid());
+    m_forget->setEnabled(!isBusy);
     m_save->setVisible(m_form->offersChanges());
     m_save->setEnabled(!isBusy && !isEmpty(m_form->change()));
     m_form->setEnabled(!isBusy);

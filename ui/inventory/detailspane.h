@@ -84,6 +84,8 @@ private:
     void connectParts();
     void updateFacts();
     void updateChips();
+    /// The shown number with its agents by name, as far as they were read.
+    [[nodiscard]] InventoryNumber withAgentNames() const;
     void updateActions();
     void updateNotice();
     void keepDraft();
@@ -115,12 +117,15 @@ private:
     FactList *m_facts;
     SectionHeader *m_complianceHead;
     FactList *m_compliance;
+    SectionHeader *m_furtherHead;
+    FactList *m_further;
     NumberForm *m_form;
     TextLabel *m_releaseSentence;
     TextLabel *m_busy;
     QPushButton *m_save;
     QPushButton *m_release;
     QPushButton *m_cancelRelease;
+    QPushButton *m_forget;
 };
 
 } // namespace numberdesk

@@ -21,13 +21,73 @@ struct ColumnRoom
     int share;
 };
 constexpr std::array columnRooms{
-    ColumnRoom{InventoryModel::Number, 178, 2},    ColumnRoom{InventoryModel::Label, 96, 6},
-    ColumnRoom{InventoryModel::Provider, 98, 1},   ColumnRoom{InventoryModel::Account, 110, 1},
+    ColumnRoom{InventoryModel::Number, 190, 2},    ColumnRoom{InventoryModel::Label, 64, 6},
+    ColumnRoom{InventoryModel::Provider, 104, 1},  ColumnRoom{InventoryModel::Account, 110, 1},
     ColumnRoom{InventoryModel::Country, 100, 1},   ColumnRoom{InventoryModel::Place, 110, 1},
-    ColumnRoom{InventoryModel::Type, 78, 1},       ColumnRoom{InventoryModel::Capabilities, 130, 1},
-    ColumnRoom{InventoryModel::Status, 122, 2},    ColumnRoom{InventoryModel::Agent, 84, 4},
-    ColumnRoom{InventoryModel::MonthlyFee, 74, 1}, ColumnRoom{InventoryModel::Currency, 76, 0},
+    ColumnRoom{InventoryModel::Type, 88, 1},       ColumnRoom{InventoryModel::Capabilities, 130, 1},
+    ColumnRoom{InventoryModel::Status, 146, 2},    ColumnRoom{InventoryModel::Agent, 54, 4},
+    ColumnRoom{InventoryModel::MonthlyFee, 92, 1}, ColumnRoom{InventoryModel::Currency, 76, 0},
     ColumnRoom{InventoryModel::LastSeen, 110, 1},
+};
+
+constexpr int usualLineHeight = 16;
+
+/// A status as a chip; one that is not stated is plain and dim.
+class StatusDelegate final : public ChipDelegate
+{
+public:
+    explicit StatusDelegate(QObject *parent)
+        : ChipDelegate(
+              [](const QModelIndex &index) {
+                  return statusLook(kindOf(index), isMissing(index), index.data().toString());
+              },
+              parent)
+    {
+        setDimRole(NotStatedRole);
+    }
+
+protected:
+    void paintContent(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                      const Tokens &tokens) const override
+    {
+        if (kindOf(index) == NumberStatus::Kind::NotStated && !isMissing(index)) {
+            CellDelegate::paintContent(painter, option, index, tokens);
+        } else {
+            ChipDelegate::paintContent(painter, option, index, tokens);
+        }
+    }
+
+private:
+    static NumberStatus::Kind kindOf(const QModelIndex &index)
+    {
+        return static_cast<NumberStatus::Kind>(index.data(InventoryModel::StatusKindRole).toInt());
+    }
+
+    static bool isMissing(const QModelIndex &index) { return index.data(InventoryModel::MissingRole).toBool(); }
+};
+
+/// An amount with its currency before it, unless the currency has a column of its own.
+class FeeDelegate final : public MoneyDelegate
+{
+public:
+    explicit FeeDelegate(QTableView *table)
+        : MoneyDelegate(table)
+        , m_table(table)
+    {}
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        MoneyDelegate::initStyleOption(option, index);
+        const QModelIndex currency = index.siblingAtColumn(InventoryModel::Currency);
+        const bool isKnown = !index.data(NotStatedRole).toBool() && !currency.data(NotStatedRole).toBool();
+        if (isKnown && m_table->isColumnHidden(InventoryModel::Currency)) {
+            option->text = QStringLiteral("%1 %2").arg(currency.data().toString(), option->text);
+        }
+    }
+
+private:
+    QTableView *m_table;
 };
 
 bool hasSeveralOfOneProvider(const AccountStore &accounts)
@@ -50,6 +110,16 @@ InventoryTable::InventoryTable(const Services &services, InventoryModel &model, 
     setDelegates();
     setModel(&model);
     setDefaultColumns();
+    const auto keep = [this] { m_isFitted = m_isFitted && m_isFitting; };
+    const QHeaderView *head = horizontalHeader();
+    connect(head, &QHeaderView::sectionMoved, this, keep);
+    connect(head, &QHeaderView::sortIndicatorChanged, this, keep);
+    connect(head, &QHeaderView::sectionResized, this, [this, keep, head](int column) {
+        // The last column follows the window by itself.
+        if (head->visualIndex(column) != lastShownPlace()) {
+            keep();
+        }
+    });
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (m_isRestoring) {
             return;
@@ -65,23 +135,22 @@ InventoryTable::InventoryTable(const Services &services, InventoryModel &model, 
     connect(&model, &QAbstractItemModel::modelReset, this, &InventoryTable::restoreSelection);
 }
 
-InventoryTable::~InventoryTable() { m_services.settings.setColumns(tableName(), columnState()); }
+InventoryTable::~InventoryTable()
+{
+    horizontalHeader()->disconnect(this);
+    if (!m_isFitted) {
+        m_services.settings.setColumns(tableName(), columnState());
+    }
+}
 
 void InventoryTable::setDelegates()
 {
     setItemDelegateForColumn(InventoryModel::Number, new NumberDelegate(CountryRole, this));
-    setItemDelegateForColumn(
-        InventoryModel::Status,
-        new ChipDelegate(
-            [](const QModelIndex &index) {
-                return statusLook(static_cast<NumberStatus::Kind>(index.data(InventoryModel::StatusKindRole).toInt()),
-                                  index.data(InventoryModel::MissingRole).toBool(), index.data().toString());
-            },
-            this));
+    setItemDelegateForColumn(InventoryModel::Status, new StatusDelegate(this));
     auto *capabilities = new CapabilitiesDelegate(WordsRole, this);
     capabilities->setDimRole(NotStatedRole);
     setItemDelegateForColumn(InventoryModel::Capabilities, capabilities);
-    auto *money = new MoneyDelegate(this);
+    auto *money = new FeeDelegate(this);
     money->setDimRole(NotStatedRole);
     setItemDelegateForColumn(InventoryModel::MonthlyFee, money);
     auto *quiet = new CellDelegate(this);
@@ -101,43 +170,53 @@ void InventoryTable::setDefaultColumns()
     if (restoreColumnState(m_services.settings.columns(tableName()))) {
         return;
     }
-    m_hasDefaultWidths = true;
     sortByColumn(InventoryModel::Number, Qt::AscendingOrder);
-    for (const int column :
-         {InventoryModel::Country, InventoryModel::Place, InventoryModel::Capabilities, InventoryModel::LastSeen}) {
+    for (const int column : {InventoryModel::Country, InventoryModel::Place, InventoryModel::Capabilities,
+                             InventoryModel::Currency, InventoryModel::LastSeen}) {
         setColumnHidden(column, true);
     }
     setColumnHidden(InventoryModel::Account, !hasSeveralOfOneProvider(m_services.accounts));
-    for (const ColumnRoom &room : columnRooms) {
-        setColumnWidth(room.column, room.width);
-    }
+    m_isFitted = true;
+    fitColumns();
 }
 
 void InventoryTable::resizeEvent(QResizeEvent *event)
 {
     TableView::resizeEvent(event);
-    if (m_hasDefaultWidths && isVisible()) {
-        fitDefaultColumns();
-    }
+    fitColumns();
 }
 
-void InventoryTable::fitDefaultColumns()
+int InventoryTable::lastShownPlace() const
 {
-    // Once, for the first width that is seen; from then on widths are the person's.
-    m_hasDefaultWidths = false;
+    int place = horizontalHeader()->count() - 1;
+    while (place > 0 && isColumnHidden(horizontalHeader()->logicalIndex(place))) {
+        --place;
+    }
+    return place;
+}
+
+void InventoryTable::fitColumns()
+{
+    if (!m_isFitted) {
+        return;
+    }
     int wanted = 0;
     int shares = 0;
     for (const ColumnRoom &room : columnRooms) {
         wanted += isColumnHidden(room.column) ? 0 : room.width;
         shares += isColumnHidden(room.column) ? 0 : room.share;
     }
-    const int left = viewport()->width() - wanted;
-    if (left <= 0 || shares == 0) {
-        return;
-    }
+    // The widths are for letters of the usual size.
+    const double scale = std::max(1.0, static_cast<double>(fontMetrics().height()) / usualLineHeight);
+    wanted = static_cast<int>(wanted * scale);
+    const int left = std::max(0, viewport()->width() - wanted);
+    m_isFitting = true;
     for (const ColumnRoom &room : columnRooms) {
-        setColumnWidth(room.column, room.width + left * room.share / shares);
+        if (!isColumnHidden(room.column)) {
+            setColumnWidth(room.column, static_cast<int>(room.width * scale) + left * room.share / std::max(1, shares));
+        }
     }
+    m_isFitting = false;
 }
 
 bool InventoryTable::selectNumber(const QString &id)

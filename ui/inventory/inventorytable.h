@@ -35,13 +35,16 @@ protected:
 private:
     void setDelegates();
     void setDefaultColumns();
-    void fitDefaultColumns();
+    /// Until the person arranges them, the columns share the width that there is.
+    void fitColumns();
+    [[nodiscard]] int lastShownPlace() const;
     void restoreSelection();
 
     const Services m_services;
     InventoryModel &m_model;
     QStringList m_selected;
-    bool m_hasDefaultWidths = false;
+    bool m_isFitted = false;
+    bool m_isFitting = false;
     bool m_isRestoring = false;
 };
 

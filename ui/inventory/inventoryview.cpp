@@ -25,7 +25,7 @@ namespace {
 
 /// How often "2 minutes ago" is said anew.
 constexpr std::chrono::seconds ClockStep(30);
-constexpr int detailsWidth = 312;
+constexpr int detailsWidth = 288;
 constexpr int smallestDetailsWidth = 260;
 constexpr int smallestTableWidth = 320;
 
@@ -166,7 +166,7 @@ void InventoryView::updateEmptiness()
     } else {
         now = m_services.directory.enabledAccounts().isEmpty() ? Emptiness::NoAccounts : Emptiness::NoNumbers;
     }
-    m_details->setVisible(m_model.total() > 0);
+    m_details->setVisible(now != Emptiness::NoAccounts);
     if (now == m_emptiness) {
         return;
     }

@@ -64,17 +64,6 @@ QString agentsOf(const QList<AgentReference> &agents)
     return names.join(QStringLiteral(", "));
 }
 
-void addTimes(Facts &facts, const OwnedNumber &number)
-{
-    facts.addTime(FactText::tr("Bought"), number.purchasedAt);
-    facts.addTime(FactText::tr("Created"), number.createdAt);
-    facts.addTime(FactText::tr("Changed"), number.updatedAt);
-    facts.addTime(FactText::tr("Released"), number.releasedAt);
-    facts.addTime(FactText::tr("Release can be cancelled until"), number.releaseCooldownEnds);
-    facts.addTime(FactText::tr("Last bill"), number.lastBilling);
-    facts.addTime(FactText::tr("Next bill"), number.nextBilling);
-}
-
 } // namespace
 
 QString agentName(const AgentReference &agent) { return agent.name.isEmpty() ? agent.id : agent.name; }
@@ -101,7 +90,20 @@ QList<NumberFact> factsOf(const InventoryNumber &entry, const AccountNames &name
     facts.add(FactText::tr("Label"), traits.offers(Operation::ChangeLabel) ? QString() : number.label);
     facts.add(FactText::tr("Tags"), number.tags.join(QStringLiteral(", ")));
     facts.add(FactText::tr("Compliance"), number.complianceStatus);
-    addTimes(facts, number);
+    facts.addTime(FactText::tr("Bought"), number.purchasedAt);
+    facts.addTime(FactText::tr("Next bill"), number.nextBilling);
+    return facts.all();
+}
+
+QList<NumberFact> furtherFactsOf(const InventoryNumber &entry)
+{
+    const OwnedNumber &number = entry.number;
+    Facts facts;
+    facts.addTime(FactText::tr("Last bill"), number.lastBilling);
+    facts.addTime(FactText::tr("Created"), number.createdAt);
+    facts.addTime(FactText::tr("Changed"), number.updatedAt);
+    facts.addTime(FactText::tr("Released"), number.releasedAt);
+    facts.addTime(FactText::tr("Cancellable until"), number.releaseCooldownEnds);
     facts.add(FactText::tr("Owner account"), number.ownerAccount);
     facts.add(FactText::tr("Status as told"),
               number.status.kind == NumberStatus::Kind::Other ? QString() : number.status.verbatim);

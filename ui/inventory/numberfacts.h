@@ -22,8 +22,10 @@ struct NumberFact
     friend bool operator==(const NumberFact &, const NumberFact &) = default;
 };
 
-/// Everything that is known about a number except its status, for reading from top to bottom.
+/// What a person looks for first: whose the number is, where, what it can do and what it costs.
 QList<NumberFact> factsOf(const InventoryNumber &entry, const AccountNames &names, const ProviderTraits &traits);
+/// Everything else that is known: times, ids, and what the provider tells in words of its own.
+QList<NumberFact> furtherFactsOf(const InventoryNumber &entry);
 /// The regulator's requirements as they stand, each with its type and words; empty when none were told.
 QList<NumberFact> complianceFactsOf(const OwnedNumber &number);
 /// "Ada", or the id where no name was told.

@@ -34,6 +34,7 @@ ReleaseDialog::ReleaseDialog(const Services &services, const InventoryNumber &nu
     , m_services(services)
     , m_number(number)
     , m_traits(services.sessions.traitsOf(number.accountId).value_or(ProviderTraits()))
+    , m_head(new SectionHeader(tr("Release this number?"), this))
     , m_question(new QWidget(this))
     , m_word(new QLineEdit(this))
     , m_wordField(new Field(tr("Type RELEASE to confirm"), m_word, this))
@@ -99,7 +100,7 @@ void ReleaseDialog::buildLayout()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::viewMargin, metrics::viewMargin, metrics::viewMargin, metrics::viewMargin);
     column->setSpacing(12);
-    column->addWidget(new SectionHeader(tr("Release this number?"), this));
+    column->addWidget(m_head);
     column->addWidget(number);
     column->addWidget(about);
     column->addWidget(buildQuestion());
@@ -250,6 +251,7 @@ void ReleaseDialog::showOutcome(const ReleaseIntent &intent)
     const QString provider = account.provider;
     const QString why = intent.error ? describeError(*intent.error, provider, account.name).sentence : QString();
     const bool isOpen = intent.state == State::Unknown;
+    m_head->setTitle(words::releaseState(intent.state));
     m_question->hide();
     m_wheel->setVisible(isOpen);
     m_progress->setVisible(isOpen);
@@ -298,7 +300,8 @@ void ReleaseDialog::showOutcome(const ReleaseIntent &intent)
     m_evidence->setText(facts.join(u'\n'));
     m_evidence->setVisible(!facts.isEmpty());
     m_release->hide();
-    adjustSize();
+    layout()->activate();
+    resize(width(), layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height());
 }
 
 } // namespace numberdesk

@@ -21,6 +21,7 @@ class BusyIndicator;
 class Field;
 class InlineMessage;
 class LinkButton;
+class SectionHeader;
 class TextLabel;
 
 /// Gives one number back: shows exactly which one, who uses it and what that means, asks for a typed word, sends one
@@ -57,6 +58,7 @@ private:
     bool m_isSent = false;
     std::optional<QString> m_intentId;
 
+    SectionHeader *m_head;
     QWidget *m_question;
     QLineEdit *m_word;
     Field *m_wordField;

@@ -35,8 +35,12 @@ ChipLook statusLook(NumberStatus::Kind kind, bool isMissing, const QString &text
 ChipLook statusLook(const InventoryNumber &entry)
 {
     const bool isMissing = entry.missingSince.isValid();
-    const QString text = isMissing ? QCoreApplication::translate("numberdesk::DetailsPane", "Not in the list")
-                                   : words::numberStatus(entry.number.status);
+    QString text = words::numberStatus(entry.number.status);
+    if (isMissing) {
+        text = QCoreApplication::translate("StatusLook", "Not in the list");
+    } else if (entry.number.status.kind == NumberStatus::Kind::NotStated) {
+        text = QCoreApplication::translate("StatusLook", "Status not stated");
+    }
     return statusLook(entry.number.status.kind, isMissing, text);
 }
 

@@ -24,7 +24,8 @@ namespace {
 
 QString factOf(const InventoryDesk &desk, const QString &label)
 {
-    const QList<NumberFact> facts = desk.control<FactList>(QStringLiteral("What is known"))->facts();
+    const QList<NumberFact> facts = desk.control<FactList>(QStringLiteral("What is known"))->facts() +
+                                    desk.control<FactList>(QStringLiteral("More"))->facts();
     for (const NumberFact &fact : facts) {
         if (fact.label == label) {
             return fact.value;
@@ -251,6 +252,28 @@ private Q_SLOTS:
         desk.select(provider, number);
         QCOMPARE(filter->text(), QString());
         QCOMPARE(selected(), shown);
+    }
+
+    void aNumberThatTheListLostIsFlaggedUntilItIsRemoved()
+    {
+        const InventoryDesk desk;
+        QVERIFY(desk.isRead());
+        const QString provider = QStringLiteral("dialnexa");
+        const OwnedNumber number = desk.number(provider, anyNumber);
+        numberdesk::AllNumbers rest;
+        for (const auto &entry : desk.services().inventory.numbersOf(desk.account(provider))) {
+            if (entry.number != number) {
+                rest.numbers.append(entry.number);
+            }
+        }
+        desk.select(provider, number);
+        desk.services().inventory.merge(desk.account(provider), rest);
+        QCOMPARE(desk.cell(number, InventoryModel::Status), QStringLiteral("Not in the list"));
+        QVERIFY(desk.shows(QStringLiteral("list does not show this number any more")));
+        QVERIFY(!desk.control<QPushButton>(QStringLiteral("Release…"))->isVisible());
+        desk.press(QStringLiteral("Remove from this list"));
+        QCOMPARE(desk.cell(number, InventoryModel::Number), QString());
+        QVERIFY(desk.shows(QStringLiteral("No number selected")));
     }
 
     void aRefusedTokenIsToldAndTheOtherNumbersStay()
