@@ -2,14 +2,27 @@
 #include "ui/theme/stylepainting.h"
 
 #include <QPainter>
+#include <QScrollArea>
 #include <QStyle>
 
 namespace numberdesk::stylepainting {
 
+namespace {
+
+/// A bar beside a form without a frame has the ground of the window, one in a table or list that of its rows.
+bool isOnWindow(const QWidget *bar)
+{
+    const QWidget *container = bar ? bar->parentWidget() : nullptr;
+    const auto *area = container ? qobject_cast<const QScrollArea *>(container->parentWidget()) : nullptr;
+    return area && area->frameShape() == QFrame::NoFrame;
+}
+
+} // namespace
+
 void paintScrollBar(const QStyleOptionSlider *option, QPainter *painter, const QWidget *widget, const QStyle *style)
 {
     const Tokens tokens = Tokens::of(option->palette);
-    painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+    painter->fillRect(option->rect, option->palette.color(isOnWindow(widget) ? QPalette::Window : QPalette::Base));
     if (option->maximum <= option->minimum)
         return;
     const QRect handle = style->subControlRect(QStyle::CC_ScrollBar, option, QStyle::SC_ScrollBarSlider, widget);
