@@ -12,13 +12,16 @@
 
 #include <QScreen>
 #include <QScrollArea>
-#include <QScrollBar>
+#include <QStyle>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace numberdesk {
 namespace {
 
 constexpr int DialogWidth = 560;
+/// So many fit into a line of hints. @unit characters
+constexpr int LineCharacters = 76;
 
 /// Tests what was entered; with the token that is kept where none was entered.
 Task<Result<AccountCheck>> testConnection(AccountSessions &sessions, TokenVault &tokens, QString accountId,
@@ -67,7 +70,7 @@ AccountDialog::AccountDialog(const Services &services, const std::optional<Accou
     }
     m_form->focusName();
     connect(m_form, &AccountForm::edited, this, &AccountDialog::onEdited);
-    connect(m_form, &AccountForm::shapeChanged, this, &AccountDialog::fitHeight, Qt::QueuedConnection);
+    connect(m_form, &AccountForm::shapeChanged, this, &AccountDialog::fitSoon);
     connect(m_progress, &ProgressLine::stopRequested, this, &AccountDialog::stopTest);
     connect(m_message, &InlineMessage::actionTriggered, this, [this] {
         // The action may replace the message and with it what it does.
@@ -149,9 +152,9 @@ std::optional<AccountInput> AccountDialog::checkedInput(bool needsName)
     }
     if (!wrong.isEmpty() || !checked) {
         const QStringList rest = m_form->showErrors(wrong);
+        fitSoon();
         if (!rest.isEmpty() || wrong.isEmpty()) {
-            m_message->setAction({});
-            m_message->showMessage(Tone::Bad, rest.isEmpty() ? checked.error().advice : rest.join(u' '));
+            say(Tone::Bad, rest.isEmpty() ? checked.error().advice : rest.join(u' '));
         }
         return std::nullopt;
     }
@@ -159,6 +162,14 @@ std::optional<AccountInput> AccountDialog::checkedInput(bool needsName)
         checked->token = Secret();
     }
     return *checked;
+}
+
+void AccountDialog::say(Tone tone, const QString &text, const QString &actionLabel, std::function<void()> action)
+{
+    m_messageAction = std::move(action);
+    m_message->setAction(actionLabel);
+    m_message->showMessage(tone, text);
+    fitSoon();
 }
 
 void AccountDialog::onEdited()
@@ -202,8 +213,7 @@ void AccountDialog::showTest(const Result<AccountCheck> &outcome)
         showError(outcome.error());
         return;
     }
-    m_message->setAction({});
-    m_message->showMessage(Tone::Good, describeCheck(*outcome, m_form->traits(), m_form->name().simplified()));
+    say(Tone::Good, describeCheck(*outcome, m_form->traits(), m_form->name().simplified()));
 }
 
 void AccountDialog::showError(const Error &error)
@@ -211,10 +221,13 @@ void AccountDialog::showError(const Error &error)
     const ErrorWords words = describeAccountError(error, m_form->traits(), m_form->name().simplified());
     const bool isAboutToken = words.action == ErrorAction::EnterToken && error.kind != ErrorKind::TlsFailed;
     const bool canRepeat = words.action == ErrorAction::TryAgain;
-    m_messageAction = isAboutToken ? std::function<void()>([this] { m_form->focusToken(); })
-                                   : std::function<void()>([this] { test(); });
-    m_message->setAction(isAboutToken || canRepeat ? words.actionLabel : QString());
-    m_message->showMessage(Tone::Bad, words.sentence);
+    if (isAboutToken) {
+        say(Tone::Bad, words.sentence, words.actionLabel, [this] { m_form->focusToken(); });
+    } else if (canRepeat) {
+        say(Tone::Bad, words.sentence, words.actionLabel, [this] { test(); });
+    } else {
+        say(Tone::Bad, words.sentence);
+    }
 }
 
 void AccountDialog::save(Keep keep)
@@ -254,11 +267,11 @@ std::optional<Account> AccountDialog::store(const AccountInput &checked)
     const Result<Account> stored = isNew ? m_services.accounts.add(account) : m_services.accounts.update(account);
     if (!stored) {
         const QStringList rest = m_form->showErrors(stored.error().fields);
+        fitSoon();
         if (!rest.isEmpty() || stored.error().fields.isEmpty()) {
             const ErrorWords words = describeAccountError(stored.error(), m_form->traits(), account.name.simplified());
-            m_messageAction = [this] { save(Keep::AsUsual); };
-            m_message->setAction(words.action == ErrorAction::TryAgain ? words.actionLabel : QString());
-            m_message->showMessage(Tone::Bad, words.sentence);
+            say(Tone::Bad, words.sentence, words.action == ErrorAction::TryAgain ? words.actionLabel : QString(),
+                [this] { save(Keep::AsUsual); });
         }
         return std::nullopt;
     }
@@ -293,14 +306,11 @@ void AccountDialog::showTokenOutcome(const Account &account, const Result<Secret
     }
     const Error error = answer ? answer->error.value_or(Error()) : answer.error();
     const ErrorWords words = describeAccountError(error, m_form->traits(), account.name);
-    m_message->setAction({});
-    m_message->showMessage(Tone::Warning,
-                           tr("The token of %1 is not kept yet. %2\nKept for this session only, it is forgotten when "
-                              "Numberdesk ends, and you enter it again next time.")
-                               .arg(account.name, words.sentence));
+    say(Tone::Warning, tr("The token of %1 is not kept yet. %2\nKept for this session only, it is forgotten when "
+                          "Numberdesk ends, and you enter it again next time.")
+                           .arg(account.name, words.sentence));
     m_tokenChoices->show();
     m_again->setFocus(Qt::OtherFocusReason);
-    fitHeight();
 }
 
 void AccountDialog::finish(const QString &accountId)
@@ -321,9 +331,7 @@ bool AccountDialog::takeBack()
                                        : m_services.accounts.remove(m_stored->id);
     // Somebody else removed it: nothing is left to take back.
     if (!done && done.error().kind != ErrorKind::NotFound) {
-        m_message->setAction({});
-        m_message->showMessage(Tone::Bad,
-                               describeAccountError(done.error(), m_form->traits(), m_stored->name).sentence);
+        say(Tone::Bad, describeAccountError(done.error(), m_form->traits(), m_stored->name).sentence);
         return false;
     }
     m_stored.reset();
@@ -359,10 +367,20 @@ void AccountDialog::showEvent(QShowEvent *event)
     QDialog::showEvent(event);
 }
 
+void AccountDialog::fitSoon()
+{
+    // Once the layouts have heard of what was shown or hidden.
+    QTimer::singleShot(0, this, &AccountDialog::fitHeight);
+}
+
 void AccountDialog::fitHeight()
 {
-    const int wide = std::max(width(), DialogWidth);
     const int margins = 2 * metrics::viewMargin;
+    const QRect available = screen()->availableGeometry();
+    // Large letters need wider lines.
+    const int comfortable =
+        std::clamp(LineCharacters * fontMetrics().averageCharWidth(), DialogWidth, 3 * DialogWidth / 2);
+    const int wide = std::min(std::max(m_isFitted ? width() : 0, comfortable), available.width() - margins);
     int others = margins + layout()->spacing();
     for (QWidget *part : std::initializer_list<QWidget *>{m_progress, m_message, m_tokenChoices, m_save}) {
         if (!part->isHidden()) {
@@ -370,10 +388,12 @@ void AccountDialog::fitHeight()
             others += std::max(wrapped, part->sizeHint().height()) + layout()->spacing();
         }
     }
-    const int wanted = others + m_form->heightAt(wide - margins);
-    const int available = screen()->availableGeometry().height() - 2 * metrics::viewMargin;
+    // As if the scroll bar were there: once it is, QScrollArea takes it away only when the narrower form fits.
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_scroll);
+    const int wanted = others + m_form->heightAt(wide - margins - bar);
     // It grows with what it has to say and does not shrink again: nothing jumps under the mouse.
-    resize(wide, std::min(std::max(wanted, isVisible() ? height() : 0), available));
+    resize(wide, std::min(std::max(wanted, m_isFitted ? height() : 0), available.height() - margins));
+    m_isFitted = true;
 }
 
 } // namespace numberdesk

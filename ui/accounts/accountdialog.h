@@ -4,6 +4,7 @@
 #include "core/accounts/account.h"
 #include "core/accounts/secretstore.h"
 #include "ui/services.h"
+#include "ui/theme/tokens.h"
 
 #include <QDialog>
 
@@ -77,9 +78,12 @@ private:
     std::optional<AccountInput> checkedInput(bool needsName);
     [[nodiscard]] bool keepsToken(const AccountInput &entered) const;
     void showError(const Error &error);
+    void say(Tone tone, const QString &text, const QString &actionLabel = {}, std::function<void()> action = {});
     void onEdited();
     void setSaving(bool isSaving);
+    /// Makes the dialog as high as what it shows, where the screen allows it.
     void fitHeight();
+    void fitSoon();
 
     const Services m_services;
     /// As it was before; nothing for a new one.
@@ -91,6 +95,7 @@ private:
     std::optional<Account> m_stored;
     bool m_isFinished = false;
     bool m_couldNotTakeBack = false;
+    bool m_isFitted = false;
     std::stop_source m_testStop;
 
     AccountForm *m_form;

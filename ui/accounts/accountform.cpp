@@ -15,7 +15,7 @@
 namespace numberdesk {
 namespace {
 
-constexpr int RowSpacing = 12;
+constexpr int RowSpacing = 14;
 
 QVBoxLayout *makeRows(QWidget *parent = nullptr)
 {
@@ -36,6 +36,13 @@ QString tokenHint(const ProviderTraits &traits)
     return AccountForm::tr("%1 calls it “%2”. %3").arg(traits.name, traits.tokenLabel, traits.tokenHint).trimmed();
 }
 
+/// What always has a value is not called optional, nor what the address is made of, nor what lies under "Advanced".
+bool isOptional(const FieldSpec &spec, const ProviderTraits &traits)
+{
+    const bool isInAddress = traits.defaultAddress.contains(QStringLiteral("{%1}").arg(spec.key));
+    return !spec.required && !spec.advanced && spec.defaultValue.isEmpty() && !isInAddress;
+}
+
 } // namespace
 
 AccountForm::AccountForm(const QList<ProviderDescription> &providers, QWidget *parent)
@@ -47,7 +54,7 @@ AccountForm::AccountForm(const QList<ProviderDescription> &providers, QWidget *p
     , m_address(new QLineEdit)
     , m_concurrency(new QSpinBox)
     , m_tokenPage(new QWidget(this))
-    , m_advancedSwitch(new QToolButton(this))
+    , m_advancedSwitch(new LinkButton(tr("Advanced"), this))
     , m_advanced(new QWidget(this))
     , m_ownFields(makeRows())
     , m_ownAdvancedFields(makeRows())
@@ -73,7 +80,8 @@ AccountForm::AccountForm(const QList<ProviderDescription> &providers, QWidget *p
     rows->addWidget(m_tokenPage);
     rows->addWidget(m_advancedSwitch);
     rows->addWidget(m_advanced);
-    rows->addStretch();
+    // More than the fields, which may grow too.
+    rows->addStretch(1);
 
     connect(m_provider, &QComboBox::currentIndexChanged, this, [this] {
         showProvider();
@@ -103,19 +111,15 @@ void AccountForm::buildToken()
 
 void AccountForm::buildAdvanced()
 {
-    m_advancedSwitch->setText(tr("Advanced"));
-    m_advancedSwitch->setAccessibleName(tr("Advanced"));
-    m_advancedSwitch->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_advancedSwitch->setAutoRaise(true);
-    m_advancedSwitch->setFocusPolicy(Qt::StrongFocus);
-    connect(m_advancedSwitch, &QToolButton::clicked, this, [this] { setAdvancedShown(m_advanced->isHidden()); });
+    m_advancedSwitch->setIconSize(QSize(14, 14));
+    connect(m_advancedSwitch, &QPushButton::clicked, this, [this] { setAdvancedShown(m_advanced->isHidden()); });
 
     m_addressField = new Field(tr("API address"), m_address, m_advanced);
     m_concurrency->setRange(0, MaximumConcurrency);
     leaveWheelToForm(m_concurrency);
     auto *concurrency = new Field(tr("Concurrent requests"), m_concurrency, m_advanced);
-    concurrency->setHint(tr("How many requests may be under way at the same time. Fewer when the provider asks to "
-                            "wait often."));
+    concurrency->setHint(tr("How many requests may be under way at the same time. Choose fewer when the provider "
+                            "often asks to wait."));
     m_fields.insert(QStringLiteral("address"), m_addressField);
     m_fields.insert(QStringLiteral("concurrentRequests"), concurrency);
 
@@ -137,8 +141,7 @@ void AccountForm::showProvider()
     m_specFields.clear();
     for (const FieldSpec &spec : std::as_const(m_traits.accountFields)) {
         auto *field = new SpecField(spec, spec.advanced ? m_advanced : this);
-        // What always has a value is not called optional, nor what lies under "Advanced".
-        field->setOptional(!spec.required && !spec.advanced && spec.defaultValue.isEmpty());
+        field->setOptional(isOptional(spec, m_traits));
         (spec.advanced ? m_ownAdvancedFields : m_ownFields)->addWidget(field);
         field->show();
         connect(field, &SpecField::edited, this, &AccountForm::edited);
@@ -151,7 +154,7 @@ void AccountForm::showProvider()
         tr("Leave it empty unless %1 gave you an address of your own. The token is sent there.").arg(m_traits.name));
     m_concurrency->setSpecialValueText(
         //: Number of requests that a provider is known to bear.
-        tr("%1, as %2 is known to bear").arg(m_traits.defaultConcurrency).arg(m_traits.name));
+        tr("Automatic (%1)").arg(m_traits.defaultConcurrency));
     qDeleteAll(m_tokenPage->findChildren<LinkButton *>());
     if (!m_traits.tokenPage.isEmpty()) {
         m_tokenPage->layout()->addWidget(
@@ -268,8 +271,7 @@ void AccountForm::dropToken()
 
 int AccountForm::heightAt(int width) const
 {
-    const int wrapped = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : 0;
-    return std::max(wrapped, layout()->totalMinimumSize().height());
+    return layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : layout()->totalSizeHint().height();
 }
 
 void AccountForm::showTokenText(bool isShown)
@@ -283,7 +285,7 @@ void AccountForm::setAdvancedShown(bool isShown)
 {
     m_advanced->setVisible(isShown);
     const Glyph closed = isRightToLeft() ? Glyph::ChevronLeft : Glyph::ChevronRight;
-    m_advancedSwitch->setIcon(glyphIcon(isShown ? Glyph::ChevronDown : closed, Tone::Dim));
+    m_advancedSwitch->setIcon(glyphIcon(isShown ? Glyph::ChevronDown : closed, Tone::Accent));
     m_advancedSwitch->setAccessibleDescription(isShown ? tr("Shown below") : tr("Hidden"));
     Q_EMIT shapeChanged();
 }

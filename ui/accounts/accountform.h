@@ -11,12 +11,12 @@ class QAction;
 class QComboBox;
 class QLineEdit;
 class QSpinBox;
-class QToolButton;
 class QVBoxLayout;
 
 namespace numberdesk {
 
 class Field;
+class LinkButton;
 class SpecField;
 
 /// The fields of an account: provider, name, what the provider's traits ask for, the token, and the rest under
@@ -76,7 +76,7 @@ private:
     Field *m_tokenField = nullptr;
     Field *m_addressField = nullptr;
     QWidget *m_tokenPage;
-    QToolButton *m_advancedSwitch;
+    LinkButton *m_advancedSwitch;
     QWidget *m_advanced;
     /// Where the provider's own fields stand.
     QVBoxLayout *m_ownFields;

@@ -102,11 +102,11 @@ void AccountsView::buildLayout()
     m_table->setEmptyState(m_empty);
     if (!m_table->restoreColumnState(m_services.settings.columns(tableName()))) {
         QHeaderView *head = m_table->horizontalHeader();
-        head->resizeSection(AccountsModel::Name, 190);
-        head->resizeSection(AccountsModel::Provider, 120);
+        head->resizeSection(AccountsModel::Name, 162);
+        head->resizeSection(AccountsModel::Provider, 110);
         head->resizeSection(AccountsModel::State, 140);
-        head->resizeSection(AccountsModel::Numbers, 90);
-        head->resizeSection(AccountsModel::LastRead, 140);
+        head->resizeSection(AccountsModel::Numbers, 86);
+        head->resizeSection(AccountsModel::LastRead, 104);
     }
     m_table->setMinimumHeight(4 * metrics::rowHeight);
 
@@ -278,7 +278,7 @@ void AccountsView::editAccount(const QString &accountId)
 
 void AccountsView::openDialog(const QString &accountId)
 {
-    if (m_dialog) {
+    if (m_dialog && m_dialog->isVisible()) {
         m_dialog->raise();
         m_dialog->activateWindow();
         return;
