@@ -19,8 +19,9 @@ public:
         : QFrame(row)
         , m_glyph(new StatusGlyph(this))
         , m_title(new ElidedLabel({}, TextSize::Normal, Tone::Text, this))
-        , m_text(new ElidedLabel({}, TextSize::Small, Tone::Dim, this))
-        , m_link(new LinkButton({}, this))
+        , m_body(new QWidget(this))
+        , m_text(new ElidedLabel({}, TextSize::Small, Tone::Dim, m_body))
+        , m_link(new LinkButton({}, m_body))
         , m_progress(new QProgressBar(this))
     {
         m_title->setWeight(QFont::DemiBold);
@@ -29,12 +30,9 @@ public:
         m_link->setFont(applicationFont(TextSize::Small, QFont::DemiBold));
         m_progress->setTextVisible(false);
         m_progress->setRange(0, steps);
-        QSizePolicy policy = m_progress->sizePolicy();
-        policy.setRetainSizeWhenHidden(true);
-        m_progress->setSizePolicy(policy);
 
         auto *column = new QVBoxLayout(this);
-        column->setContentsMargins(12, 9, 12, 4);
+        column->setContentsMargins(12, 9, 12, 6);
         column->setSpacing(2);
         auto *head = new QHBoxLayout;
         head->setSpacing(metrics::grid);
@@ -42,13 +40,13 @@ public:
         head->addWidget(m_title);
         head->addStretch();
         column->addLayout(head);
-        auto *line = new QHBoxLayout;
-        line->setSpacing(5);
+        // Two lines: words that wrap, words above a link, or words above the progress.
+        auto *line = new FlowLayout(m_body, lineGap);
         line->addWidget(m_text);
         line->addWidget(m_link);
-        line->addStretch();
-        column->addLayout(line);
+        column->addWidget(m_body);
         column->addWidget(m_progress);
+        column->addStretch();
         connect(m_link, &QPushButton::clicked, row, [this, row] { Q_EMIT row->linkActivated(m_key); });
     }
 
@@ -66,12 +64,28 @@ public:
         //: Accessible name of a link on a card: what it does, and for which account.
         m_link->setAccessibleName(CardRow::tr("%1: %2").arg(content.link, content.title));
         m_link->setVisible(!content.link.isEmpty());
+        m_text->setLines(content.link.isEmpty() && !content.progress ? 2 : 1);
         m_progress->setVisible(content.progress.has_value());
+        updateHeight();
         m_progress->setValue(static_cast<int>(content.progress.value_or(0) * steps));
         //: Accessible name of the progress bar on an account's card.
         m_progress->setAccessibleName(CardRow::tr("Progress of %1").arg(content.title));
         //: A card for screen readers: the account, where it stands, what it says.
         setAccessibleName(CardRow::tr("%1, %2: %3").arg(content.title, statusWord(content.status), content.text));
+    }
+
+    void updateHeight()
+    {
+        const int line = qMax(QFontMetrics(m_text->font()).lineSpacing(), m_link->sizeHint().height());
+        const int room = m_progress->isHidden() ? 0 : m_progress->sizeHint().height() + layout()->spacing();
+        m_body->setFixedHeight(2 * line + lineGap - room);
+    }
+
+    void changeEvent(QEvent *event) override
+    {
+        QFrame::changeEvent(event);
+        if (event->type() == QEvent::FontChange)
+            updateHeight();
     }
 
     void paintEvent(QPaintEvent *) override
@@ -83,10 +97,12 @@ public:
 
 private:
     static constexpr int steps = 1000;
+    static constexpr int lineGap = 4;
 
     QString m_key;
     StatusGlyph *m_glyph;
     ElidedLabel *m_title;
+    QWidget *m_body;
     ElidedLabel *m_text;
     LinkButton *m_link;
     QProgressBar *m_progress;
@@ -96,7 +112,7 @@ CardRow::CardRow(const QString &name, QWidget *parent)
     : QWidget(parent)
 {
     constexpr int gap = 10;
-    constexpr int smallestCard = 190;
+    constexpr int smallestCard = 146;
     setAccessibleName(name);
     auto *flow = new FlowLayout(this, gap);
     flow->setEvenWidth(smallestCard);

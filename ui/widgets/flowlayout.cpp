@@ -78,13 +78,10 @@ QSize FlowLayout::minimumSize() const
     return smallest + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
 }
 
-int FlowLayout::evenItemWidth(int width, qsizetype visible) const
+int FlowLayout::evenColumns(int width, qsizetype visible) const
 {
-    if (visible == 0)
-        return width;
     const int fitting = qMax(1, (width + spacing()) / (m_evenWidth + spacing()));
-    const int columns = qMin(fitting, static_cast<int>(visible));
-    return (width - (columns - 1) * spacing()) / columns;
+    return qMax(1, qMin(fitting, static_cast<int>(visible)));
 }
 
 int FlowLayout::arrange(const QRect &rect, bool isPlacing) const
@@ -96,7 +93,9 @@ int FlowLayout::arrange(const QRect &rect, bool isPlacing) const
         if (!item->isEmpty())
             visible.push_back(item.get());
     }
-    const int evenWidth = m_evenWidth > 0 ? evenItemWidth(inside.width(), static_cast<qsizetype>(visible.size())) : 0;
+    const bool isEven = m_evenWidth > 0;
+    const int columns = evenColumns(inside.width(), static_cast<qsizetype>(visible.size()));
+    const int shared = inside.width() - (columns - 1) * spacing();
 
     struct Placed
     {
@@ -111,7 +110,7 @@ int FlowLayout::arrange(const QRect &rect, bool isPlacing) const
         for (const Placed &placed : line) {
             // In even lines all items are as tall as the tallest; otherwise each stands in the middle of the line.
             QRect place = placed.rect;
-            if (evenWidth > 0)
+            if (isEven)
                 place.setHeight(lineHeight);
             else
                 place.moveTop(y + (lineHeight - place.height()) / 2);
@@ -120,9 +119,12 @@ int FlowLayout::arrange(const QRect &rect, bool isPlacing) const
         }
         line.clear();
     };
+    int number = 0;
     for (QLayoutItem *item : visible) {
         QSize size = item->sizeHint().expandedTo(item->minimumSize());
-        size.setWidth(evenWidth > 0 ? evenWidth : qMin(size.width(), inside.width()));
+        // What does not divide goes to the first ones, so that a line ends where its place ends.
+        const int share = shared / columns + (number++ % columns < shared % columns ? 1 : 0);
+        size.setWidth(isEven ? share : qMin(size.width(), inside.width()));
         if (item->hasHeightForWidth())
             size.setHeight(item->heightForWidth(size.width()));
         if (!line.empty() && x + size.width() > inside.left() + inside.width()) {

@@ -35,7 +35,8 @@ public:
 private:
     /// Lays out inside @p rect and returns the height used; only measures unless @p isPlacing.
     int arrange(const QRect &rect, bool isPlacing) const;
-    [[nodiscard]] int evenItemWidth(int width, qsizetype visible) const;
+    /// How many items of even width stand in a line.
+    [[nodiscard]] int evenColumns(int width, qsizetype visible) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
     int m_evenWidth = 0;

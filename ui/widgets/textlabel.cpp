@@ -4,6 +4,7 @@
 #include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QTextLayout>
 #include <QToolTip>
 
 namespace numberdesk {
@@ -49,9 +50,23 @@ void ElidedLabel::setElideMode(Qt::TextElideMode mode)
     update();
 }
 
+void ElidedLabel::setLines(int lines)
+{
+    m_lines = lines;
+    updateGeometry();
+    update();
+}
+
+QSize ElidedLabel::sizeHint() const
+{
+    const QSize line = TextLabel::sizeHint();
+    return {line.width(), line.height() + (m_lines - 1) * fontMetrics().lineSpacing()};
+}
+
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(QStringLiteral("…")) + 1, TextLabel::minimumSizeHint().height()};
+    return {fontMetrics().horizontalAdvance(QStringLiteral("…")) + 1,
+            TextLabel::minimumSizeHint().height() + (m_lines - 1) * fontMetrics().lineSpacing()};
 }
 
 bool ElidedLabel::event(QEvent *event)
@@ -69,17 +84,51 @@ bool ElidedLabel::event(QEvent *event)
 
 void ElidedLabel::paintEvent(QPaintEvent *event)
 {
-    if (!isElided()) {
+    if (m_lines == 1 && !isElided()) {
         TextLabel::paintEvent(event);
         return;
     }
     QPainter painter(this);
-    const QString shown = fontMetrics().elidedText(text(), m_mode, contentsRect().width());
-    style()->drawItemText(&painter, contentsRect(),
-                          static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment())), palette(),
-                          isEnabled(), shown, foregroundRole());
+    // As QLabel does: the words decide how they run, the window only where they stand.
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
+    const auto place = static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment()));
+    if (m_lines == 1) {
+        const QString shown = fontMetrics().elidedText(text(), m_mode, contentsRect().width());
+        style()->drawItemText(&painter, contentsRect(), place, palette(), isEnabled(), shown, foregroundRole());
+        return;
+    }
+    QRect line(contentsRect().topLeft(), QSize(contentsRect().width(), fontMetrics().lineSpacing()));
+    for (const QString &words : lines()) {
+        style()->drawItemText(&painter, line, place, palette(), isEnabled(),
+                              fontMetrics().elidedText(words, Qt::ElideRight, line.width()), foregroundRole());
+        line.translate(0, line.height());
+    }
 }
 
-bool ElidedLabel::isElided() const { return fontMetrics().horizontalAdvance(text()) > contentsRect().width(); }
+QStringList ElidedLabel::lines() const
+{
+    QTextLayout layout(text(), font());
+    layout.beginLayout();
+    QStringList result;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(contentsRect().width());
+        const bool isLast = result.size() == m_lines - 1;
+        result.append(isLast ? text().mid(line.textStart())
+                             : text().mid(line.textStart(), line.textLength()).trimmed());
+        if (isLast)
+            break;
+    }
+    layout.endLayout();
+    return result;
+}
+
+bool ElidedLabel::isElided() const
+{
+    const int width = contentsRect().width();
+    if (m_lines == 1)
+        return fontMetrics().horizontalAdvance(text()) > width;
+    const QStringList all = lines();
+    return !all.isEmpty() && fontMetrics().horizontalAdvance(all.constLast()) > width;
+}
 
 } // namespace numberdesk

@@ -32,7 +32,7 @@ private:
     QFont::Weight m_weight = QFont::Normal;
 };
 
-/// One line that is cut with an ellipsis where it doesn't fit; the whole text is then its tool tip.
+/// One line, or a few, cut with an ellipsis where the text doesn't fit; the whole text is then its tool tip.
 class ElidedLabel : public TextLabel
 {
     Q_OBJECT
@@ -42,7 +42,10 @@ public:
 
     /// Where the ellipsis stands; at the end unless set.
     void setElideMode(Qt::TextElideMode mode);
+    /// Wraps into as many lines and keeps their height free; one unless set. Several lines are cut at their end.
+    void setLines(int lines);
 
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
@@ -51,8 +54,11 @@ protected:
 
 private:
     [[nodiscard]] bool isElided() const;
+    /// The text in lines of the present width, the last one with all that is left.
+    [[nodiscard]] QStringList lines() const;
 
     Qt::TextElideMode m_mode = Qt::ElideRight;
+    int m_lines = 1;
 };
 
 } // namespace numberdesk

@@ -7,12 +7,15 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QDesktopServices>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QProxyStyle>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 
 using numberdesk::BusyIndicator;
 using numberdesk::CardRow;
@@ -68,6 +71,7 @@ private Q_SLOTS:
     void checkListKeepsTheWidgetsOfLinesThatStay();
     void cardsTellWhichOneWasActivated();
     void cardKeepsItsHeightWithAndWithoutProgress();
+    void wordsWrapIntoTheirLinesAndAreCutThere();
     void wheelStandsStillWhenHidden();
     void wheelStandsStillWithoutAnimation();
     void onlySecureLinksAreOpened();
@@ -154,6 +158,32 @@ void MessagesTest::cardKeepsItsHeightWithAndWithoutProgress()
     const int asking = row.heightForWidth(400);
     row.setCards({{QStringLiteral("a"), Status::Good, QStringLiteral("Vobiz"), QStringLiteral("60 found"), {}, {}}});
     QCOMPARE(row.heightForWidth(400), asking);
+    row.setCards({{QStringLiteral("a"),
+                   Status::Bad,
+                   QStringLiteral("Vobiz"),
+                   QStringLiteral("Token refused."),
+                   QStringLiteral("Enter a new token"),
+                   {}}});
+    QCOMPARE(row.heightForWidth(400), asking);
+}
+
+void MessagesTest::wordsWrapIntoTheirLinesAndAreCutThere()
+{
+    numberdesk::ElidedLabel label(QStringLiteral("one two three four five six seven eight nine ten"));
+    const int oneLine = label.sizeHint().height();
+    label.setLines(2);
+    QCOMPARE(label.sizeHint().height(), oneLine + label.fontMetrics().lineSpacing());
+    const auto toolTip = [&label](int width) {
+        label.resize(width, label.sizeHint().height());
+        QToolTip::hideText();
+        QHelpEvent help(QEvent::ToolTip, QPoint(1, 1), label.mapToGlobal(QPoint(1, 1)));
+        QCoreApplication::sendEvent(&label, &help);
+        return QToolTip::text();
+    };
+    label.show();
+    const int whole = label.fontMetrics().horizontalAdvance(label.text());
+    QCOMPARE(toolTip(whole * 3 / 4), QString());
+    QCOMPARE(toolTip(whole / 3), label.text());
 }
 
 void MessagesTest::wheelStandsStillWhenHidden()
@@ -224,8 +254,8 @@ void MessagesTest::evenFlowFillsTheLine()
         flow->addWidget(box);
     }
     flow->setGeometry(QRect(0, 0, 340, 100));
-    QCOMPARE(boxes.at(0)->size(), QSize(106, 22));
-    QCOMPARE(boxes.at(2)->x(), 232);
+    QCOMPARE(boxes.at(0)->size(), QSize(107, 22));
+    QCOMPARE(boxes.at(2)->geometry(), QRect(234, 0, 106, 22));
     flow->setGeometry(QRect(0, 0, 250, 100));
     QCOMPARE(boxes.at(0)->width(), 120);
     QCOMPARE(boxes.at(2)->y(), 31);
