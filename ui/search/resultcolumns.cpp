@@ -27,10 +27,10 @@ struct Share
 };
 
 constexpr std::array shares{
-    Share{Model::Number, 22.5, 2},      Share{Model::Provider, 13, 2},   Share{Model::Account, 10, 4},
-    Share{Model::Country, 10, 2},       Share{Model::Place, 9.5, 5},     Share{Model::Type, 8.5, 2},
-    Share{Model::Capabilities, 9.5, 4}, Share{Model::SetupFee, 10.5, 1}, Share{Model::MonthlyFee, 10.5, 1},
-    Share{Model::Currency, 10.5, 1},
+    Share{Model::Number, 22, 0},         Share{Model::Provider, 13, 2}, Share{Model::Account, 10, 4},
+    Share{Model::Country, 10, 2},        Share{Model::Place, 9, 5},     Share{Model::Type, 8, 2},
+    Share{Model::Capabilities, 10.5, 4}, Share{Model::SetupFee, 11, 1}, Share{Model::MonthlyFee, 11, 1},
+    Share{Model::Currency, 11, 1},
 };
 
 QString settingsKey() { return QStringLiteral("Available numbers"); }

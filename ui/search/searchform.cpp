@@ -73,6 +73,8 @@ SearchForm::SearchForm(const QString &country, QWidget *parent)
 void SearchForm::buildFields()
 {
     m_country->lineEdit()->setPlaceholderText(tr("Choose a country"));
+    // In a narrow window the other fields need the width more.
+    m_country->setMinimumContentsLength(10);
     m_type->addItem(tr("Any type"), static_cast<int>(NumberType::Kind::Unknown));
     for (const NumberType::Kind kind :
          {NumberType::Kind::Local, NumberType::Kind::Mobile, NumberType::Kind::TollFree, NumberType::Kind::National}) {
