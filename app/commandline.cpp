@@ -13,12 +13,13 @@ Result<CommandLine> readCommandLine(const QStringList &arguments, const QString 
     const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")}, tr("Show the version."));
     const QCommandLineOption sandbox(QStringLiteral("sandbox"),
                                      tr("Explore with sample carriers inside this program; nothing is bought."));
-    const QCommandLineOption profile(QStringLiteral("profile"), tr("Keep accounts, journal and inventory in this folder."),
-                                     tr("folder"));
-    const QCommandLineOption log(QStringLiteral("log"), tr("Log each request, without secrets, to this file; - is standard error."),
-                                 tr("file"));
+    const QCommandLineOption profile(QStringLiteral("profile"),
+                                     tr("Keep accounts, journal and inventory in this folder."), tr("folder"));
+    const QCommandLineOption log(
+        QStringLiteral("log"), tr("Log each request, without secrets, to this file; - is standard error."), tr("file"));
     const QCommandLineOption tour(QStringLiteral("tour"),
-                                  tr("Go through the main job on the sample carriers and save a picture of each view."), tr("folder"));
+                                  tr("Go through the main job on the sample carriers and save a picture of each view."),
+                                  tr("folder"));
     QCommandLineParser parser;
     parser.setApplicationDescription(tr("One desk for the phone numbers of every carrier."));
     parser.addOptions({help, version, sandbox, profile, log, tour});

@@ -21,7 +21,8 @@ Result<std::unique_ptr<FileLog>> FileLog::open(const QString &path)
     if (!opened) {
         Error error;
         error.kind = ErrorKind::StorageFailed;
-        error.advice = QCoreApplication::translate("FileLog", "The log %1 cannot be written: %2").arg(path, log->m_file.errorString());
+        error.advice = QCoreApplication::translate("FileLog", "The log %1 cannot be written: %2")
+                           .arg(path, log->m_file.errorString());
         return failure(error);
     }
     return log;

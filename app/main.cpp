@@ -24,10 +24,7 @@ using numberdesk::ThemeChoice;
 
 constexpr int UsageError = 2;
 
-void print(FILE *stream, const QString &text)
-{
-    std::fputs(qUtf8Printable(text), stream);
-}
+void print(FILE *stream, const QString &text) { std::fputs(qUtf8Printable(text), stream); }
 
 void followTheme(Theme &theme, numberdesk::Settings &settings)
 {

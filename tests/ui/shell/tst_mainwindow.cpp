@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composition.h"
+#include "core/accounts/accountstore.h"
+#include "core/inventory/inventory.h"
+#include "core/inventory/inventorysync.h"
+#include "core/purchasing/journal.h"
+#include "core/sandbox/sandboxserver.h"
+#include "ui/sandbox/sandboxpanel.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/sidebar.h"
+
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QComboBox>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using numberdesk::Composition;
+using numberdesk::MainWindow;
+using numberdesk::Sidebar;
+
+namespace {
+
+std::unique_ptr<Composition> openSandbox(const QString &folder)
+{
+    Composition::Options options;
+    options.kind = numberdesk::Profile::Kind::Sandbox;
+    options.profileFolder = folder;
+    auto composition = Composition::open(std::move(options));
+    return composition ? std::move(*composition) : nullptr;
+}
+
+/// A window that was shown and filled as the program does it.
+struct Desk
+{
+    explicit Desk(const QString &folder)
+        : composition(openSandbox(folder))
+    {
+        QObject::connect(&window, &MainWindow::firstFrameShown, composition.get(), [this] {
+            ++firstFrames;
+            composition->start();
+            window.showViews(composition->services(), composition->profile().folder(), composition->notices());
+        });
+    }
+
+    std::unique_ptr<Composition> composition;
+    MainWindow window;
+    int firstFrames = 0;
+};
+
+} // namespace
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theWindowComesFirst()
+    {
+        const QTemporaryDir folder;
+        Desk desk(folder.path());
+        QVERIFY(desk.window.currentView().isEmpty());
+        desk.window.show();
+        QTRY_COMPARE(desk.firstFrames, 1);
+        QTRY_COMPARE(desk.window.currentView(), QStringLiteral("search"));
+        desk.window.repaint();
+        QTest::qWait(50);
+        QCOMPARE(desk.firstFrames, 1);
+    }
+
+    void everyViewHasItsShortcut_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<QString>("view");
+        QTest::newRow("search") << int(Qt::Key_1) << QStringLiteral("search");
+        QTest::newRow("inventory") << int(Qt::Key_3) << QStringLiteral("inventory");
+        QTest::newRow("activity") << int(Qt::Key_6) << QStringLiteral("activity");
+        QTest::newRow("accounts") << int(Qt::Key_7) << QStringLiteral("accounts");
+        QTest::newRow("settings") << int(Qt::Key_Comma) << QStringLiteral("settings");
+    }
+
+    void everyViewHasItsShortcut()
+    {
+        QFETCH(int, key);
+        QFETCH(QString, view);
+        const QTemporaryDir folder;
+        Desk desk(folder.path());
+        desk.window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        QTRY_VERIFY(!desk.window.currentView().isEmpty());
+        desk.window.showView(view == u"search" ? QStringLiteral("settings") : QStringLiteral("search"));
+        QTest::keyClick(&desk.window, static_cast<Qt::Key>(key), Qt::ControlModifier);
+        QCOMPARE(desk.window.currentView(), view);
+    }
+
+    void theSidebarGoesThroughTheViews()
+    {
+        const QTemporaryDir folder;
+        Desk desk(folder.path());
+        desk.window.show();
+        QTRY_VERIFY(!desk.window.currentView().isEmpty());
+        auto *sidebar = desk.window.findChild<Sidebar *>();
+        QCOMPARE(sidebar->accessibleName(), QStringLiteral("Views"));
+        QCOMPARE(sidebar->keys(),
+                 QStringList({QStringLiteral("search"), QStringLiteral("inventory"), QStringLiteral("activity"),
+                              QStringLiteral("accounts"), QStringLiteral("settings")}));
+        QTest::keyClick(sidebar, Qt::Key_Down);
+        QCOMPARE(desk.window.currentView(), QStringLiteral("inventory"));
+        // Over the empty space in one step, to what stands at the bottom.
+        QTest::keyClick(sidebar, Qt::Key_Down);
+        QTest::keyClick(sidebar, Qt::Key_Down);
+        QCOMPARE(desk.window.currentView(), QStringLiteral("accounts"));
+    }
+
+    void anOpenOutcomeIsShownAboveEveryView()
+    {
+        const QTemporaryDir folder;
+        Desk desk(folder.path());
+        desk.window.show();
+        QTRY_VERIFY(!desk.window.currentView().isEmpty());
+        numberdesk::IntentRecord intent;
+        intent.id = QStringLiteral("i-1");
+        intent.kind = QStringLiteral("purchase");
+        intent.state = QStringLiteral("unknown");
+        numberdesk::JournalEntry entry;
+        entry.kind = QStringLiteral("purchase.unknown");
+        numberdesk::Journal &journal = desk.composition->services().journal;
+        QVERIFY(journal.record(intent, entry));
+        auto *sidebar = desk.window.findChild<Sidebar *>();
+        QCOMPARE(sidebar->item(2)->data(Qt::AccessibleDescriptionRole).toString().left(1), QStringLiteral("1"));
+        intent.state = QStringLiteral("bought");
+        intent.settled = true;
+        QVERIFY(journal.record(intent, entry));
+        QVERIFY(sidebar->item(2)->data(Qt::AccessibleDescriptionRole).toString().isEmpty());
+    }
+
+    void thePanelMakesACarrierMisbehave()
+    {
+        const QTemporaryDir folder;
+        Desk desk(folder.path());
+        desk.window.show();
+        QTRY_VERIFY(!desk.window.currentView().isEmpty());
+        numberdesk::sandbox::SandboxServer *server = desk.composition->sandboxServer();
+        numberdesk::SandboxPanel panel(*server);
+        QList<QComboBox *> answers = panel.findChildren<QComboBox *>();
+        answers.removeIf([](const QComboBox *box) { return box->accessibleName() != u"Answers"; });
+        QCOMPARE(answers.size(), server->providerIds().size());
+        answers.constFirst()->setCurrentIndex(3);
+        Q_EMIT answers.constFirst()->activated(3);
+        const QStringList ids = server->providerIds();
+        QCOMPARE(std::count_if(ids.cbegin(), ids.cend(),
+                               [server](const QString &id) { return server->transport(id).losesAnswers; }),
+                 1);
+    }
+
+    void closingWhileEverythingIsBeingReadIsQuick()
+    {
+        const QTemporaryDir folder;
+        auto desk = std::make_unique<Desk>(folder.path());
+        desk->window.show();
+        QTRY_VERIFY(!desk->window.currentView().isEmpty());
+        QElapsedTimer clock;
+        clock.start();
+        desk->window.close();
+        // The window goes before the services, as in the program.
+        desk.reset();
+        QVERIFY2(clock.elapsed() < 3000, "closing took long");
+        QTest::qWait(100);
+    }
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_mainwindow.moc"
