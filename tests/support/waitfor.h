@@ -12,10 +12,10 @@
 
 namespace numberdesk::tests {
 
-/// Runs the event loop until a flow has ended and gives its value, without polling. A flow that does not end within `limit`
-/// fails the test by an exception, which Qt Test reports with the test's name. Call it by its full name: an unqualified one
-/// is ambiguous with QCoro's own.
-template<typename T>
+/// Runs the event loop until a flow has ended and gives its value, without polling. A flow that does not end within
+/// `limit` fails the test by an exception, which Qt Test reports with the test's name. Call it by its full name: an
+/// unqualified one is ambiguous with QCoro's own.
+template <typename T>
 T waitFor(QCoro::Task<T> task, std::chrono::milliseconds limit = std::chrono::seconds(10))
 {
     struct State
