@@ -62,7 +62,7 @@ void Panel::paintEvent(QPaintEvent *)
 SectionHeader::SectionHeader(const QString &title, QWidget *parent)
     : QWidget(parent)
     , m_title(new TextLabel(title, TextSize::Section, Tone::Text, this))
-    , m_detail(new TextLabel({}, TextSize::Normal, Tone::Dim, this))
+    , m_detail(new ElidedLabel({}, TextSize::Normal, Tone::Dim, this))
 {
     m_title->setWeight(QFont::DemiBold);
     m_detail->hide();

@@ -35,6 +35,8 @@ StatusGlyph::StatusGlyph(QWidget *parent)
     addWidget(m_glyph);
     addWidget(m_busy);
     setFixedSize(metrics::iconSize, metrics::iconSize);
+    // A stack would like to grow, and with it every row that it stands in.
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
 void StatusGlyph::setStatus(Status status)
