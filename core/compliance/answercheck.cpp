@@ -20,12 +20,6 @@ struct Text
 
 using Kind = Requirement::Kind;
 
-QString withExample(const QString &sentence, const Requirement &requirement)
-{
-    return requirement.example.isEmpty() ? sentence
-                                         : Text::tr("%1 Example: %2").arg(sentence, requirement.example.trimmed());
-}
-
 bool hasControlCharacter(const QString &answer)
 {
     return std::any_of(answer.cbegin(), answer.cend(), [](QChar character) {
@@ -39,14 +33,10 @@ QString lengthProblem(const Requirement &requirement, const QString &answer)
     const auto length = static_cast<int>(answer.toUcs4().size());
     const AcceptanceCriteria &criteria = requirement.criteria;
     if (criteria.minimumLength && length < *criteria.minimumLength) {
-        return withExample(
-            Text::tr("At least %1 characters are needed; this has %2.").arg(*criteria.minimumLength).arg(length),
-            requirement);
+        return Text::tr("At least %1 characters are needed; this has %2.").arg(*criteria.minimumLength).arg(length);
     }
     if (criteria.maximumLength && length > *criteria.maximumLength) {
-        return withExample(
-            Text::tr("At most %1 characters are accepted; this has %2.").arg(*criteria.maximumLength).arg(length),
-            requirement);
+        return Text::tr("At most %1 characters are accepted; this has %2.").arg(*criteria.maximumLength).arg(length);
     }
     return length > MaximumAnswerCharacters
                ? Text::tr("At most %1 characters can be sent.").arg(MaximumAnswerCharacters)
@@ -104,7 +94,7 @@ QString rangeProblem(const Requirement &requirement, const QString &answer)
     bool isNumber = false;
     const double number = answer.toDouble(&isNumber);
     if (!isNumber) {
-        return withExample(Text::tr("Enter a number."), requirement);
+        return Text::tr("Enter a number.");
     }
     if (criteria.minimum && number < *criteria.minimum) {
         return Text::tr("It must be at least %1.").arg(*criteria.minimum);
@@ -138,10 +128,7 @@ AnswerCheck patternCheck(const Requirement &requirement, const QString &answer)
     if (match.hasMatch()) {
         return {};
     }
-    return {requirement.example.isEmpty()
-                ? Text::tr("This does not have the form that is accepted: %1").arg(pattern)
-                : withExample(Text::tr("This does not have the form that is accepted."), requirement),
-            {}};
+    return {Text::tr("This does not have the form that is accepted."), {}};
 }
 
 } // namespace

@@ -96,12 +96,12 @@ DocumentCheck checkDocument(const QString &path, const AcceptanceCriteria &crite
     check.contentType = type.name().toLatin1();
     check.typeName = usualTypes().contains(type.name()) ? shortName(type.name()) : type.comment();
     if (!criteria.contentTypes.isEmpty() && !accepts(criteria.contentTypes, type)) {
-        check.problem = Text::tr("By its content this is %1; accepted: %2. Choose another file.")
+        check.problem = Text::tr("By its content this is %1; accepted: %2.")
                             .arg(check.typeName, contentTypesInWords(criteria.contentTypes));
         return check;
     }
     if (criteria.maximumBytes && check.size > *criteria.maximumBytes) {
-        check.problem = Text::tr("The file has %1; at most %2 are accepted. Make it smaller or choose another.")
+        check.problem = Text::tr("The file has %1; at most %2 are accepted.")
                             .arg(sizeInWords(check.size), sizeInWords(*criteria.maximumBytes));
         return check;
     }

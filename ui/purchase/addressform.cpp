@@ -64,7 +64,9 @@ QLayout *makeEntryGrid(const QList<FormEntry *> &entries)
 AddressForm::AddressForm(const CountryCode &country, bool isRequired, QWidget *parent)
     : QWidget(parent)
     , m_isRequired(isRequired)
-    , m_business(add("business", tr("Company name"), false))
+    , m_business(add("business", tr("Company name"), false,
+                     isRequired ? tr("A company or a last name is needed.") : QString()))
+    , m_phone(add("phone", tr("Contact phone"), false))
     , m_firstName(add("first", tr("First name"), false))
     , m_lastName(add("last", tr("Last name"), false))
     , m_street(add("street", tr("Street and number"), true))
@@ -73,21 +75,21 @@ AddressForm::AddressForm(const CountryCode &country, bool isRequired, QWidget *p
     , m_city(add("city", tr("City"), true))
     , m_area(add("area", tr("Province or state"), false))
     , m_country(new CountryEntry(QStringLiteral("address/country"), tr("Country"), country, this))
-    , m_phone(add("phone", tr("Contact phone"), false))
 {
-    m_entries.insert(m_entries.size() - 1, m_country);
+    m_entries.append(m_country);
     connect(m_country, &FormEntry::changed, this, &AddressForm::changed);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(makeEntryGrid(m_entries));
 }
 
-AnswerEntry *AddressForm::add(const char *key, const QString &name, bool isRequired)
+AnswerEntry *AddressForm::add(const char *key, const QString &name, bool isRequired, const QString &hint)
 {
     Requirement part;
     part.key = QStringLiteral("address/") + QLatin1String(key);
     part.name = name;
     part.required = isRequired && m_isRequired;
+    part.description = hint;
     auto *entry = new AnswerEntry(part, this);
     connect(entry, &FormEntry::changed, this, &AddressForm::changed);
     m_entries.append(entry);

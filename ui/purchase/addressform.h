@@ -45,13 +45,14 @@ Q_SIGNALS:
     void changed();
 
 private:
-    AnswerEntry *add(const char *key, const QString &name, bool isRequired);
+    AnswerEntry *add(const char *key, const QString &name, bool isRequired, const QString &hint = {});
     [[nodiscard]] bool isUntouched() const;
 
     bool m_isRequired;
     QList<FormEntry *> m_entries;
     QList<AnswerEntry *> m_texts;
     AnswerEntry *m_business;
+    AnswerEntry *m_phone;
     AnswerEntry *m_firstName;
     AnswerEntry *m_lastName;
     AnswerEntry *m_street;
@@ -60,7 +61,6 @@ private:
     AnswerEntry *m_city;
     AnswerEntry *m_area;
     CountryEntry *m_country;
-    AnswerEntry *m_phone;
 };
 
 } // namespace numberdesk

@@ -207,7 +207,7 @@ void BeforeYouPay::addBalance()
             {balanceKey, Status::Busy, tr("The balance of %1 is being read").arg(m_hit.accountName), {}, {}});
     } else if (!m_balance) {
         if (!m_isReadingBalance) {
-            m_items.append({balanceKey, Status::Warning, m_traits.notOffered.value(Operation::Balance), {}, {}});
+            m_items.append({balanceKey, Status::Note, m_traits.notOffered.value(Operation::Balance), {}, {}});
         }
     } else if (*m_balance) {
         const CheckItem line = balanceLine(**m_balance);

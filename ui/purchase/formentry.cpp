@@ -141,8 +141,10 @@ QWidget *AnswerEntry::makeChoices()
 void AnswerEntry::entered()
 {
     const AnswerCheck check = checkAnswer(m_requirement, value());
-    m_field->setError(check.problem);
     const QString hint = requirementHint(m_requirement);
+    const QString example = m_requirement.example.trimmed();
+    m_field->setError(check.problem.isEmpty() || example.isEmpty() ? check.problem
+                                                                   : tr("%1 Example: %2").arg(check.problem, example));
     m_field->setHint(check.doubt.isEmpty() ? hint : QStringLiteral("%1 %2").arg(hint, check.doubt).trimmed());
     Q_EMIT changed();
 }

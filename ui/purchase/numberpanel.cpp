@@ -13,12 +13,14 @@
 
 #include <QBoxLayout>
 #include <QHeaderView>
+#include <QScrollBar>
 
 namespace numberdesk {
 namespace {
 
-/// Narrower than this the figures stand under the number. @unit logical pixels
-constexpr int WidthForOneRow = 540;
+/// Panels below this width are cut off. @unit logical pixels
+constexpr int SmallestWidth = 300;
+constexpr int FigureGap = 22;
 
 QString linesName() { return QStringLiteral("Purchase lines"); }
 
@@ -39,7 +41,6 @@ public:
         auto *column = new QVBoxLayout(this);
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(1);
-        column->addStretch();
         for (TextLabel *label : {m_label, m_stated, m_unknown}) {
             label->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
             column->addWidget(label);
@@ -78,13 +79,17 @@ NumberPanel::NumberPanel(Settings &settings, QWidget *parent)
     , m_number(new TextLabel({}, TextSize::Display, Tone::Text, this))
     , m_about(new TextLabel({}, TextSize::Normal, Tone::Dim, this))
     , m_head(new QBoxLayout(QBoxLayout::LeftToRight))
-    , m_setup(new Figure(TextSize::Normal, this))
-    , m_monthly(new Figure(TextSize::Display, this))
-    , m_firstYear(new Figure(TextSize::Normal, this))
+    , m_figuresEnd(new QSpacerItem(0, 0, QSizePolicy::Fixed, QSizePolicy::Minimum))
+    , m_figures(new QWidget(this))
+    , m_setup(new Figure(TextSize::Normal, m_figures))
+    , m_monthly(new Figure(TextSize::Display, m_figures))
+    , m_firstYear(new Figure(TextSize::Normal, m_figures))
     , m_currency(new TextLabel({}, TextSize::Small, Tone::Dim, this))
     , m_warnings(new QVBoxLayout)
     , m_lines(new TableView(tr("Purchase lines"), this))
 {
+    // Otherwise the figures beside the number would keep the panel from becoming so narrow that they move below it.
+    setMinimumWidth(SmallestWidth);
     m_number->setWeight(QFont::DemiBold);
     m_number->setLayoutDirection(Qt::LeftToRight);
     m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -100,14 +105,16 @@ NumberPanel::NumberPanel(Settings &settings, QWidget *parent)
     words->addLayout(title);
     words->addWidget(m_about);
 
-    auto *figures = new QHBoxLayout;
-    figures->setSpacing(22);
+    auto *figures = new QHBoxLayout(m_figures);
+    figures->setContentsMargins(0, 0, 0, 0);
+    figures->setSpacing(FigureGap);
     for (Figure *figure : {m_setup, m_monthly, m_firstYear}) {
-        figures->addWidget(figure);
+        figures->addWidget(figure, 0, Qt::AlignBottom);
     }
+    figures->addItem(m_figuresEnd);
     m_head->setSpacing(12);
     m_head->addLayout(words, 1);
-    m_head->addLayout(figures);
+    m_head->addWidget(m_figures);
     m_warnings->setSpacing(6);
 
     body()->setSpacing(10);
@@ -134,19 +141,30 @@ void NumberPanel::buildLines()
     for (const int column : {Model::Country, Model::Place, Model::Type, Model::Capabilities}) {
         m_lines->setColumnHidden(column, true);
     }
-    constexpr int numberWidth = 190;
-    constexpr int wordsWidth = 116;
-    constexpr int feeWidth = 84;
+    constexpr int numberWidth = 184;
+    constexpr int providerWidth = 110;
+    constexpr int setupWidth = 88;
+    constexpr int monthlyWidth = 76;
+    constexpr int currencyWidth = 78;
     m_lines->setColumnWidth(Model::Number, numberWidth);
-    m_lines->setColumnWidth(Model::Provider, wordsWidth);
-    m_lines->setColumnWidth(Model::Account, wordsWidth);
-    m_lines->setColumnWidth(Model::SetupFee, feeWidth);
-    m_lines->setColumnWidth(Model::MonthlyFee, feeWidth);
-    m_lines->setColumnWidth(Model::Currency, feeWidth);
-    m_lines->horizontalHeader()->setStretchLastSection(true);
+    m_lines->setColumnWidth(Model::Provider, providerWidth);
+    m_lines->setColumnWidth(Model::SetupFee, setupWidth);
+    m_lines->setColumnWidth(Model::MonthlyFee, monthlyWidth);
+    m_lines->setColumnWidth(Model::Currency, currencyWidth);
+    m_lines->setSquare(true);
     m_lines->restoreColumnState(m_settings.columns(linesName()));
     m_lines->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_lines->setFixedHeight(metrics::headerHeight + metrics::rowHeight + 4);
+    m_lines->horizontalHeader()->setSectionResizeMode(Model::Account, QHeaderView::Stretch);
+    connect(m_lines->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &NumberPanel::fitLines);
+    fitLines();
+}
+
+void NumberPanel::fitLines()
+{
+    const QScrollBar *bar = m_lines->horizontalScrollBar();
+    const int barHeight = bar->maximum() > bar->minimum() ? bar->sizeHint().height() : 0;
+    m_lines->setFixedHeight(m_lines->horizontalHeader()->sizeHint().height() +
+                            m_lines->verticalHeader()->defaultSectionSize() + 2 * m_lines->frameWidth() + barHeight);
 }
 
 void NumberPanel::show(const SearchHit &hit)
@@ -160,13 +178,15 @@ void NumberPanel::show(const SearchHit &hit)
     m_number->setText(formatInternational(number.number));
     const QStringList can = words::capabilities(number.capabilities);
     QStringList about{number.region.isEmpty() ? words::country(number.country) : number.region,
-                      words::numberType(number.type),
+                      number.type.kind == NumberType::Kind::Unknown ? tr("type not stated")
+                                                                    : words::numberType(number.type),
                       can.isEmpty() ? tr("capabilities not stated") : can.join(QStringLiteral(", "))};
     about.removeAll(QString());
     m_about->setText(about.join(QStringLiteral(" · ")));
     showFigures(number);
     showWarnings(number);
     m_model->setRows({hit});
+    arrangeFigures();
 }
 
 void NumberPanel::showFigures(const AvailableNumber &number)
@@ -217,8 +237,21 @@ void NumberPanel::retranslate()
 void NumberPanel::resizeEvent(QResizeEvent *event)
 {
     Panel::resizeEvent(event);
-    const bool isNarrow = width() < WidthForOneRow;
-    m_head->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // Not from within the layout that is giving this size.
+    QMetaObject::invokeMethod(this, &NumberPanel::arrangeFigures, Qt::QueuedConnection);
+}
+
+void NumberPanel::arrangeFigures()
+{
+    const int needed = m_country->sizeHint().width() + m_number->sizeHint().width() + m_figures->sizeHint().width() +
+                       2 * (metrics::panelPadding + FigureGap);
+    const bool isNarrow = width() < needed;
+    const auto direction = isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (m_head->direction() == direction) {
+        return;
+    }
+    m_head->setDirection(direction);
+    m_figuresEnd->changeSize(0, 0, isNarrow ? QSizePolicy::Expanding : QSizePolicy::Fixed, QSizePolicy::Minimum);
     for (Figure *figure : {m_setup, m_monthly, m_firstYear}) {
         figure->align(isNarrow ? Qt::AlignLeading : Qt::AlignTrailing);
     }

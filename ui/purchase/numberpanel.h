@@ -5,6 +5,7 @@
 #include "ui/widgets/panel.h"
 
 class QBoxLayout;
+class QSpacerItem;
 
 namespace numberdesk {
 
@@ -36,6 +37,8 @@ private:
     void showFigures(const AvailableNumber &number);
     void showWarnings(const AvailableNumber &number);
     void buildLines();
+    void fitLines();
+    void arrangeFigures();
 
     Settings &m_settings;
     AvailableNumbersModel *m_model;
@@ -43,6 +46,8 @@ private:
     TextLabel *m_number;
     TextLabel *m_about;
     QBoxLayout *m_head;
+    QSpacerItem *m_figuresEnd;
+    QWidget *m_figures;
     Figure *m_setup;
     Figure *m_monthly;
     Figure *m_firstYear;

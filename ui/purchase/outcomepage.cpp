@@ -120,7 +120,7 @@ OutcomePage::OutcomePage(const Services &services, QWidget *parent)
     page->addWidget(m_table);
     page->addWidget(m_story);
     page->addWidget(m_notices);
-    page->addStretch();
+    page->addStretch(1);
     page->addLayout(footer);
 
     constexpr int second = 1000;
@@ -157,7 +157,8 @@ void OutcomePage::buildTable()
     m_table->setColumnWidth(Model::Outcome, outcomeWidth);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->restoreColumnState(m_services.settings.columns(outcomesName()));
-    m_table->setFixedHeight(metrics::headerHeight + metrics::rowHeight + 4);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
+                            m_table->verticalHeader()->defaultSectionSize() + 2 * m_table->frameWidth());
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 

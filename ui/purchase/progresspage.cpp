@@ -38,7 +38,7 @@ ProgressPage::ProgressPage(QWidget *parent)
     page->addWidget(m_header);
     page->addWidget(m_notice);
     page->addWidget(panel);
-    page->addStretch();
+    page->addStretch(1);
     page->addLayout(footer);
     connect(m_cancel, &QPushButton::clicked, this, &ProgressPage::cancel);
 }

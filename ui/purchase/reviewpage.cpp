@@ -149,7 +149,7 @@ QWidget *ReviewPage::makeLeft()
     column->setSpacing(16);
     column->addWidget(m_number);
     column->addWidget(m_requirements);
-    column->addStretch();
+    column->addStretch(1);
     m_leftArea = makeArea(content);
     m_leftArea->setMinimumWidth(SmallestFormWidth);
     return m_leftArea;
@@ -181,7 +181,7 @@ QWidget *ReviewPage::makeRight()
     column->setSpacing(16);
     column->addWidget(missing);
     column->addWidget(m_before);
-    column->addStretch();
+    column->addStretch(1);
     auto *side = new QWidget;
     side->setMinimumWidth(SmallestSideWidth);
     side->setMaximumWidth(SideWidth);
@@ -441,11 +441,19 @@ void ReviewPage::retranslate()
     m_header->setTitle(tr("Review purchase"));
     //: Under the title: how many numbers are bought, at which provider, from which account.
     m_header->setSubtitle(tr("1 number · %1 · %2").arg(m_hit.providerName, m_hit.accountName));
-    m_requirementsHead->setTitle(m_hit.number.country.isEmpty() ? tr("Requirements")
-                                                                : tr("Requirements for %1, %2")
-                                                                      .arg(words::country(m_hit.number.country),
-                                                                           words::numberType(m_hit.number.type)));
+    m_requirementsHead->setTitle(requirementsTitle());
     m_waitingText->setText(tr("%1 is asked what such a number needs").arg(m_hit.providerName));
+}
+
+QString ReviewPage::requirementsTitle() const
+{
+    const AvailableNumber &number = m_hit.number;
+    if (number.country.isEmpty()) {
+        return tr("Requirements");
+    }
+    return number.type.kind == NumberType::Kind::Unknown
+               ? tr("Requirements for %1").arg(words::country(number.country))
+               : tr("Requirements for %1, %2").arg(words::country(number.country), words::numberType(number.type));
 }
 
 void ReviewPage::changeEvent(QEvent *event)

@@ -85,6 +85,7 @@ private:
     void goToNext();
     void confirm();
     void retranslate();
+    [[nodiscard]] QString requirementsTitle() const;
 
     enum class Phase
     {
