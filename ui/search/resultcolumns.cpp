@@ -51,19 +51,14 @@ ResultColumns::ResultColumns(TableView *table, Settings &settings, QObject *pare
     restore();
     QHeaderView *head = table->horizontalHeader();
     connect(head, &QHeaderView::sectionResized, this, &ResultColumns::noteResize);
-    const auto notePersonal = [this] {
-        if (!m_isAdjusting) {
-            m_isPersonal = true;
-        }
-    };
-    connect(head, &QHeaderView::sectionMoved, this, notePersonal);
-    connect(head, &QHeaderView::sortIndicatorChanged, this, notePersonal);
+    connect(head, &QHeaderView::sectionMoved, this, [this] { m_isPersonal = true; });
     table->viewport()->installEventFilter(this);
 }
 
 void ResultColumns::restore()
 {
     m_isPersonal = m_table->restoreColumnState(m_settings.columns(settingsKey()));
+    m_hasOwnWidths = m_isPersonal;
     if (!m_isPersonal) {
         // One search is in one country.
         m_table->setColumnHidden(Model::Country, true);
@@ -75,7 +70,14 @@ void ResultColumns::save()
     if (!m_isPersonal) {
         return;
     }
-    forget();
+    // What was hidden for the moment only is not the person's choice.
+    const QScopedValueRollback adjusting(m_isAdjusting, true);
+    for (const int column : std::as_const(m_hiddenAsEmpty)) {
+        m_table->setColumnHidden(column, false);
+    }
+    if (m_isAccountFolded && !m_chosen.contains(Model::Account)) {
+        m_table->setColumnHidden(Model::Account, false);
+    }
     m_settings.setColumns(settingsKey(), m_table->columnState());
 }
 
@@ -84,10 +86,6 @@ void ResultColumns::forget()
     m_filled.clear();
     m_accountOf.clear();
     m_accountsDiffer = false;
-    const QSet<int> hidden = m_hiddenAsEmpty;
-    for (const int column : hidden) {
-        setHidden(column, false);
-    }
 }
 
 void ResultColumns::take(const QList<SearchHit> &hits)
@@ -118,7 +116,7 @@ void ResultColumns::hideEmptyOnes()
         return;
     }
     for (int column = 0; column < Model::ColumnCount; ++column) {
-        if (!m_filled.contains(column) && !m_wanted.contains(column) && !m_table->isColumnHidden(column)) {
+        if (!m_filled.contains(column) && !m_chosen.contains(column) && !m_table->isColumnHidden(column)) {
             setHidden(column, true);
         }
     }
@@ -147,26 +145,25 @@ void ResultColumns::noteResize(int column, int oldSize, int newSize)
         return;
     }
     m_isPersonal = true;
-    if (oldSize == 0) {
+    if (isShownOrHidden) {
         m_hiddenAsEmpty.remove(column);
-        m_wanted.insert(column);
-    } else if (newSize == 0) {
-        m_wanted.remove(column);
+        m_chosen.insert(column);
+        fit();
+    } else {
+        m_hasOwnWidths = true;
     }
 }
 
 void ResultColumns::fit()
 {
-    if (m_isPersonal) {
+    if (m_hasOwnWidths) {
         return;
     }
     const QScopedValueRollback adjusting(m_isAdjusting, true);
-    const int width = m_table->viewport()->width();
-    m_table->setColumnHidden(Model::Account, false);
-    m_table->setColumnHidden(Model::Account, !m_accountsDiffer && leastWidth() > width);
-
-    const double least = leastWidth();
-    const double left = qMax(0.0, width - least);
+    if (!m_chosen.contains(Model::Account)) {
+        foldAccount();
+    }
+    const double left = qMax(0.0, m_table->viewport()->width() - leastWidth());
     int weights = 0;
     for (const Share &share : shares) {
         weights += m_table->isColumnHidden(share.column) ? 0 : share.weight;
@@ -178,6 +175,13 @@ void ResultColumns::fit()
                                     static_cast<int>(share.least * digit + left * share.weight / weights));
         }
     }
+}
+
+void ResultColumns::foldAccount()
+{
+    m_table->setColumnHidden(Model::Account, false);
+    m_isAccountFolded = !m_accountsDiffer && leastWidth() > m_table->viewport()->width();
+    m_table->setColumnHidden(Model::Account, m_isAccountFolded);
 }
 
 double ResultColumns::leastWidth() const

@@ -29,7 +29,7 @@ public:
     /// The search has ended: columns that no number has anything in are hidden. Not before, so that nothing jumps to
     /// and fro.
     void hideEmptyOnes();
-    /// Another search begins.
+    /// Another search begins. What is hidden stays so until a number has something in it.
     void forget();
     /// Keeps what the person chose, where they chose something.
     void save();
@@ -39,6 +39,7 @@ public:
 private:
     void restore();
     void fit();
+    void foldAccount();
     [[nodiscard]] double leastWidth() const;
     void setHidden(int column, bool isHidden);
     void noteResize(int column, int oldSize, int newSize);
@@ -49,13 +50,17 @@ private:
     QSet<int> m_filled;
     /// Columns that were hidden because no number has anything in them.
     QSet<int> m_hiddenAsEmpty;
-    /// Columns that the person wants to see whatever is in them.
-    QSet<int> m_wanted;
+    /// Columns that the person showed or hid by hand: nothing else does from then on.
+    QSet<int> m_chosen;
     /// The account that each provider's numbers came from, and whether a provider has numbers of several.
     QHash<QString, QString> m_accountOf;
     bool m_accountsDiffer = false;
-    /// The person changed a width, an order, the sorting or what is shown.
+    /// The account is hidden because the window is narrow.
+    bool m_isAccountFolded = false;
+    /// The person changed a width, the order or what is shown: that is kept between runs.
     bool m_isPersonal = false;
+    /// The person changed a width: none is changed for them any more.
+    bool m_hasOwnWidths = false;
     bool m_isAdjusting = false;
 };
 

@@ -3,6 +3,7 @@
 
 #include "app/composition.h"
 #include "core/accounts/accountstore.h"
+#include "core/accounts/tokenvault.h"
 #include "core/inventory/inventory.h"
 #include "core/inventory/inventorysync.h"
 #include "core/models/accountdirectory.h"
@@ -60,6 +61,14 @@ protected:
         QLocale::setDefault(QLocale::c());
     }
 
+    /// The view as it is after the next start.
+    void reopen()
+    {
+        m_view.reset();
+        m_view = std::make_unique<SearchView>(m_composition->services());
+        m_view->resize(1240, 800);
+    }
+
     Services services() { return m_composition->services(); }
     NumberSearch &search() { return m_composition->services().search; }
     sandbox::SandboxServer &server() { return *m_composition->sandboxServer(); }
@@ -97,7 +106,7 @@ protected:
     CardContent cardOf(const char *provider)
     {
         for (const CardContent &card : cards()) {
-            if (card.title == QString::fromLatin1(provider)) {
+            if (card.title == QString::fromUtf8(provider)) {
                 return card;
             }
         }

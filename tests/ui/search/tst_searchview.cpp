@@ -8,11 +8,13 @@
 #include <QSignalSpy>
 
 using namespace std::chrono_literals;
+using numberdesk::Account;
 using numberdesk::AccountRow;
 using numberdesk::CardContent;
 using numberdesk::EmptyState;
 using numberdesk::SearchHit;
 using numberdesk::SearchView;
+using numberdesk::Secret;
 using numberdesk::Status;
 using numberdesk::tests::SearchDesk;
 
@@ -273,9 +275,54 @@ private Q_SLOTS:
     void widthsThatWereChosenAreKept()
     {
         table()->setColumnWidth(Model::Place, 333);
-        m_view.reset();
-        m_view = std::make_unique<SearchView>(m_composition->services());
+        reopen();
         QCOMPARE(table()->columnWidth(Model::Place), 333);
+    }
+
+    void columnsFillTheTableUntilTheyAreChosen()
+    {
+        const int wide = table()->columnWidth(Model::Place);
+        m_view->resize(1000, 800);
+        QTRY_VERIFY(table()->columnWidth(Model::Place) < wide);
+        m_view->resize(1240, 800);
+        QTRY_COMPARE(table()->columnWidth(Model::Place), wide);
+        reopen();
+        m_view->show();
+        QTRY_COMPARE(table()->columnWidth(Model::Place), wide);
+    }
+
+    void aNarrowTableLeavesTheAccountAway()
+    {
+        QVERIFY(!table()->isColumnHidden(Model::Account));
+        m_view->resize(824, 640);
+        QTRY_VERIFY(table()->isColumnHidden(Model::Account));
+        // Another choice of the person is kept, this one is not theirs.
+        m_view->resize(780, 640);
+        table()->setColumnHidden(Model::Type, true);
+        QVERIFY(table()->isColumnHidden(Model::Account));
+        reopen();
+        QVERIFY(table()->isColumnHidden(Model::Type));
+        QVERIFY(!table()->isColumnHidden(Model::Account));
+    }
+
+    void twoAccountsOfAProviderAreToldApart()
+    {
+        Account second = *services().accounts.account(accountOf("mindhunters"));
+        m_view->resize(824, 640);
+        QTRY_VERIFY(table()->isColumnHidden(Model::Account));
+        second.id.clear();
+        second.name = QStringLiteral("Milan office");
+        const auto added = services().accounts.add(second);
+        QVERIFY(added);
+        services().tokens.keepForThisSession(added->id,
+                                             Secret(server().contract(QStringLiteral("mindhunters"))->token()), {});
+        askForSassari();
+        press("Search numbers");
+        waitForEnd();
+        QCOMPARE(cards().size(), 6);
+        QCOMPARE(cardOf("MindHunters · Milan office").status, Status::Good);
+        QCOMPARE(cardOf("IdentityCall").status, Status::Good);
+        QVERIFY(!table()->isColumnHidden(Model::Account));
     }
 };
 
