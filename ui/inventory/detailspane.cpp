@@ -58,7 +58,6 @@ DetailsPane::DetailsPane(const Services &services, QWidget *parent)
     auto *scroll = new QScrollArea(m_pages);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
     scroll->setWidget(buildTop());
     scroll->widget()->setAutoFillBackground(false);

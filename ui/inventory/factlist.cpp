@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inventory/factlist.h"
 
+#include "ui/inventory/lettersize.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QGridLayout>
 
 namespace numberdesk {
 namespace {
-constexpr int labelWidth = 112;
+constexpr int labelWidth = 98;
 } // namespace
 
 FactList::FactList(const QString &name, QWidget *parent)
@@ -18,7 +19,7 @@ FactList::FactList(const QString &name, QWidget *parent)
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(metrics::grid);
     m_grid->setVerticalSpacing(metrics::grid);
-    m_grid->setColumnMinimumWidth(0, labelWidth);
+    m_grid->setColumnMinimumWidth(0, widthFor(fontMetrics(), labelWidth));
     m_grid->setColumnStretch(1, 1);
 }
 
@@ -37,7 +38,7 @@ void FactList::setFacts(const QList<NumberFact> &facts)
         auto *label = new TextLabel({}, TextSize::Normal, Tone::Dim, this);
         auto *value = new TextLabel({}, TextSize::Normal, Tone::Text, this);
         label->setWrapping(true);
-        label->setMaximumWidth(labelWidth);
+        label->setMaximumWidth(widthFor(fontMetrics(), labelWidth));
         label->setBuddy(value);
         value->setWrapping(true);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);

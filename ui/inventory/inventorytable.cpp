@@ -2,6 +2,7 @@
 #include "ui/inventory/inventorytable.h"
 
 #include "core/accounts/accountstore.h"
+#include "ui/inventory/lettersize.h"
 #include "ui/inventory/statuslook.h"
 #include "ui/settings/settings.h"
 #include "ui/widgets/celldelegates.h"
@@ -25,12 +26,10 @@ constexpr std::array columnRooms{
     ColumnRoom{InventoryModel::Provider, 104, 1},  ColumnRoom{InventoryModel::Account, 110, 1},
     ColumnRoom{InventoryModel::Country, 100, 1},   ColumnRoom{InventoryModel::Place, 110, 1},
     ColumnRoom{InventoryModel::Type, 88, 1},       ColumnRoom{InventoryModel::Capabilities, 130, 1},
-    ColumnRoom{InventoryModel::Status, 146, 2},    ColumnRoom{InventoryModel::Agent, 54, 4},
+    ColumnRoom{InventoryModel::Status, 142, 2},    ColumnRoom{InventoryModel::Agent, 54, 4},
     ColumnRoom{InventoryModel::MonthlyFee, 92, 1}, ColumnRoom{InventoryModel::Currency, 76, 0},
     ColumnRoom{InventoryModel::LastSeen, 110, 1},
 };
-
-constexpr int usualLineHeight = 16;
 
 /// A status as a chip; one that is not stated is plain and dim.
 class StatusDelegate final : public ChipDelegate
@@ -203,17 +202,14 @@ void InventoryTable::fitColumns()
     int wanted = 0;
     int shares = 0;
     for (const ColumnRoom &room : columnRooms) {
-        wanted += isColumnHidden(room.column) ? 0 : room.width;
+        wanted += isColumnHidden(room.column) ? 0 : widthFor(fontMetrics(), room.width);
         shares += isColumnHidden(room.column) ? 0 : room.share;
     }
-    // The widths are for letters of the usual size.
-    const double scale = std::max(1.0, static_cast<double>(fontMetrics().height()) / usualLineHeight);
-    wanted = static_cast<int>(wanted * scale);
     const int left = std::max(0, viewport()->width() - wanted);
     m_isFitting = true;
     for (const ColumnRoom &room : columnRooms) {
         if (!isColumnHidden(room.column)) {
-            setColumnWidth(room.column, static_cast<int>(room.width * scale) + left * room.share / std::max(1, shares));
+            setColumnWidth(room.column, widthFor(fontMetrics(), room.width) + left * room.share / std::max(1, shares));
         }
     }
     m_isFitting = false;

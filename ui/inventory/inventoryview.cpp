@@ -9,6 +9,7 @@
 #include "ui/inventory/detailspane.h"
 #include "ui/inventory/filteredit.h"
 #include "ui/inventory/inventorytable.h"
+#include "ui/inventory/lettersize.h"
 #include "ui/inventory/releasedialog.h"
 #include "ui/settings/settings.h"
 #include "ui/widgets/buttons.h"
@@ -18,6 +19,7 @@
 
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QShortcut>
 #include <QSplitter>
 
 namespace numberdesk {
@@ -25,7 +27,7 @@ namespace {
 
 /// How often "2 minutes ago" is said anew.
 constexpr std::chrono::seconds ClockStep(30);
-constexpr int detailsWidth = 288;
+constexpr int detailsWidth = 292;
 constexpr int smallestDetailsWidth = 260;
 constexpr int smallestTableWidth = 320;
 
@@ -53,6 +55,7 @@ InventoryView::InventoryView(const Services &services, QWidget *parent)
     buildLayout();
     connectParts();
     m_clock.start(ClockStep);
+    m_isExpecting = wasNeverRead();
     updateAccounts();
 }
 
@@ -71,7 +74,7 @@ void InventoryView::buildLayout()
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     if (!m_splitter->restoreState(m_services.settings.columns(paneName()))) {
-        m_splitter->setSizes({2 * detailsWidth, detailsWidth});
+        m_splitter->setSizes({2 * detailsWidth, widthFor(fontMetrics(), detailsWidth)});
     }
 
     auto *filters = new QHBoxLayout;
@@ -98,6 +101,12 @@ void InventoryView::connectParts()
 {
     connect(m_refresh, &QPushButton::clicked, this,
             [this] { m_services.sync.refresh(m_services.directory.enabledAccounts()); });
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, m_filter, [this] {
+        m_filter->setFocus(Qt::ShortcutFocusReason);
+        m_filter->selectAll();
+    });
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) { m_model.setFilter(text); });
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
         updateHead();
@@ -106,10 +115,13 @@ void InventoryView::connectParts()
     });
     connect(m_table, &InventoryTable::selectionMoved, this, &InventoryView::updateDetails);
     connect(&m_clock, &QTimer::timeout, this, [this] {
+        m_isExpecting = false;
         m_accountLine->showState();
         updateHead();
+        updateEmptiness();
     });
     const auto update = [this] {
+        m_isExpecting = false;
         updateHead();
         updateEmptiness();
     };
@@ -129,6 +141,14 @@ void InventoryView::updateAccounts()
     m_model.setAccountNames(m_services.directory.names());
     updateHead();
     updateEmptiness();
+}
+
+bool InventoryView::wasNeverRead() const
+{
+    const QStringList accounts = m_services.directory.enabledAccounts();
+    return std::all_of(accounts.cbegin(), accounts.cend(), [this](const QString &accountId) {
+        return !m_services.inventory.reading(accountId).readAt.isValid() && !m_services.sync.state(accountId).error;
+    });
 }
 
 QString InventoryView::readingText() const
@@ -159,7 +179,7 @@ void InventoryView::updateHead()
 
 void InventoryView::updateEmptiness()
 {
-    m_table->setLoading(m_services.sync.isRunning() && m_model.total() == 0);
+    m_table->setLoading((m_isExpecting || m_services.sync.isRunning()) && m_model.total() == 0);
     Emptiness now = Emptiness::None;
     if (m_model.total() > 0) {
         now = m_model.rowCount() > 0 ? Emptiness::None : Emptiness::NoMatch;

@@ -65,11 +65,14 @@ private:
     void showWanted();
     void release(const InventoryNumber &number);
     [[nodiscard]] QString readingText() const;
+    [[nodiscard]] bool wasNeverRead() const;
 
     const Services m_services;
     InventoryModel m_model;
     QTimer m_clock;
     std::optional<Wanted> m_wanted;
+    /// Nothing was heard yet of cache or accounts, so that an empty table is no news.
+    bool m_isExpecting = false;
     Emptiness m_emptiness = Emptiness::None;
     ViewHeader *m_header;
     QPushButton *m_refresh;

@@ -15,7 +15,6 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QCheckBox>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -50,8 +49,9 @@ ReleaseDialog::ReleaseDialog(const Services &services, const InventoryNumber &nu
     setWindowTitle(tr("Release a number"));
     setAccessibleName(tr("Release a number"));
     setWindowModality(Qt::WindowModal);
+    // Neither default nor auto-default: Enter, held or not, never presses it, and QAbstractButton passes over a Space
+    // that is held.
     setDestructive(m_release);
-    m_release->installEventFilter(this);
     m_message->setDismissable(false);
     buildLayout();
     connect(m_word, &QLineEdit::textChanged, this, &ReleaseDialog::updateButton);
@@ -162,17 +162,6 @@ QStringList ReleaseDialog::consequences() const
         sentences.append(tr("Its minimum commitment is %n month(s).", nullptr, number.minimumCommitmentMonths));
     }
     return sentences + m_traits.releaseNotes;
-}
-
-bool ReleaseDialog::eventFilter(QObject *watched, QEvent *event)
-{
-    // A key that is held down is no decision.
-    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease;
-    if (watched == m_release && isKey && static_cast<QKeyEvent *>(event)->isAutoRepeat()) {
-        return true;
-    }
-    return watched == m_release && event->type() == QEvent::MouseButtonDblClick ? true
-                                                                                : QDialog::eventFilter(watched, event);
 }
 
 void ReleaseDialog::updateButton()

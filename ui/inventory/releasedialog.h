@@ -38,9 +38,6 @@ Q_SIGNALS:
     void accountRequested(const QString &accountId);
     void activityRequested();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void buildLayout();
     QWidget *buildQuestion();

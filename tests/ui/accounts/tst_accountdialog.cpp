@@ -289,6 +289,28 @@ private Q_SLOTS:
         QCOMPARE(desk.services().tokens.place(account.id), TokenPlace::Keychain);
     }
 
+    void aTokenThatIsTakenAfterCancelIsTheOneInUse()
+    {
+        AccountDesk desk;
+        const Account account = desk.add(QStringLiteral("vogent"), QStringLiteral("Front desk"));
+        desk.keychain().slowness = std::make_shared<QPromise<void>>();
+        desk.keychain().slowness->start();
+        desk.view().editAccount(account.id);
+        enterInto(desk.dialog(), QStringLiteral("Account name"), QStringLiteral("Back desk"));
+        enterInto(desk.dialog(), QStringLiteral("API token"), QStringLiteral("not-the-token"));
+        press(desk.dialog(), QStringLiteral("Save"));
+        press(desk.dialog(), QStringLiteral("Cancel"));
+        QTRY_VERIFY(!desk.dialog());
+        QCOMPARE(desk.services().accounts.account(account.id)->name, QStringLiteral("Front desk"));
+        press(&desk.view(), QStringLiteral("Test connection"));
+        QTRY_VERIFY_WITH_TIMEOUT(saidIn(&desk.view()).startsWith(QStringLiteral("Vogent accepted the token")), 10000);
+
+        desk.keychain().slowness->finish();
+        QTest::qWait(50);
+        press(&desk.view(), QStringLiteral("Test connection"));
+        QTRY_VERIFY_WITH_TIMEOUT(saidIn(&desk.view()).startsWith(QStringLiteral("Vogent refused the token")), 10000);
+    }
+
     void closedDuringASlowTest()
     {
         AccountDesk desk;

@@ -103,9 +103,12 @@ private Q_SLOTS:
         ReleaseDialog *dialog = openRelease(desk);
         type(dialog, QStringLiteral("RELEASE"));
         QPushButton *release = releaseButton(dialog);
-        for (const QEvent::Type kind : {QEvent::KeyPress, QEvent::KeyRelease}) {
-            QKeyEvent held(kind, Qt::Key_Space, Qt::NoModifier, QStringLiteral(" "), true);
-            QCoreApplication::sendEvent(release, &held);
+        release->setFocus();
+        for (const Qt::Key key : {Qt::Key_Space, Qt::Key_Return, Qt::Key_Enter}) {
+            for (const QEvent::Type kind : {QEvent::KeyPress, QEvent::KeyRelease}) {
+                QKeyEvent held(kind, key, Qt::NoModifier, QString(), true);
+                QCoreApplication::sendEvent(release, &held);
+            }
         }
         QCOMPARE(desk.journalLines(QStringLiteral("release.sent")), 0);
         QVERIFY(release->isEnabled());
