@@ -31,6 +31,8 @@ public:
     [[nodiscard]] qint64 position() const { return m_position; }
 
     [[nodiscard]] bool isSequential() const override { return true; }
+    /// Never: what was read stays read. (Qt asks for it when it wants to send a request again.)
+    bool seek(qint64) override { return false; }
     [[nodiscard]] qint64 bytesAvailable() const override;
     [[nodiscard]] bool atEnd() const override;
 

@@ -78,6 +78,7 @@ bool provesNothingSent(QNetworkReply::NetworkError code)
     case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolInvalidOperationError:
+    case QNetworkReply::SslHandshakeFailedError:
         return true;
     default:
         return false;
@@ -140,8 +141,6 @@ void HttpJob::start(QNetworkAccessManager &manager)
     m_reply = manager.sendCustomRequest(request, m_request.method, withBody ? m_body.get() : nullptr);
     m_reply->setParent(this);
     m_reply->setReadBufferSize(ReadBufferBytes);
-    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_connecting = true; });
-    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_connecting = true; });
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpJob::readMore);
     connect(m_reply, &QNetworkReply::finished, this, &HttpJob::onFinished);
     if (isUpload(m_request)) {
@@ -227,11 +226,12 @@ Result<HttpReply> HttpJob::result() const
 bool HttpJob::somethingMayBeSent() const
 {
     // The body is read in this thread and only once the connection stands, so an untouched body that is not empty
-    // proves that the server cannot have the whole request. For an empty one the beginning of the connection has to do.
+    // proves that the server cannot have the whole request. An empty one is written by Qt's own thread, whose signals
+    // may still be on their way here when the request ends: it counts as sent once it was given to Qt.
     if (m_body && m_body->totalSize() > 0) {
         return m_body->position() > 0;
     }
-    return m_connecting;
+    return m_reply != nullptr;
 }
 
 Error HttpJob::transportError(QNetworkReply::NetworkError code) const

@@ -65,7 +65,6 @@ private:
     QByteArray m_received;
     QTimer m_deadline;
     QElapsedTimer m_clock;
-    bool m_connecting = false;
     Abort m_abort = Abort::None;
     std::stop_token m_stop;
     std::optional<std::stop_callback<std::function<void()>>> m_stopped;

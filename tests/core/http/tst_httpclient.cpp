@@ -6,6 +6,9 @@
 #include <QFutureWatcher>
 #include <QTemporaryFile>
 #include <QTest>
+#include <QTimer>
+
+#include <thread>
 
 using namespace std::chrono_literals;
 using numberdesk::ErrorKind;
@@ -197,9 +200,12 @@ private Q_SLOTS:
         QUrl address = server.address();
         address.setHost(QStringLiteral("localhost"));
         HttpClient client(nullptr);
-        const Result<HttpReply> result = ended(client.send(makeRequest(address, "POST", "{}"), {}));
-        QCOMPARE(result.error().kind, ErrorKind::TlsFailed);
-        QVERIFY(!result.error().mayHaveHappened);
+        for (const auto &[method, body] :
+             {std::pair<QByteArray, QByteArray>{"POST", "{}"}, std::pair<QByteArray, QByteArray>{"DELETE", {}}}) {
+            const Result<HttpReply> result = ended(client.send(makeRequest(address, method, body), {}));
+            QCOMPARE(result.error().kind, ErrorKind::TlsFailed);
+            QVERIFY(!result.error().mayHaveHappened);
+        }
         QCOMPARE(server.requests().size(), 0);
     }
 
@@ -263,6 +269,23 @@ private Q_SLOTS:
         QCOMPARE(never.error().kind, ErrorKind::Cancelled);
         QVERIFY(!never.error().mayHaveHappened);
         QCOMPARE(server.requests().size(), 1);
+    }
+
+    /// Without a body nothing is read here when Qt's own thread sends the request.
+    void anEmptyWriteMayHaveHappenedAsSoonAsQtHasIt()
+    {
+        FaultServer server(Transport::Http);
+        auto client = std::make_unique<HttpClient>(nullptr);
+        const auto future = client->send(makeRequest(server.address(), "DELETE", {}), {});
+        QTimer::singleShot(0, &server, [&client] {
+            // This thread is busy with something else meanwhile, so it hears nothing of what Qt's own thread does.
+            std::this_thread::sleep_for(300ms);
+            client.reset();
+        });
+        QTRY_VERIFY(future.isFinished());
+        QCOMPARE(future.result().error().kind, ErrorKind::Cancelled);
+        QVERIFY(future.result().error().mayHaveHappened);
+        QTRY_COMPARE(server.count("DELETE"), 1);
     }
 
     void destroyingTheClientEndsEveryRequest()
