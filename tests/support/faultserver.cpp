@@ -94,6 +94,25 @@ std::optional<sandbox::Request> takeRequest(QByteArray &received)
     return request;
 }
 
+/// Announces 64 MiB and sends them as fast as they are taken.
+void flood(QTcpSocket *socket, sandbox::Reply answer)
+{
+    constexpr qint64 Total = qint64(64) * 1024 * 1024;
+    static const QByteArray chunk(256 * 1024, 'x');
+    answer.body.clear();
+    QByteArray head = serialized(answer, true);
+    head.replace("Content-Length: 0", "Content-Length: " + QByteArray::number(Total));
+    socket->write(head);
+    auto left = std::make_shared<qint64>(Total);
+    const auto sendMore = [socket, left] {
+        while (*left > 0 && socket->bytesToWrite() < chunk.size()) {
+            *left -= socket->write(chunk.left(*left));
+        }
+    };
+    QObject::connect(socket, &QTcpSocket::bytesWritten, socket, sendMore);
+    sendMore();
+}
+
 } // namespace
 
 FaultServer::FaultServer(Transport transport, QObject *parent)
@@ -172,13 +191,14 @@ void FaultServer::readFrom(QTcpSocket *socket)
     socket->setProperty("received", received);
     if (request) {
         m_requests.append(*request);
-        reply(socket, m_answer(*request));
+        const Behaviour behaviour = m_behaviourFor ? m_behaviourFor(*request) : m_behaviour;
+        reply(socket, behaviour, m_answer(*request));
     }
 }
 
-void FaultServer::reply(QTcpSocket *socket, const sandbox::Reply &answer)
+void FaultServer::reply(QTcpSocket *socket, Behaviour behaviour, const sandbox::Reply &answer)
 {
-    switch (m_behaviour) {
+    switch (behaviour) {
     case Behaviour::Answer:
         socket->write(serialized(answer, true));
         break;
@@ -219,16 +239,14 @@ void FaultServer::reply(QTcpSocket *socket, const sandbox::Reply &answer)
         socket->write("\x16\x03\x01 this is not HTTP at all\r\n\r\n");
         socket->disconnectFromHost();
         break;
-    case Behaviour::Flood: {
-        sandbox::Reply flood = answer;
-        flood.body = '"' + QByteArray(64 * 1024 * 1024, 'x') + '"';
-        socket->write(serialized(flood, true));
+    case Behaviour::Flood:
+        flood(socket, answer);
         break;
-    }
     case Behaviour::GzipBomb: {
         // qCompress writes a zlib stream behind four bytes of length: what HTTP calls "deflate".
+        static const QByteArray compressed = qCompress(QByteArray(200 * 1024 * 1024, 'x'), 9).mid(4);
         sandbox::Reply bomb = answer;
-        bomb.body = qCompress(QByteArray(200 * 1024 * 1024, 'x'), 9).mid(4);
+        bomb.body = compressed;
         bomb.headers.append(HttpHeader{"Content-Encoding", "deflate"});
         socket->write(serialized(bomb, true));
         break;

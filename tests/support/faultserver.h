@@ -47,6 +47,7 @@ public:
         Https
     };
     using Answer = std::function<sandbox::Reply(const sandbox::Request &)>;
+    using BehaviourChoice = std::function<Behaviour(const sandbox::Request &)>;
 
     explicit FaultServer(Transport transport, QObject *parent = nullptr);
     ~FaultServer() override;
@@ -54,6 +55,8 @@ public:
     /// Base address, "http://127.0.0.1:port".
     [[nodiscard]] QUrl address() const;
     void setBehaviour(Behaviour behaviour) { m_behaviour = behaviour; }
+    /// Chooses the behaviour anew for each complete request, instead of setBehaviour().
+    void setBehaviourFor(BehaviourChoice choice) { m_behaviourFor = std::move(choice); }
     /// Called for each complete request, whatever the behaviour then does to the answer.
     void setAnswer(Answer answer) { m_answer = std::move(answer); }
     /// Requests that arrived complete, in order.
@@ -69,11 +72,12 @@ public:
 private:
     void takeConnections();
     void readFrom(QTcpSocket *socket);
-    void reply(QTcpSocket *socket, const sandbox::Reply &answer);
+    void reply(QTcpSocket *socket, Behaviour behaviour, const sandbox::Reply &answer);
 
     std::unique_ptr<QTcpServer> m_server;
     Transport m_transport;
     Behaviour m_behaviour = Behaviour::Answer;
+    BehaviourChoice m_behaviourFor;
     Answer m_answer = [](const sandbox::Request &) { return sandbox::Reply{200, "{}", "application/json", {}}; };
     QList<sandbox::Request> m_requests;
     int m_connections = 0;
