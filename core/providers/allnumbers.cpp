@@ -40,6 +40,7 @@ Task<Result<AllNumbers>> readAllNumbers(std::shared_ptr<Provider> provider,
             }
         }
         all.skipped += page->skipped;
+        all.isComplete = all.isComplete && !page->isCutShort;
         all.notices += page->notices;
         progress.read = all.numbers.size();
         if (page->total) {
@@ -53,6 +54,7 @@ Task<Result<AllNumbers>> readAllNumbers(std::shared_ptr<Provider> provider,
         const bool turning =
             token && (asked.contains(*token) || (all.numbers.size() == before && !page->items.isEmpty()));
         if (turning || all.numbers.size() >= limits::ListEntries) {
+            all.isComplete = false;
             all.notices.append(QCoreApplication::translate(
                 "AllNumbers", "The provider’s list repeats itself. It was read up to %n number(s).", nullptr,
                 static_cast<int>(all.numbers.size())));

@@ -13,6 +13,12 @@ struct AllNumbers
 {
     QList<OwnedNumber> numbers;
     int skipped = 0;
+    /// False when the list was ended before its end. What it does not show may be in the rest.
+    bool isComplete = true;
+
+    /// Whether a number that is not here is not in the account.
+    [[nodiscard]] bool provesAbsence() const { return isComplete && skipped == 0; }
+
     /// Sentences for the person, among them that the list repeated itself and was ended.
     QStringList notices;
 };

@@ -35,6 +35,9 @@ struct Page
     /// How many there are in all, where told. Never trusted for more than progress.
     std::optional<qint64> total;
     int skipped = 0;
+    /// The list has more that cannot be read (a page that repeats, or another than the one asked for): what is not in
+    /// it may be in the rest.
+    bool isCutShort = false;
     /// Sentences for the person ("external numbers could not be read"), translated.
     QStringList notices;
 };

@@ -237,6 +237,9 @@ Task<PurchaseIntent> Purchaser::send(PurchaseIntent intent, AccountSession sessi
     }
     intent.notices += outcome.notices;
     intent.error = outcome.error;
+    if (outcome.state == PurchaseOutcome::State::Refused && outcome.error && outcome.error->mayHaveHappened) {
+        outcome.state = PurchaseOutcome::State::Uncertain;
+    }
     switch (outcome.state) {
     case PurchaseOutcome::State::Refused:
         co_return refuse(intent, outcome.error.value_or(Error()));

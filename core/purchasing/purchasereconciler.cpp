@@ -18,13 +18,16 @@ QString sentence(const char *text) { return QCoreApplication::translate("Purchas
 
 QString clockTime() { return QLocale().toString(QDateTime::currentDateTime().time(), QLocale::ShortFormat); }
 
-/// The entry of the list that is the purchase: this number, this account's own, and not there before.
+/// Whether the provider may still be at work on the request, because it never answered it.
+bool mayStillRun(const PurchaseIntent &intent) { return !intent.error || intent.error->httpStatus == 0; }
+
+/// The entry of the list that is the purchase: this number, this account's own, not there before and not gone again.
 const OwnedNumber *findPurchase(const PurchaseIntent &intent, const Provider &provider,
                                 const QList<OwnedNumber> &numbers)
 {
     const auto found = std::find_if(numbers.cbegin(), numbers.cend(), [&](const OwnedNumber &number) {
         return number.number == intent.order.number.number && provider.isOwnPurchase(number) &&
-               !intent.idsBefore.contains(number.id);
+               number.status.kind != NumberStatus::Kind::Released && !intent.idsBefore.contains(number.id);
     });
     return found == numbers.cend() ? nullptr : &*found;
 }
@@ -98,6 +101,11 @@ Task<PurchaseIntent> PurchaseReconciler::look(PurchaseIntent intent, std::stop_t
         // What could not be read may be the very number: no further conclusion from this list.
         intent.evidence.append(QCoreApplication::translate(
             "PurchaseReconciler", "%n entry(s) of the list could not be read.", nullptr, list->skipped));
+    }
+    if (!list->isComplete) {
+        intent.evidence.append(sentence("The list could not be read to its end."));
+    }
+    if (!list->provesAbsence()) {
         co_return intent;
     }
     if (intent.state == State::Confirming) {
@@ -143,6 +151,11 @@ Task<void> PurchaseReconciler::settleInTurns(PurchaseIntent intent, std::stop_to
         PurchaseIntent seen = co_await look(intent, stop);
         if (!self || stop.stop_requested()) {
             co_return; // the journal still has it open, for the next start
+        }
+        if (seen.state == State::NotBought && turn == 0 && !pauses.isEmpty() && mayStillRun(intent)) {
+            // Not sold yet is not the same as not bought: only the next look can tell.
+            seen.state = before;
+            seen.error = intent.error;
         }
         intent = seen;
         if (intent.state != before) {

@@ -14,7 +14,8 @@ namespace numberdesk {
 
 /// Finds out what became of purchases whose outcome is not known, by reading the account's own list (all pages) and
 /// what else the provider has, and says bought or not bought only with evidence. Looks at once, then again after each
-/// of the waits, and then leaves it to the person. Takes up what an earlier run of the program left open.
+/// of the waits, and then leaves it to the person. While the provider may still be at work on the request (it never
+/// answered), the first look alone never says "not bought". Takes up what an earlier run of the program left open.
 class PurchaseReconciler : public QObject
 {
     Q_OBJECT

@@ -126,7 +126,7 @@ Task<Result<ReleaseIntent>> Releaser::release(QString accountId, OwnedNumber num
         intent.state = State::PendingRelease;
         break;
     case ReleaseOutcome::State::Refused:
-        intent.state = State::Refused;
+        intent.state = outcome.error && outcome.error->mayHaveHappened ? State::Unknown : State::Refused;
         break;
     case ReleaseOutcome::State::Uncertain:
         intent.state = State::Unknown;
@@ -157,7 +157,7 @@ Task<Releaser::Look> Releaser::look(ReleaseIntent intent, std::stop_token stop)
         return intent.number.id.isEmpty() ? number.number == intent.number.number : number.id == intent.number.id;
     });
     if (found == list->numbers.cend()) {
-        if (list->skipped > 0) {
+        if (!list->provesAbsence()) {
             intent.evidence.append(sentence("The account’s list could not be read completely."));
             co_return Look{intent, isStillThere};
         }

@@ -157,6 +157,8 @@ Result<NumberPage> decodeNumbers(const HttpReply &reply, qint64 page)
     NextPages more = nextPages(*envelope, page);
     result.next = std::move(more.next);
     result.others = std::move(more.others);
+    // The only notices are about pages that cannot be read.
+    result.isCutShort = !more.notices.isEmpty();
     result.notices = std::move(more.notices);
     return result;
 }

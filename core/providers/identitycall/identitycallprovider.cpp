@@ -143,6 +143,7 @@ Task<Result<Page<T>>> IdentityCallProvider::fetchPage(ListAddress address, Decod
         const bool isWhatWasAsked = address.page == 0 || paging.currentPage == address.page;
         const bool adds = !page.items.isEmpty() && paging.currentPage < MostPages;
         if (!isWhatWasAsked || (paging.hasMore() && !adds)) {
+            page.isCutShort = true;
             page.notices.append(listEndsEarly());
         } else if (paging.hasMore()) {
             page.next = QByteArray::number(paging.currentPage + 1);

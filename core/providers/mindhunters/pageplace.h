@@ -61,6 +61,7 @@ Page<T> makePage(Listing<T> listing, Place place)
     page.skipped = listing.skipped;
     page.total = pagination.total;
     if (isOtherPage(pagination, place.page)) {
+        page.isCutShort = true;
         page.notices.append(Texts::tr("MindHunters answered page %1 of a list instead of page %2. The list may not be "
                                       "complete.")
                                 .arg(*pagination.currentPage)

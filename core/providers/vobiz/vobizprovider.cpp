@@ -42,10 +42,12 @@ Page<T> toPage(Slice<T> slice, qint64 asked)
         return page;
     }
     if (slice.page && *slice.page != asked) {
+        page.isCutShort = true;
         page.notices.append(Text::tr("Vobiz answered page %1 when page %2 was asked for. The list may not be complete.")
                                 .arg(*slice.page)
                                 .arg(asked));
     } else if (asked * EntriesPerPage >= limits::ListEntries) {
+        page.isCutShort = true;
         page.notices.append(
             Text::tr("The list is longer than %L1 entries. The rest is not read.").arg(limits::ListEntries));
     } else {

@@ -114,6 +114,7 @@ void applyWalk(const ListWalk &walk, Page<T> &page)
 {
     const ListWalk::Step step = walk.after(idsOf(page.items), page.next);
     page.next = step.next;
+    page.isCutShort = step.kind != ListWalk::Step::Kind::GoesOn && step.kind != ListWalk::Step::Kind::Ended;
     switch (step.kind) {
     case ListWalk::Step::Kind::GoesOn:
     case ListWalk::Step::Kind::Ended:

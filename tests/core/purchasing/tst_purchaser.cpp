@@ -217,7 +217,9 @@ private Q_SLOTS:
     {
         Desk desk(m_path);
         desk.provider.standingList = listOf({});
-        desk.provider.buy(outcome(PurchaseOutcome::State::Uncertain, error(ErrorKind::ProviderFault, true)));
+        auto fault = error(ErrorKind::ProviderFault, true);
+        fault.httpStatus = 500;
+        desk.provider.buy(outcome(PurchaseOutcome::State::Uncertain, fault));
         PurchaseEvidence evidence;
         evidence.verdict = PurchaseEvidence::Verdict::NotBought;
         evidence.facts = {QStringLiteral("still for sale")};
@@ -226,6 +228,76 @@ private Q_SLOTS:
         QCOMPARE(desk.buy()->state, State::Unknown);
         QTRY_VERIFY(desk.last && desk.last->state == State::NotBought);
         QCOMPARE(desk.last->error->kind, ErrorKind::InsufficientBalance);
+    }
+
+    /// The provider may still be at work on a request whose answer was lost: it is for sale now and sold a second
+    /// later.
+    void theFirstLookAfterALostAnswerProvesNothing()
+    {
+        Desk desk(m_path);
+        desk.provider.list(listOf({}));
+        desk.provider.buy(outcome(PurchaseOutcome::State::Uncertain, error(ErrorKind::Unreachable, true)));
+        PurchaseEvidence evidence;
+        evidence.verdict = PurchaseEvidence::Verdict::NotBought;
+        evidence.facts = {QStringLiteral("still for sale")};
+        evidence.cause = error(ErrorKind::ProviderFault);
+        desk.provider.evidences.push_back({Scripted<Result<PurchaseEvidence>>::Behaviour::Answer, evidence, {}});
+        desk.provider.list(listOf({}));
+        desk.provider.standingList = listOf({ownedNumber(QStringLiteral("n-1"), Number)});
+        QCOMPARE(desk.buy()->state, State::Unknown);
+        QTRY_VERIFY(desk.last && desk.last->isSettled());
+        QCOMPARE(desk.last->state, State::Bought);
+        QCOMPARE(desk.purchasesSent(), 1);
+    }
+
+    void theSecondLookAfterALostAnswerProvesIt()
+    {
+        Desk desk(m_path);
+        desk.provider.standingList = listOf({});
+        desk.provider.buy(outcome(PurchaseOutcome::State::Uncertain, error(ErrorKind::Unreachable, true)));
+        PurchaseEvidence evidence;
+        evidence.verdict = PurchaseEvidence::Verdict::NotBought;
+        for (int look = 0; look < 2; ++look) {
+            desk.provider.evidences.push_back({Scripted<Result<PurchaseEvidence>>::Behaviour::Answer, evidence, {}});
+        }
+        QCOMPARE(desk.buy()->state, State::Unknown);
+        QTRY_VERIFY(desk.last && desk.last->isSettled());
+        QCOMPARE(desk.last->state, State::NotBought);
+    }
+
+    void aRefusalThatMayHaveHappenedIsUnknown()
+    {
+        Desk desk(m_path);
+        desk.provider.list(listOf({}));
+        desk.provider.buy(outcome(PurchaseOutcome::State::Refused, error(ErrorKind::TimedOut, true)));
+        desk.provider.standingList = listOf({ownedNumber(QStringLiteral("n-1"), Number)});
+        QCOMPARE(desk.buy()->state, State::Unknown);
+        QTRY_VERIFY(desk.last && desk.last->state == State::Bought);
+    }
+
+    void aReleasedEntryIsNotThePurchase()
+    {
+        Desk desk(m_path);
+        desk.provider.list(listOf({}));
+        desk.provider.buy(outcome(PurchaseOutcome::State::Uncertain, error(ErrorKind::TimedOut, true)));
+        auto gone = ownedNumber(QStringLiteral("n-0"), Number);
+        gone.status.kind = numberdesk::NumberStatus::Kind::Released;
+        desk.provider.standingList = listOf({gone});
+        QCOMPARE(desk.buy()->state, State::Unknown);
+        QTRY_VERIFY(desk.last && desk.last->state == State::NotConfirmed);
+    }
+
+    void aListThatWasCutShortIsNoProofOfAbsence()
+    {
+        Desk desk(m_path);
+        desk.provider.list(listOf({}));
+        NumberPage partly = listOf({});
+        partly.isCutShort = true;
+        desk.provider.standingList = partly;
+        desk.provider.buy(outcome(PurchaseOutcome::State::Uncertain, error(ErrorKind::TimedOut, true)));
+        QCOMPARE(desk.buy()->state, State::Unknown);
+        QTRY_VERIFY(desk.last && desk.last->state == State::NotConfirmed);
+        QCOMPARE(desk.source.log.filter(QStringLiteral("evidence")).size(), 0);
     }
 
     void whileTheOutcomeIsOpenNothingIsBoughtAgain()

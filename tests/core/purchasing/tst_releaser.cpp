@@ -136,6 +136,40 @@ private Q_SLOTS:
         QVERIFY(desk.journal->openIntents()->isEmpty());
     }
 
+    /// A list that was ended before its end does not show the number, and that proves nothing.
+    void aListThatWasCutShortIsNoProof_data()
+    {
+        QTest::addColumn<NumberPage>("page");
+        NumberPage cut = listOf({});
+        cut.isCutShort = true;
+        QTest::newRow("the provider says so") << cut;
+        NumberPage turning = listOf({ownedNumber(QStringLiteral("n-2"), QStringLiteral("+12025550144"))});
+        turning.next = "2";
+        QTest::newRow("it repeats itself") << turning;
+    }
+
+    void aListThatWasCutShortIsNoProof()
+    {
+        QFETCH(NumberPage, page);
+        Desk desk(m_path);
+        desk.answer(ReleaseOutcome::State::Uncertain);
+        desk.provider.standingList = page;
+        QCOMPARE(desk.release()->state, State::Unknown);
+        QTRY_VERIFY(desk.last && desk.last->state != State::Unknown);
+        QCOMPARE(desk.last->state, State::NotConfirmed);
+    }
+
+    void aRefusalThatMayHaveHappenedIsUnknown()
+    {
+        Desk desk(m_path);
+        ReleaseOutcome refused = outcome(ReleaseOutcome::State::Refused);
+        refused.error = error(ErrorKind::TimedOut, true);
+        desk.provider.releases.push_back({Scripted<ReleaseOutcome>::Behaviour::Answer, refused, {}});
+        desk.provider.standingList = listOf({});
+        QCOMPARE(desk.release()->state, State::Unknown);
+        QTRY_VERIFY(desk.last && desk.last->state == State::Released);
+    }
+
     void withoutAListThePersonDecides()
     {
         Desk desk(m_path);
