@@ -229,6 +229,11 @@ ReleaseOutcome decodeRelease(const HttpReply &reply)
         outcome.error = unreadable(reply, QStringLiteral("message"));
         return outcome;
     }
+    if ((*root)[QLatin1String("error")].exists() || (*root)[QLatin1String("success")].boolean() == false) {
+        // A success that tells of an error: only the own list can settle it.
+        outcome.error = unreadable(reply, QStringLiteral("error"));
+        return outcome;
+    }
     outcome.state = ReleaseOutcome::State::Released;
     return outcome;
 }

@@ -298,6 +298,18 @@ private Q_SLOTS:
         QCOMPARE(result->next.value_or(PageToken()), next);
     }
 
+    void aSuccessThatTellsOfAnErrorReleasesNothing()
+    {
+        for (const QByteArray body :
+             {R"({"error":"in use"})", R"({"success":false})", R"({"message":"no","error":{"code":1}})"}) {
+            HttpReply reply;
+            reply.status = 200;
+            reply.body = body;
+            const auto outcome = dialnexa::decodeRelease(reply);
+            QVERIFY2(outcome.state == numberdesk::ReleaseOutcome::State::Uncertain, body.constData());
+        }
+    }
+
     void providerTextsAreBounded()
     {
         HttpReply reply;
