@@ -437,6 +437,7 @@ private Q_SLOTS:
         const auto repeated = tests::waitFor(m_provider->listNumbers("2", {}));
         QVERIFY(repeated);
         QVERIFY(!repeated->next);
+        QVERIFY(repeated->isCutShort);
         QCOMPARE(repeated->notices.size(), 1);
 
         expect("GET", "/virtual_numbers?page=3&per_page=100", 200,
@@ -444,6 +445,7 @@ private Q_SLOTS:
         const auto empty = tests::waitFor(m_provider->listNumbers("3", {}));
         QVERIFY(empty);
         QVERIFY(!empty->next);
+        QVERIFY(empty->isCutShort);
         QCOMPARE(empty->notices.size(), 1);
     }
 

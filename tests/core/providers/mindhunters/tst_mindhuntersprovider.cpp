@@ -287,6 +287,7 @@ void MindHuntersProviderTest::endsAListThatRepeatsAPage()
                           "pagination":{"current_page":1,"last_page":3,"has_more":true}}})");
     const auto page = tests::waitFor(m_provider->listAgents("2", never()));
     QVERIFY(!page->next);
+    QVERIFY(page->isCutShort);
     QCOMPARE(page->notices.size(), 1);
 }
 

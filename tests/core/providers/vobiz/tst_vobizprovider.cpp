@@ -101,6 +101,7 @@ private Q_SLOTS:
         const auto page = tests::waitFor(fixture.provider->listNumbers("3", {}));
         QCOMPARE(page->items.size(), 1);
         QVERIFY(!page->next);
+        QVERIFY(page->isCutShort);
         QCOMPARE(page->notices.size(), 1);
     }
 

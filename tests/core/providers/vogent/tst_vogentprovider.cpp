@@ -651,6 +651,7 @@ void VogentProviderTest::listEndsWhenItRepeatsItself()
         }
         const bool last = index == pages.size() - 1;
         QCOMPARE(part->next.has_value(), !last);
+        QCOMPARE(part->isCutShort, last);
         QCOMPARE(part->notices.size(), last ? 1 : 0);
         token = part->next.value_or(PageToken());
     }
