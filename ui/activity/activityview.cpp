@@ -81,12 +81,12 @@ void ActivityView::buildLayout()
         m_table->sortByColumn(JournalModel::When, Qt::DescendingOrder);
         m_table->setColumnHidden(JournalModel::Who, true);
         QHeaderView *head = m_table->horizontalHeader();
-        head->resizeSection(JournalModel::When, 130);
+        head->resizeSection(JournalModel::When, 170);
         head->resizeSection(JournalModel::What, 230);
         head->resizeSection(JournalModel::Number, 190);
         head->resizeSection(JournalModel::Account, 130);
         head->resizeSection(JournalModel::Provider, 110);
-        head->resizeSection(JournalModel::Details, 320);
+        head->setStretchLastSection(true);
     }
 
     auto *details = new Panel(tr("What was seen"), this);

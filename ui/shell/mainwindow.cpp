@@ -24,6 +24,7 @@
 #include <QCloseEvent>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPainter>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -50,6 +51,28 @@ constexpr Entry Entries[]{
 };
 
 constexpr QSize SmallestWindow{1024, 640};
+
+/// What the sidebar stands on: its own ground, and a hairline towards the view.
+class SidebarGround : public QWidget
+{
+public:
+    explicit SidebarGround(Sidebar *sidebar)
+    {
+        auto *column = new QVBoxLayout(this);
+        column->setContentsMargins(0, metrics::grid, 1, metrics::grid);
+        column->addWidget(sidebar);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const Tokens tokens = Tokens::of(palette());
+        painter.fillRect(rect(), tokens.sidebar);
+        const int edge = isRightToLeft() ? 0 : width() - 1;
+        painter.fillRect(edge, 0, 1, height(), tokens.line);
+    }
+};
 
 } // namespace
 
@@ -82,7 +105,7 @@ MainWindow::MainWindow(QWidget *parent)
     auto *middle = new QHBoxLayout;
     middle->setContentsMargins(0, 0, 0, 0);
     middle->setSpacing(0);
-    middle->addWidget(m_sidebar);
+    middle->addWidget(new SidebarGround(m_sidebar));
     middle->addWidget(content, 1);
     auto *whole = new QWidget;
     auto *rows = new QVBoxLayout(whole);

@@ -94,7 +94,6 @@ Sidebar::Sidebar(QWidget *parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setMouseTracking(true);
     setFixedWidth(200);
-    setViewportMargins(0, Inset, 0, Inset);
     viewport()->setAutoFillBackground(false);
     connect(this, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
         if (item && !item->data(KeyRole).toString().isEmpty()) {
