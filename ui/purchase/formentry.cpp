@@ -96,7 +96,7 @@ QWidget *AnswerEntry::makeControl()
         //: How a date is written: year, month, day.
         line->setPlaceholderText(tr("YYYY-MM-DD"));
     }
-    connect(line, &QLineEdit::textEdited, this, &AnswerEntry::entered);
+    connect(line, &QLineEdit::textChanged, this, &AnswerEntry::entered);
     m_read = [line] { return line->text(); };
     return line;
 }
@@ -181,7 +181,7 @@ QWidget *SpecEntry::makeControl()
     auto *line = new QLineEdit;
     line->setText(m_spec.defaultValue);
     line->setPlaceholderText(m_spec.placeholder);
-    connect(line, &QLineEdit::textEdited, this, &SpecEntry::entered);
+    connect(line, &QLineEdit::textChanged, this, &SpecEntry::entered);
     m_read = [line] { return line->text(); };
     return line;
 }

@@ -107,6 +107,18 @@ private Q_SLOTS:
         QVERIFY(bench.confirmButton()->isEnabled());
     }
 
+    void whatAnAssistiveToolEntersTakesTheConsentBackToo()
+    {
+        const ReviewBench bench;
+        bench.review(bench.offer(QString::fromLatin1(mindHunters), "IT", Kind::TollFree));
+        bench.find<QLineEdit>("Tax number")->setText(QStringLiteral("IT01234567890"));
+        bench.consent()->setChecked(true);
+        QVERIFY(bench.confirmButton()->isEnabled());
+        bench.find<QLineEdit>("Tax number")->setText(QStringLiteral("IT01234567891"));
+        QVERIFY(!bench.consent()->isChecked());
+        QVERIFY(!bench.confirmButton()->isEnabled());
+    }
+
     void anItalianNumberIsBoughtWithTextDocumentsAndAddress()
     {
         const ReviewBench bench;
