@@ -92,7 +92,6 @@ void ActivityView::buildLayout()
     auto *details = new Panel(tr("What was seen"), this);
     m_details->setWrapping(true);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_details->setAccessibleName(tr("What was seen"));
     details->body()->addWidget(m_details);
 
     auto *column = new QVBoxLayout(this);

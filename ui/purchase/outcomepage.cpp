@@ -90,8 +90,6 @@ OutcomePage::OutcomePage(const Services &services, QWidget *parent)
 {
     m_state->setWeight(QFont::DemiBold);
     m_evidenceHead->setWeight(QFont::DemiBold);
-    m_evidence->setAccessibleName(tr("Evidence"));
-    m_nextLook->setAccessibleName(tr("Next look"));
     for (TextLabel *label : {m_meaning, m_evidence, m_nextLook}) {
         label->setWrapping(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

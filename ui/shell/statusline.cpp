@@ -25,8 +25,6 @@ StatusLine::StatusLine(QWidget *parent)
     setFixedHeight(30);
     m_stop->setFixedSize(22, 22);
     m_stop->hide();
-    m_reading->setAccessibleName(tr("Progress"));
-    m_accounts->setAccessibleName(tr("Number of accounts"));
     m_row->setContentsMargins(14, 0, 14, 0);
     m_row->setSpacing(10);
     m_row->addWidget(m_reading);
