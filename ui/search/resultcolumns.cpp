@@ -7,8 +7,8 @@
 
 #include <QEvent>
 #include <QHeaderView>
-#include <QScopedValueRollback>
 
+#include <algorithm>
 #include <array>
 
 namespace numberdesk {
@@ -63,20 +63,24 @@ void ResultColumns::restore()
         // One search is in one country.
         m_table->setColumnHidden(Model::Country, true);
     }
+    for (int column = 0; column < Model::ColumnCount; ++column) {
+        if (m_table->isColumnHidden(column)) {
+            m_hidden.insert(column);
+        }
+    }
 }
 
 void ResultColumns::save()
 {
+    noteChoices();
     if (!m_isPersonal) {
         return;
     }
+    m_hasOwnWidths = true;
     // What was hidden for the moment only is not the person's choice.
-    const QScopedValueRollback adjusting(m_isAdjusting, true);
-    for (const int column : std::as_const(m_hiddenAsEmpty)) {
-        m_table->setColumnHidden(column, false);
-    }
-    if (m_isAccountFolded && !m_chosen.contains(Model::Account)) {
-        m_table->setColumnHidden(Model::Account, false);
+    const QSet<int> forTheMoment = m_hiddenForNow;
+    for (const int column : forTheMoment) {
+        hideForNow(column, false);
     }
     m_settings.setColumns(settingsKey(), m_table->columnState());
 }
@@ -90,24 +94,22 @@ void ResultColumns::forget()
 
 void ResultColumns::take(const QList<SearchHit> &hits)
 {
-    const bool differed = m_accountsDiffer;
+    noteChoices();
     for (const SearchHit &hit : hits) {
         const QString account = m_accountOf.value(hit.providerId, hit.accountId);
         m_accountsDiffer = m_accountsDiffer || account != hit.accountId;
         m_accountOf.insert(hit.providerId, account);
     }
-    if (m_accountsDiffer != differed) {
-        fit();
-    }
     for (int column = 0; column < Model::ColumnCount; ++column) {
         if (!m_filled.contains(column) &&
             std::any_of(hits.cbegin(), hits.cend(), [column](const SearchHit &hit) { return isFilled(hit, column); })) {
             m_filled.insert(column);
-            if (m_hiddenAsEmpty.contains(column)) {
-                setHidden(column, false);
+            if (column != Model::Account && m_hiddenForNow.contains(column)) {
+                hideForNow(column, false);
             }
         }
     }
+    fit();
 }
 
 void ResultColumns::hideEmptyOnes()
@@ -115,81 +117,105 @@ void ResultColumns::hideEmptyOnes()
     if (m_filled.isEmpty()) {
         return;
     }
+    noteChoices();
     for (int column = 0; column < Model::ColumnCount; ++column) {
-        if (!m_filled.contains(column) && !m_chosen.contains(column) && !m_table->isColumnHidden(column)) {
-            setHidden(column, true);
+        if (!m_filled.contains(column) && !m_chosen.contains(column) && !m_hidden.contains(column)) {
+            hideForNow(column, true);
         }
-    }
-}
-
-void ResultColumns::setHidden(int column, bool isHidden)
-{
-    {
-        const QScopedValueRollback adjusting(m_isAdjusting, true);
-        m_table->setColumnHidden(column, isHidden);
-    }
-    if (isHidden) {
-        m_hiddenAsEmpty.insert(column);
-    } else {
-        m_hiddenAsEmpty.remove(column);
     }
     fit();
 }
 
+void ResultColumns::hideForNow(int column, bool isHidden)
+{
+    if (isHidden) {
+        m_hidden.insert(column);
+        m_hiddenForNow.insert(column);
+    } else {
+        m_hidden.remove(column);
+        m_hiddenForNow.remove(column);
+    }
+    m_table->setColumnHidden(column, isHidden);
+}
+
+void ResultColumns::noteChoices()
+{
+    for (int column = 0; column < Model::ColumnCount; ++column) {
+        const bool isHidden = m_table->isColumnHidden(column);
+        if (isHidden == m_hidden.contains(column)) {
+            continue;
+        }
+        m_isPersonal = true;
+        m_chosen.insert(column);
+        m_hiddenForNow.remove(column);
+        if (isHidden) {
+            m_hidden.insert(column);
+        } else {
+            m_hidden.remove(column);
+        }
+    }
+}
+
 void ResultColumns::noteResize(int column, int oldSize, int newSize)
 {
-    // The last column follows the window's width by itself.
-    const QHeaderView *head = m_table->horizontalHeader();
-    const bool isShownOrHidden = oldSize == 0 || newSize == 0;
-    if (m_isAdjusting || (!isShownOrHidden && head->visualIndex(column) == head->count() - 1)) {
+    if (oldSize == 0 || newSize == 0) {
+        // Shown or hidden by whomever. Later: the head is in the middle of it.
+        QMetaObject::invokeMethod(this, &ResultColumns::fit, Qt::QueuedConnection);
         return;
     }
-    m_isPersonal = true;
-    if (isShownOrHidden) {
-        m_hiddenAsEmpty.remove(column);
-        m_chosen.insert(column);
-        fit();
-    } else {
+    // The last column takes what is left by itself.
+    const QHeaderView *head = m_table->horizontalHeader();
+    int last = head->count() - 1;
+    while (last > 0 && head->isSectionHidden(head->logicalIndex(last))) {
+        --last;
+    }
+    if (head->visualIndex(column) != last && newSize != m_widths.value(column)) {
+        m_isPersonal = true;
         m_hasOwnWidths = true;
     }
 }
 
 void ResultColumns::fit()
 {
+    noteChoices();
     if (m_hasOwnWidths) {
         return;
     }
-    const QScopedValueRollback adjusting(m_isAdjusting, true);
+    const int width = m_table->viewport()->width();
     if (!m_chosen.contains(Model::Account)) {
-        foldAccount();
+        const double unfolded = leastWidth() + (m_hidden.contains(Model::Account) ? leastWidthOf(Model::Account) : 0);
+        const bool isFolded = !m_accountsDiffer && unfolded > width;
+        if (isFolded != m_hidden.contains(Model::Account)) {
+            hideForNow(Model::Account, isFolded);
+        }
     }
-    const double left = qMax(0.0, m_table->viewport()->width() - leastWidth());
+    const double left = qMax(0.0, width - leastWidth());
     int weights = 0;
     for (const Share &share : shares) {
-        weights += m_table->isColumnHidden(share.column) ? 0 : share.weight;
+        weights += m_hidden.contains(share.column) ? 0 : share.weight;
     }
-    const int digit = m_table->fontMetrics().horizontalAdvance(u'0');
     for (const Share &share : shares) {
-        if (!m_table->isColumnHidden(share.column)) {
-            m_table->setColumnWidth(share.column,
-                                    static_cast<int>(share.least * digit + left * share.weight / weights));
+        if (!m_hidden.contains(share.column)) {
+            const double part = weights > 0 ? left * share.weight / weights : 0;
+            const int wanted = static_cast<int>(leastWidthOf(share.column) + part);
+            m_widths.insert(share.column, qMax(wanted, m_table->horizontalHeader()->minimumSectionSize()));
+            m_table->setColumnWidth(share.column, m_widths.value(share.column));
         }
     }
 }
 
-void ResultColumns::foldAccount()
+double ResultColumns::leastWidthOf(int column) const
 {
-    m_table->setColumnHidden(Model::Account, false);
-    m_isAccountFolded = !m_accountsDiffer && leastWidth() > m_table->viewport()->width();
-    m_table->setColumnHidden(Model::Account, m_isAccountFolded);
+    const auto *share =
+        std::find_if(shares.begin(), shares.end(), [column](const Share &entry) { return entry.column == column; });
+    return share->least * m_table->fontMetrics().horizontalAdvance(u'0');
 }
 
 double ResultColumns::leastWidth() const
 {
-    const int digit = m_table->fontMetrics().horizontalAdvance(u'0');
     double least = 0;
     for (const Share &share : shares) {
-        least += m_table->isColumnHidden(share.column) ? 0 : share.least * digit;
+        least += m_hidden.contains(share.column) ? 0 : leastWidthOf(share.column);
     }
     return least;
 }

@@ -39,29 +39,33 @@ public:
 private:
     void restore();
     void fit();
-    void foldAccount();
-    [[nodiscard]] double leastWidth() const;
-    void setHidden(int column, bool isHidden);
+    void hideForNow(int column, bool isHidden);
+    /// The head tells late, or in the midst of something else, what the person showed or hid: so it is compared.
+    void noteChoices();
     void noteResize(int column, int oldSize, int newSize);
+    /// Least width of all shown columns, and of one. @unit logical pixels
+    [[nodiscard]] double leastWidth() const;
+    [[nodiscard]] double leastWidthOf(int column) const;
 
     TableView *m_table;
     Settings &m_settings;
     /// Columns that some number has something in.
     QSet<int> m_filled;
-    /// Columns that were hidden because no number has anything in them.
-    QSet<int> m_hiddenAsEmpty;
+    /// What is hidden as far as is known here.
+    QSet<int> m_hidden;
+    /// Of these, what is so because nothing is in it, or because the window is narrow.
+    QSet<int> m_hiddenForNow;
     /// Columns that the person showed or hid by hand: nothing else does from then on.
     QSet<int> m_chosen;
+    /// The widths that were given.
+    QHash<int, int> m_widths;
     /// The account that each provider's numbers came from, and whether a provider has numbers of several.
     QHash<QString, QString> m_accountOf;
     bool m_accountsDiffer = false;
-    /// The account is hidden because the window is narrow.
-    bool m_isAccountFolded = false;
     /// The person changed a width, the order or what is shown: that is kept between runs.
     bool m_isPersonal = false;
     /// The person changed a width: none is changed for them any more.
     bool m_hasOwnWidths = false;
-    bool m_isAdjusting = false;
 };
 
 } // namespace numberdesk

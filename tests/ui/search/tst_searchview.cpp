@@ -299,6 +299,7 @@ private Q_SLOTS:
         // Another choice of the person is kept, this one is not theirs.
         m_view->resize(780, 640);
         table()->setColumnHidden(Model::Type, true);
+        QTest::qWait(0);
         QVERIFY(table()->isColumnHidden(Model::Account));
         reopen();
         QVERIFY(table()->isColumnHidden(Model::Type));
