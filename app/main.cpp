@@ -3,6 +3,7 @@
 #include "app/composition.h"
 #include "app/filelog.h"
 #include "app/tour.h"
+#include "translations/translator.h"
 #include "ui/sandbox/sandboxpanel.h"
 #include "ui/settings/settings.h"
 #include "ui/shell/mainwindow.h"
@@ -72,6 +73,9 @@ int main(int argc, char *argv[])
     QApplication::setOrganizationName(QStringLiteral("numberdesk"));
     QApplication::setApplicationVersion(QStringLiteral(NUMBERDESK_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("numberdesk"));
+
+    // English needs its plural forms too.
+    numberdesk::installTranslation(application, QStringLiteral("en"));
 
     const auto line = numberdesk::readCommandLine(QApplication::arguments(), qEnvironmentVariable("NUMBERDESK_LOG"));
     if (!line) {

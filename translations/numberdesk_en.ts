@@ -1,0 +1,362 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>AccountLine</name>
+    <message numerus="yes">
+        <source>%n number(s) could not be read.</source>
+        <translation>
+            <numerusform>%n number could not be read.</numerusform>
+            <numerusform>%n numbers could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AccountRemoval</name>
+    <message numerus="yes">
+        <source>Removed from this computer: the account, its token, and the copy of its list with %n number(s).</source>
+        <translation>
+            <numerusform>Removed from this computer: the account, its token, and the copy of its list with %n number.</numerusform>
+            <numerusform>Removed from this computer: the account, its token, and the copy of its list with %n numbers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The outcome of %n purchase(s) or release(s) of this account is not known yet. Without the account it can't be looked up any more.</source>
+        <translation>
+            <numerusform>The outcome of %n purchase or release of this account is not known yet. Without the account it can't be looked up any more.</numerusform>
+            <numerusform>The outcome of %n purchases or releases of this account is not known yet. Without the account it can't be looked up any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AccountStore</name>
+    <message numerus="yes">
+        <source>%n account(s) in the settings could not be understood and are not shown.</source>
+        <translation>
+            <numerusform>%n account in the settings could not be understood and is not shown.</numerusform>
+            <numerusform>%n accounts in the settings could not be understood and are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AccountsButton</name>
+    <message numerus="yes">
+        <source>%n account(s) to ask</source>
+        <translation>
+            <numerusform>%n account to ask</numerusform>
+            <numerusform>%n accounts to ask</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AccountsView</name>
+    <message numerus="yes">
+        <source>%n account(s), %1 disabled</source>
+        <extracomment>Sub-title of the accounts; %1 is how many of them are disabled.</extracomment>
+        <translation>
+            <numerusform>%n account, %1 disabled</numerusform>
+            <numerusform>%n accounts, %1 disabled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActivityView</name>
+    <message numerus="yes">
+        <source>%n line(s), newest first</source>
+        <translation>
+            <numerusform>%n line, newest first</numerusform>
+            <numerusform>%n lines, newest first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is whole: %n line(s), none changed or removed.</source>
+        <translation>
+            <numerusform>The journal is whole: %n line, none changed or removed.</numerusform>
+            <numerusform>The journal is whole: %n lines, none changed or removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckWords</name>
+    <message numerus="yes">
+        <source>%1 accepted the token of %2 and lists %n number(s).</source>
+        <extracomment>%1 is a provider, %2 an account.</extracomment>
+        <translation>
+            <numerusform>%1 accepted the token of %2 and lists %n number.</numerusform>
+            <numerusform>%1 accepted the token of %2 and lists %n numbers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPane</name>
+    <message numerus="yes">
+        <source>%n number(s) selected</source>
+        <translation>
+            <numerusform>%n number selected</numerusform>
+            <numerusform>%n numbers selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DialNexa</name>
+    <message numerus="yes">
+        <source>A label has at most %n character(s) at DialNexa.</source>
+        <translation>
+            <numerusform>A label has at most %n character at DialNexa.</numerusform>
+            <numerusform>A label has at most %n characters at DialNexa.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InventoryView</name>
+    <message numerus="yes">
+        <source>%n number(s) · %1</source>
+        <extracomment>%1 is when the lists were read, "read 2 minutes ago".</extracomment>
+        <translation>
+            <numerusform>%n number · %1</numerusform>
+            <numerusform>%n numbers · %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <extracomment>How many numbers the filter leaves.</extracomment>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n request(s) have no known outcome yet. The provider’s own list decides; nothing is sent again.</source>
+        <translation>
+            <numerusform>%n request has no known outcome yet. The provider’s own list decides; nothing is sent again.</numerusform>
+            <numerusform>%n requests have no known outcome yet. The provider’s own list decides; nothing is sent again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NumberFacts</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NumberPanel</name>
+    <message numerus="yes">
+        <source>It is rented for at least %n month(s).</source>
+        <translation>
+            <numerusform>It is rented for at least %n month.</numerusform>
+            <numerusform>It is rented for at least %n months.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePage</name>
+    <message numerus="yes">
+        <source>Numberdesk looks again in %n second(s).</source>
+        <translation>
+            <numerusform>Numberdesk looks again in %n second.</numerusform>
+            <numerusform>Numberdesk looks again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message numerus="yes">
+        <source>Sending %n document(s)</source>
+        <translation>
+            <numerusform>Sending %n document</numerusform>
+            <numerusform>Sending %n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseReconciler</name>
+    <message numerus="yes">
+        <source>%n entry(s) of the list could not be read.</source>
+        <translation>
+            <numerusform>%n entry of the list could not be read.</numerusform>
+            <numerusform>%n entries of the list could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseDialog</name>
+    <message numerus="yes">
+        <source>Its minimum commitment is %n month(s).</source>
+        <translation>
+            <numerusform>Its minimum commitment is %n month.</numerusform>
+            <numerusform>Its minimum commitment is %n months.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequirementForm</name>
+    <message numerus="yes">
+        <source>%n requirement(s) of %1 could not be read, so this form may be incomplete. %1 may refuse the purchase and say what is missing.</source>
+        <translation>
+            <numerusform>%n requirement of %1 could not be read, so this form may be incomplete. %1 may refuse the purchase and say what is missing.</numerusform>
+            <numerusform>%n requirements of %1 could not be read, so this form may be incomplete. %1 may refuse the purchase and say what is missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPane</name>
+    <message numerus="yes">
+        <source>%n number(s) so far</source>
+        <translation>
+            <numerusform>%n number so far</numerusform>
+            <numerusform>%n numbers so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) found. Select one to buy it.</source>
+        <translation>
+            <numerusform>%n number found. Select one to buy it.</numerusform>
+            <numerusform>%n numbers found. Select one to buy it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a stated price</source>
+        <translation>
+            <numerusform>%n without a stated price</numerusform>
+            <numerusform>%n without a stated price</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) missing or wrong. F8 jumps to the next.</source>
+        <translation>
+            <numerusform>%n thing missing or wrong. F8 jumps to the next.</numerusform>
+            <numerusform>%n things missing or wrong. F8 jumps to the next.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <extracomment>A view in the sidebar and the number of things that wait there.</extracomment>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::SearchView</name>
+    <message numerus="yes">
+        <source>%n price(s) in currencies not stated</source>
+        <translation>
+            <numerusform>%n price in currencies not stated</numerusform>
+            <numerusform>%n prices in currencies not stated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asks to wait %n second(s).</source>
+        <translation>
+            <numerusform>Asks to wait %n second.</numerusform>
+            <numerusform>Asks to wait %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n number(s) found.</source>
+        <translation>
+            <numerusform>%1: %n number found.</numerusform>
+            <numerusform>%1: %n numbers found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not filter by %2 as asked: its answer of %n number(s) was filtered here.</source>
+        <translation>
+            <numerusform>%1 does not filter by %2 as asked: its answer of %n number was filtered here.</numerusform>
+            <numerusform>%1 does not filter by %2 as asked: its answer of %n numbers was filtered here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable</source>
+        <translation>
+            <numerusform>%n unreadable</numerusform>
+            <numerusform>%n unreadable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the answer could not be read and are left out.</source>
+        <translation>
+            <numerusform>%n entry of the answer could not be read and is left out.</numerusform>
+            <numerusform>%n entries of the answer could not be read and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n found.</source>
+        <translation>
+            <numerusform>Stopped after %n found.</numerusform>
+            <numerusform>Stopped after %n found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found, then: %1</source>
+        <extracomment>%n numbers came before the failure; %1 says what failed.</extracomment>
+        <translation>
+            <numerusform>%n found, then: %1</numerusform>
+            <numerusform>%n found, then: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking… %n found so far</source>
+        <translation>
+            <numerusform>Asking… %n found so far</numerusform>
+            <numerusform>Asking… %n found so far</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
