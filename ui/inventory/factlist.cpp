@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inventory/factlist.h"
 
-#include "ui/inventory/lettersize.h"
+#include "ui/theme/lettersize.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QGridLayout>

@@ -2,7 +2,7 @@
 #include "ui/inventory/inventorytable.h"
 
 #include "core/accounts/accountstore.h"
-#include "ui/inventory/lettersize.h"
+#include "ui/theme/lettersize.h"
 #include "ui/inventory/statuslook.h"
 #include "ui/settings/settings.h"
 #include "ui/widgets/celldelegates.h"

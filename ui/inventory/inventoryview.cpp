@@ -9,7 +9,7 @@
 #include "ui/inventory/detailspane.h"
 #include "ui/inventory/filteredit.h"
 #include "ui/inventory/inventorytable.h"
-#include "ui/inventory/lettersize.h"
+#include "ui/theme/lettersize.h"
 #include "ui/inventory/releasedialog.h"
 #include "ui/settings/settings.h"
 #include "ui/widgets/buttons.h"

@@ -5,6 +5,7 @@
 #include "core/models/availablenumbersmodel.h"
 #include "core/models/words.h"
 #include "ui/settings/settings.h"
+#include "ui/theme/lettersize.h"
 #include "ui/widgets/celldelegates.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/glyphlabel.h"
@@ -146,11 +147,11 @@ void NumberPanel::buildLines()
     constexpr int setupWidth = 88;
     constexpr int monthlyWidth = 76;
     constexpr int currencyWidth = 78;
-    m_lines->setColumnWidth(Model::Number, numberWidth);
-    m_lines->setColumnWidth(Model::Provider, providerWidth);
-    m_lines->setColumnWidth(Model::SetupFee, setupWidth);
-    m_lines->setColumnWidth(Model::MonthlyFee, monthlyWidth);
-    m_lines->setColumnWidth(Model::Currency, currencyWidth);
+    m_lines->setColumnWidth(Model::Number, widthFor(fontMetrics(), numberWidth));
+    m_lines->setColumnWidth(Model::Provider, widthFor(fontMetrics(), providerWidth));
+    m_lines->setColumnWidth(Model::SetupFee, widthFor(fontMetrics(), setupWidth));
+    m_lines->setColumnWidth(Model::MonthlyFee, widthFor(fontMetrics(), monthlyWidth));
+    m_lines->setColumnWidth(Model::Currency, widthFor(fontMetrics(), currencyWidth));
     m_lines->setSquare(true);
     m_lines->restoreColumnState(m_settings.columns(linesName()));
     m_lines->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -5,6 +5,7 @@
 #include "core/models/purchaseoutcomesmodel.h"
 #include "core/models/words.h"
 #include "ui/settings/settings.h"
+#include "ui/theme/lettersize.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/celldelegates.h"
 #include "ui/widgets/inlinemessage.h"
@@ -150,9 +151,9 @@ void OutcomePage::buildTable()
     constexpr int numberWidth = 190;
     constexpr int accountWidth = 150;
     constexpr int outcomeWidth = 190;
-    m_table->setColumnWidth(Model::Number, numberWidth);
-    m_table->setColumnWidth(Model::Account, accountWidth);
-    m_table->setColumnWidth(Model::Outcome, outcomeWidth);
+    m_table->setColumnWidth(Model::Number, widthFor(fontMetrics(), numberWidth));
+    m_table->setColumnWidth(Model::Account, widthFor(fontMetrics(), accountWidth));
+    m_table->setColumnWidth(Model::Outcome, widthFor(fontMetrics(), outcomeWidth));
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->restoreColumnState(m_services.settings.columns(outcomesName()));
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +

@@ -183,8 +183,9 @@ QWidget *ReviewPage::makeRight()
     column->addWidget(m_before);
     column->addStretch(1);
     auto *side = new QWidget;
-    side->setMinimumWidth(SmallestSideWidth);
-    side->setMaximumWidth(SideWidth);
+    const int consentWidth = m_consent->sizeHint().width() + 2 * metrics::panelPadding;
+    side->setMinimumWidth(std::max(SmallestSideWidth, consentWidth));
+    side->setMaximumWidth(std::max(SideWidth, consentWidth));
     side->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     auto *whole = new QVBoxLayout(side);
     whole->setContentsMargins(0, 0, 0, 0);
