@@ -148,7 +148,10 @@ void Inventory::merge(const QString &accountId, const AllNumbers &reading)
     const QList<InventoryNumber> before = m_numbers.value(accountId);
     for (InventoryNumber vanished : before) {
         if (!seen.contains(vanished.numberKey())) {
-            vanished.missingSince = vanished.missingSince.isValid() ? vanished.missingSince : moment;
+            // A list that was cut short says nothing about what it does not show.
+            if (!vanished.missingSince.isValid() && reading.provesAbsence()) {
+                vanished.missingSince = moment;
+            }
             merged.append(std::move(vanished));
         }
     }

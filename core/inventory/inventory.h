@@ -39,7 +39,8 @@ public:
     /// Accounts that have this number, whatever its spelling.
     [[nodiscard]] QStringList accountsWith(const PhoneNumber &number) const;
 
-    /// Takes over one complete reading of an account's list. Numbers that it does not show are kept and flagged.
+    /// Takes over one complete reading of an account's list. Numbers that a complete one does not show are kept and
+    /// flagged; one that was cut short flags nothing.
     void merge(const QString &accountId, const AllNumbers &reading);
     /// Takes over what the provider answered about one number.
     void put(const QString &accountId, const OwnedNumber &number);

@@ -95,9 +95,11 @@ Sidebar::Sidebar(QWidget *parent)
     setMouseTracking(true);
     setFixedWidth(200);
     viewport()->setAutoFillBackground(false);
-    connect(this, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
-        if (item && !item->data(KeyRole).toString().isEmpty()) {
-            Q_EMIT viewChosen(item->data(KeyRole).toString());
+    // By the selection, not the current item: assistive technology selects without making current.
+    connect(this, &QListWidget::itemSelectionChanged, this, [this] {
+        const QList<QListWidgetItem *> chosen = selectedItems();
+        if (!chosen.isEmpty() && !chosen.constFirst()->data(KeyRole).toString().isEmpty()) {
+            Q_EMIT viewChosen(chosen.constFirst()->data(KeyRole).toString());
         }
     });
 }

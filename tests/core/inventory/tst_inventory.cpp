@@ -128,6 +128,19 @@ private Q_SLOTS:
         QVERIFY(!inventory.find(QStringLiteral("a/n-1"))->missingSince.isValid());
     }
 
+    void aListThatWasCutShortFlagsNothing()
+    {
+        Inventory inventory(m_path);
+        inventory.merge(A, reading({ownedNumber(QStringLiteral("n-1"), QStringLiteral("+12025550143")),
+                                    ownedNumber(QStringLiteral("n-2"), QStringLiteral("+12025550144"))}));
+        AllNumbers partly = reading({ownedNumber(QStringLiteral("n-2"), QStringLiteral("+12025550144"))});
+        partly.skipped = 1;
+        QVERIFY(!partly.provesAbsence());
+        inventory.merge(A, partly);
+        QCOMPARE(inventory.numbersOf(A).size(), 2);
+        QVERIFY(!inventory.find(QStringLiteral("a/n-1"))->missingSince.isValid());
+    }
+
     void whatWasReadMeanwhileWinsOverTheCache()
     {
         {

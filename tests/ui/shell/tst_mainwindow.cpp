@@ -111,6 +111,9 @@ private Q_SLOTS:
         QTest::keyClick(sidebar, Qt::Key_Down);
         QTest::keyClick(sidebar, Qt::Key_Down);
         QCOMPARE(desk.window.currentView(), QStringLiteral("accounts"));
+        // As a screen reader does it: selected, not made current.
+        sidebar->selectionModel()->select(sidebar->model()->index(2, 0), QItemSelectionModel::ClearAndSelect);
+        QCOMPARE(desk.window.currentView(), QStringLiteral("activity"));
     }
 
     void anOpenOutcomeIsShownAboveEveryView()
