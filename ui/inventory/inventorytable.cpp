@@ -2,9 +2,9 @@
 #include "ui/inventory/inventorytable.h"
 
 #include "core/accounts/accountstore.h"
-#include "ui/theme/lettersize.h"
 #include "ui/inventory/statuslook.h"
 #include "ui/settings/settings.h"
+#include "ui/theme/lettersize.h"
 #include "ui/widgets/celldelegates.h"
 
 #include <QHeaderView>
