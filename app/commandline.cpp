@@ -5,30 +5,45 @@
 #include <QCoreApplication>
 
 namespace numberdesk {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+} // namespace
 
 Result<CommandLine> readCommandLine(const QStringList &arguments, const QString &logVariable)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("CommandLine", text); };
-    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help."));
-    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")}, tr("Show the version."));
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, Text::tr("Show this help."));
+    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")}, Text::tr("Show the version."));
     const QCommandLineOption sandbox(QStringLiteral("sandbox"),
-                                     tr("Explore with sample carriers inside this program; nothing is bought."));
+                                     Text::tr("Explore with sample carriers inside this program; nothing is bought."));
     const QCommandLineOption profile(QStringLiteral("profile"),
-                                     tr("Keep accounts, journal and inventory in this folder."), tr("folder"));
-    const QCommandLineOption log(
-        QStringLiteral("log"), tr("Log each request, without secrets, to this file; - is standard error."), tr("file"));
-    const QCommandLineOption tour(QStringLiteral("tour"),
-                                  tr("Go through the main job on the sample carriers and save a picture of each view."),
-                                  tr("folder"));
+                                     Text::tr("Keep accounts, journal and inventory in this folder."),
+                                     //: What follows --profile or --tour in the help of the command line.
+                                     Text::tr("folder"));
+    const QCommandLineOption log(QStringLiteral("log"),
+                                 Text::tr("Log each request, without secrets, to this file; - is standard error."),
+                                 //: What follows --log in the help of the command line.
+                                 Text::tr("file"));
+    const QCommandLineOption tour(
+        QStringLiteral("tour"),
+        Text::tr("Go through the main job on the sample carriers and save a picture of each view."),
+
+        //: What follows --profile or --tour in the help of the command line.
+        Text::tr("folder"));
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("One desk for the phone numbers of every carrier."));
+    parser.setApplicationDescription(Text::tr("One desk for the phone numbers of every carrier."));
     parser.addOptions({help, version, sandbox, profile, log, tour});
 
     if (!parser.parse(arguments)) {
         return failure(invalidInput({}, parser.errorText()));
     }
     if (!parser.positionalArguments().isEmpty()) {
-        return failure(invalidInput({}, tr("“%1” is not understood.").arg(parser.positionalArguments().constFirst())));
+        return failure(
+            invalidInput({}, Text::tr("“%1” is not understood.").arg(parser.positionalArguments().constFirst())));
     }
     CommandLine line;
     if (parser.isSet(help)) {

@@ -111,8 +111,8 @@ Task<bool> Tour::run()
     if (!accounts) {
         co_return false;
     }
-    const bool italian =
-        co_await search(QStringLiteral("IT"), tr("Local"), QStringLiteral("39079*"), QStringLiteral("search-italy"));
+    const bool italian = co_await search(QStringLiteral("IT"), QCoreApplication::translate("Words", "Local"),
+                                         QStringLiteral("39079*"), QStringLiteral("search-italy"));
     if (!italian) {
         co_return false;
     }
@@ -120,8 +120,8 @@ Task<bool> Tour::run()
     if (!regulated) {
         co_return false;
     }
-    const bool american =
-        co_await search(QStringLiteral("US"), tr("Local"), QStringLiteral("415"), QStringLiteral("search-america"));
+    const bool american = co_await search(QStringLiteral("US"), QCoreApplication::translate("Words", "Local"),
+                                          QStringLiteral("415"), QStringLiteral("search-america"));
     if (!american) {
         co_return false;
     }
@@ -212,19 +212,24 @@ Task<bool> Tour::visitAccounts()
 
 bool Tour::startSearch(const QString &country, const QString &type, const QString &pattern)
 {
-    auto *countryBox = named<SearchableComboBox>(m_window, tr("Country"));
-    auto *patternEdit = named<QLineEdit>(m_window, tr("Number pattern"));
-    if (!countryBox || !countryBox->setCurrentCode(country) || !patternEdit || !choose(m_window, tr("Type"), type) ||
-        !choose(m_window, tr("Match"), tr("Starts with"))) {
+    auto *countryBox =
+        named<SearchableComboBox>(m_window, QCoreApplication::translate("numberdesk::SearchForm", "Country"));
+    auto *patternEdit =
+        named<QLineEdit>(m_window, QCoreApplication::translate("numberdesk::SearchForm", "Number pattern"));
+    if (!countryBox || !countryBox->setCurrentCode(country) || !patternEdit ||
+        !choose(m_window, QCoreApplication::translate("numberdesk::SearchForm", "Type"), type) ||
+        !choose(m_window, QCoreApplication::translate("numberdesk::SearchForm", "Match"),
+                QCoreApplication::translate("numberdesk::SearchForm", "Starts with"))) {
         return fail(QStringLiteral("a filter of the search is missing"));
     }
     patternEdit->setText(pattern);
-    return press(tr("Search numbers"));
+    return press(QCoreApplication::translate("numberdesk::SearchForm", "Search numbers"));
 }
 
 bool Tour::readResults(const QString &country, const QString &pattern)
 {
-    const auto *table = named<QAbstractItemView>(m_window, tr("Available numbers"));
+    const auto *table =
+        named<QAbstractItemView>(m_window, QCoreApplication::translate("numberdesk::ResultsPane", "Available numbers"));
     const int found = table ? table->model()->rowCount() : 0;
     say(QStringLiteral("%1 %2: %3 numbers").arg(country, pattern).arg(found));
     return found > 0 || fail(QStringLiteral("nothing was found"));
@@ -278,14 +283,15 @@ QString Tour::sampleDocument(const QString &name)
 
 bool Tour::fillRequirements()
 {
-    // What an Italian company would enter; the rest of the form is left as it is.
+    // What an Italian company would enter; the rest of the form is left as it is. The carrier's own labels are in its
+    // language.
     const QHash<QString, QString> answers{
-        {tr("Tax number"), QStringLiteral("IT01234567890")},
-        {tr("Company name"), QStringLiteral("Acme Srl")},
-        {tr("Street and number"), QStringLiteral("Via Roma 12")},
-        {tr("Postal code"), QStringLiteral("07100")},
-        {tr("City"), QStringLiteral("Sassari")},
-        {tr("Province or state"), QStringLiteral("SS")},
+        {QStringLiteral("Tax number"), QStringLiteral("IT01234567890")},
+        {QCoreApplication::translate("numberdesk::AddressForm", "Company name"), QStringLiteral("Acme Srl")},
+        {QCoreApplication::translate("numberdesk::AddressForm", "Street and number"), QStringLiteral("Via Roma 12")},
+        {QCoreApplication::translate("numberdesk::AddressForm", "Postal code"), QStringLiteral("07100")},
+        {QCoreApplication::translate("numberdesk::AddressForm", "City"), QStringLiteral("Sassari")},
+        {QCoreApplication::translate("numberdesk::AddressForm", "Province or state"), QStringLiteral("SS")},
     };
     int answered = 0;
     for (auto answer = answers.cbegin(); answer != answers.cend(); ++answer) {
@@ -313,24 +319,28 @@ bool Tour::fillRequirements()
 bool Tour::isConfirmable()
 {
     // What was read meanwhile unticks the box again, as it should.
-    auto *box = named<QCheckBox>(m_window, tr("I confirm these numbers and prices"));
+    auto *box = named<QCheckBox>(
+        m_window, QCoreApplication::translate("numberdesk::ReviewPage", "I confirm these numbers and prices"));
     if (box && box->isEnabled() && !box->isChecked()) {
         box->click();
     }
-    const auto *confirm = named<QAbstractButton>(m_window, tr("Confirm purchase"));
+    const auto *confirm =
+        named<QAbstractButton>(m_window, QCoreApplication::translate("numberdesk::ReviewPage", "Confirm purchase"));
     return confirm && confirm->isEnabled();
 }
 
 bool Tour::hasOutcome() const
 {
-    return named<QAbstractItemView>(m_window, tr("Outcomes")) && !m_window.purchaseView()->isBusy();
+    return named<QAbstractItemView>(m_window, QCoreApplication::translate("numberdesk::OutcomePage", "Outcomes")) &&
+           !m_window.purchaseView()->isBusy();
 }
 
 bool Tour::isOwned() const { return !m_composition.services().inventory.accountsWith(PhoneNumber(m_chosen)).isEmpty(); }
 
 Task<bool> Tour::buy(QString provider, bool withRequirements, QString pictureName)
 {
-    if (!selectRow(tr("Available numbers"), provider) || !press(tr("Buy now…"))) {
+    if (!selectRow(QCoreApplication::translate("numberdesk::ResultsPane", "Available numbers"), provider) ||
+        !press(QCoreApplication::translate("numberdesk::ResultsPane", "Buy now…"))) {
         co_return false;
     }
     if (withRequirements) {
@@ -348,7 +358,7 @@ Task<bool> Tour::buy(QString provider, bool withRequirements, QString pictureNam
     }
     const QString review = pictureName + QStringLiteral("-review");
     const bool reviewed = co_await picture(review);
-    if (!reviewed || !press(tr("Confirm purchase"))) {
+    if (!reviewed || !press(QCoreApplication::translate("numberdesk::ReviewPage", "Confirm purchase"))) {
         co_return false;
     }
     const bool ended = co_await until(QStringLiteral("the outcome"), [this] { return hasOutcome(); });
@@ -366,13 +376,14 @@ Task<bool> Tour::buy(QString provider, bool withRequirements, QString pictureNam
     }
     m_bought.append(m_chosen);
     say(QStringLiteral("Bought %1 at %2").arg(m_chosen, provider));
-    const bool done = press(tr("Done"));
+    const bool done = press(QCoreApplication::translate("numberdesk::OutcomePage", "Done"));
     co_return done;
 }
 
 bool Tour::findBought()
 {
-    auto *table = named<QAbstractItemView>(m_window, tr("Numbers"));
+    auto *table =
+        named<QAbstractItemView>(m_window, QCoreApplication::translate("numberdesk::InventoryTable", "Numbers"));
     if (!table) {
         return fail(QStringLiteral("no table of numbers"));
     }
@@ -405,7 +416,8 @@ Task<bool> Tour::visitInventory()
 
 bool Tour::readJournal()
 {
-    auto *table = named<QAbstractItemView>(m_window, tr("Activity"));
+    auto *table =
+        named<QAbstractItemView>(m_window, QCoreApplication::translate("numberdesk::ActivityView", "Activity"));
     const int lines = table ? table->model()->rowCount() : 0;
     say(QStringLiteral("Activity: %1 lines").arg(lines));
     if (lines == 0) {
@@ -413,7 +425,7 @@ bool Tour::readJournal()
     }
     table->selectionModel()->setCurrentIndex(table->model()->index(0, 0),
                                              QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    return press(tr("Verify journal"));
+    return press(QCoreApplication::translate("numberdesk::ActivityView", "Verify journal"));
 }
 
 Task<bool> Tour::visitActivity()

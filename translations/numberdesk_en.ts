@@ -2,7 +2,58 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
-    <name>AccountLine</name>
+    <name>CheckWords</name>
+    <message numerus="yes">
+        <source>%1 accepted the token of %2 and lists %n number(s).</source>
+        <extracomment>%1 is a provider, %2 an account.</extracomment>
+        <translation>
+            <numerusform>%1 accepted the token of %2 and lists %n number.</numerusform>
+            <numerusform>%1 accepted the token of %2 and lists %n numbers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DialNexa</name>
+    <message numerus="yes">
+        <source>A label has at most %n character(s) at DialNexa.</source>
+        <translation>
+            <numerusform>A label has at most %n character at DialNexa.</numerusform>
+            <numerusform>A label has at most %n characters at DialNexa.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NumberFacts</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseReconciler</name>
+    <message numerus="yes">
+        <source>%n entry(s) of the list could not be read.</source>
+        <translation>
+            <numerusform>%n entry of the list could not be read.</numerusform>
+            <numerusform>%n entries of the list could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::AccountLine</name>
     <message numerus="yes">
         <source>%n number(s) could not be read.</source>
         <translation>
@@ -12,7 +63,7 @@
     </message>
 </context>
 <context>
-    <name>AccountRemoval</name>
+    <name>numberdesk::AccountRemoval</name>
     <message numerus="yes">
         <source>Removed from this computer: the account, its token, and the copy of its list with %n number(s).</source>
         <translation>
@@ -21,15 +72,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The outcome of %n purchase(s) or release(s) of this account is not known yet. Without the account it can't be looked up any more.</source>
+        <source>The outcome of %n purchase(s) or release(s) of this account is not known yet. Without the account it can&apos;t be looked up any more.</source>
         <translation>
-            <numerusform>The outcome of %n purchase or release of this account is not known yet. Without the account it can't be looked up any more.</numerusform>
-            <numerusform>The outcome of %n purchases or releases of this account is not known yet. Without the account it can't be looked up any more.</numerusform>
+            <numerusform>The outcome of %n purchase or release of this account is not known yet. Without the account it can&apos;t be looked up any more.</numerusform>
+            <numerusform>The outcome of %n purchases or releases of this account is not known yet. Without the account it can&apos;t be looked up any more.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>AccountStore</name>
+    <name>numberdesk::AccountStore</name>
     <message numerus="yes">
         <source>%n account(s) in the settings could not be understood and are not shown.</source>
         <translation>
@@ -39,7 +90,7 @@
     </message>
 </context>
 <context>
-    <name>AccountsButton</name>
+    <name>numberdesk::AccountsButton</name>
     <message numerus="yes">
         <source>%n account(s) to ask</source>
         <translation>
@@ -49,7 +100,7 @@
     </message>
 </context>
 <context>
-    <name>AccountsView</name>
+    <name>numberdesk::AccountsView</name>
     <message numerus="yes">
         <source>%n account(s), %1 disabled</source>
         <extracomment>Sub-title of the accounts; %1 is how many of them are disabled.</extracomment>
@@ -67,7 +118,7 @@
     </message>
 </context>
 <context>
-    <name>ActivityView</name>
+    <name>numberdesk::ActivityView</name>
     <message numerus="yes">
         <source>%n line(s), newest first</source>
         <translation>
@@ -84,18 +135,7 @@
     </message>
 </context>
 <context>
-    <name>CheckWords</name>
-    <message numerus="yes">
-        <source>%1 accepted the token of %2 and lists %n number(s).</source>
-        <extracomment>%1 is a provider, %2 an account.</extracomment>
-        <translation>
-            <numerusform>%1 accepted the token of %2 and lists %n number.</numerusform>
-            <numerusform>%1 accepted the token of %2 and lists %n numbers.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DetailsPane</name>
+    <name>numberdesk::DetailsPane</name>
     <message numerus="yes">
         <source>%n number(s) selected</source>
         <translation>
@@ -105,20 +145,10 @@
     </message>
 </context>
 <context>
-    <name>DialNexa</name>
-    <message numerus="yes">
-        <source>A label has at most %n character(s) at DialNexa.</source>
-        <translation>
-            <numerusform>A label has at most %n character at DialNexa.</numerusform>
-            <numerusform>A label has at most %n characters at DialNexa.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>InventoryView</name>
+    <name>numberdesk::InventoryView</name>
     <message numerus="yes">
         <source>%n number(s) · %1</source>
-        <extracomment>%1 is when the lists were read, "read 2 minutes ago".</extracomment>
+        <extracomment>%1 is when the lists were read, &quot;read 2 minutes ago&quot;.</extracomment>
         <translation>
             <numerusform>%n number · %1</numerusform>
             <numerusform>%n numbers · %1</numerusform>
@@ -134,7 +164,7 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>numberdesk::MainWindow</name>
     <message numerus="yes">
         <source>%n request(s) have no known outcome yet. The provider’s own list decides; nothing is sent again.</source>
         <translation>
@@ -144,17 +174,7 @@
     </message>
 </context>
 <context>
-    <name>NumberFacts</name>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>NumberPanel</name>
+    <name>numberdesk::NumberPanel</name>
     <message numerus="yes">
         <source>It is rented for at least %n month(s).</source>
         <translation>
@@ -164,7 +184,7 @@
     </message>
 </context>
 <context>
-    <name>OutcomePage</name>
+    <name>numberdesk::OutcomePage</name>
     <message numerus="yes">
         <source>Numberdesk looks again in %n second(s).</source>
         <translation>
@@ -174,7 +194,7 @@
     </message>
 </context>
 <context>
-    <name>ProgressPage</name>
+    <name>numberdesk::ProgressPage</name>
     <message numerus="yes">
         <source>Sending %n document(s)</source>
         <translation>
@@ -184,17 +204,7 @@
     </message>
 </context>
 <context>
-    <name>PurchaseReconciler</name>
-    <message numerus="yes">
-        <source>%n entry(s) of the list could not be read.</source>
-        <translation>
-            <numerusform>%n entry of the list could not be read.</numerusform>
-            <numerusform>%n entries of the list could not be read.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReleaseDialog</name>
+    <name>numberdesk::ReleaseDialog</name>
     <message numerus="yes">
         <source>Its minimum commitment is %n month(s).</source>
         <translation>
@@ -204,7 +214,7 @@
     </message>
 </context>
 <context>
-    <name>RequirementForm</name>
+    <name>numberdesk::RequirementForm</name>
     <message numerus="yes">
         <source>%n requirement(s) of %1 could not be read, so this form may be incomplete. %1 may refuse the purchase and say what is missing.</source>
         <translation>
@@ -214,7 +224,7 @@
     </message>
 </context>
 <context>
-    <name>ResultsPane</name>
+    <name>numberdesk::ResultsPane</name>
     <message numerus="yes">
         <source>%n number(s) so far</source>
         <translation>
@@ -245,43 +255,12 @@
     </message>
 </context>
 <context>
-    <name>ReviewPage</name>
+    <name>numberdesk::ReviewPage</name>
     <message numerus="yes">
         <source>%n thing(s) missing or wrong. F8 jumps to the next.</source>
         <translation>
             <numerusform>%n thing missing or wrong. F8 jumps to the next.</numerusform>
             <numerusform>%n things missing or wrong. F8 jumps to the next.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Sidebar</name>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <extracomment>A view in the sidebar and the number of things that wait there.</extracomment>
-        <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StatusLine</name>
-    <message numerus="yes">
-        <source>%n account(s)</source>
-        <translation>
-            <numerusform>%n account</numerusform>
-            <numerusform>%n accounts</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message numerus="yes">
-        <source>%n minute(s) ago</source>
-        <translation>
-            <numerusform>%n minute ago</numerusform>
-            <numerusform>%n minutes ago</numerusform>
         </translation>
     </message>
 </context>
@@ -356,6 +335,27 @@
         <translation>
             <numerusform>Asking… %n found so far</numerusform>
             <numerusform>Asking… %n found so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::Sidebar</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <extracomment>A view in the sidebar and the number of things that wait there.</extracomment>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::StatusLine</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
         </translation>
     </message>
 </context>

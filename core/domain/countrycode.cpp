@@ -2,7 +2,6 @@
 #include "core/domain/countrycode.h"
 
 #include <QList>
-#include <QLocale>
 
 #include <phonenumbers/phonenumberutil.h>
 
@@ -23,14 +22,6 @@ std::optional<CountryCode> CountryCode::fromText(QStringView text)
     CountryCode country;
     country.m_text = code;
     return country;
-}
-
-QString countryName(const CountryCode &country)
-{
-    // QLocale names a territory in the language of that territory's own locale only; the translated name comes from the
-    // translations of the window. The English name is the key for both.
-    const QLocale::Territory territory = QLocale::codeToTerritory(country.text());
-    return territory == QLocale::AnyTerritory ? country.text() : QLocale::territoryToString(territory);
 }
 
 QList<CountryCode> allCountries()

@@ -30,7 +30,7 @@ private:
     QString m_text;
 };
 
-/// The country's name in the language of the default locale, the code itself when the name is not known.
+/// The country’s name in the language of the program, the code itself when the name is not known.
 QString countryName(const CountryCode &country);
 /// Every country that has telephone numbers of its own, sorted by code. Source: libphonenumber's regions.
 QList<CountryCode> allCountries();

@@ -8,26 +8,30 @@
 namespace numberdesk {
 namespace {
 
-QString text(const char *sentence) { return QCoreApplication::translate("ErrorWords", sentence); }
+struct ErrorText
+{
+    Q_DECLARE_TR_FUNCTIONS(ErrorWords)
+};
 
 QString limitSentence(const Error &error, const QString &provider)
 {
     if (error.limit && error.current) {
-        return text("%1’s limit is reached: %2 of %3 numbers are used.")
+        return ErrorText::tr("%1’s limit is reached: %2 of %3 numbers are used.")
             .arg(provider, QString::number(*error.current), QString::number(*error.limit));
     }
-    return text("%1’s limit of numbers for this account is reached.").arg(provider);
+    return ErrorText::tr("%1’s limit of numbers for this account is reached.").arg(provider);
 }
 
 QString balanceSentence(const Error &error, const QString &provider, const QString &account)
 {
     if (error.required && error.available) {
         const auto currency = currencyFromText(error.currency);
-        return text("The balance of %1 is too low: %2 needed, %3 available. Top it up, then try again.")
+        return ErrorText::tr("The balance of %1 is too low: %2 needed, %3 available. Top it up, then try again.")
             .arg(account, words::money(Money{*error.required, currency}),
                  words::money(Money{*error.available, currency}));
     }
-    return text("%1 says that the balance of %2 is too low. Top it up, then try again.").arg(provider, account);
+    return ErrorText::tr("%1 says that the balance of %2 is too low. Top it up, then try again.")
+        .arg(provider, account);
 }
 
 QString rateSentence(const Error &error, const QString &provider)
@@ -37,67 +41,69 @@ QString rateSentence(const Error &error, const QString &provider)
                                            nullptr, static_cast<int>(error.retryAfter->count()))
             .arg(provider);
     }
-    return text("%1 asks to wait before the next request.").arg(provider);
+    return ErrorText::tr("%1 asks to wait before the next request.").arg(provider);
 }
 
 QString malformedSentence(const Error &error, const QString &provider)
 {
     if (error.httpStatus >= 300 && error.httpStatus < 400) {
-        return text("%1 pointed to another address (%2), which is not followed. Check the account’s API address.")
+        return ErrorText::tr(
+                   "%1 pointed to another address (%2), which is not followed. Check the account’s API address.")
             .arg(provider, error.host);
     }
-    return error.memberPath.isEmpty()
-               ? text("%1’s answer could not be read.").arg(provider)
-               : text("%1’s answer could not be read: “%2” is missing or wrong.").arg(provider, error.memberPath);
+    return error.memberPath.isEmpty() ? ErrorText::tr("%1’s answer could not be read.").arg(provider)
+                                      : ErrorText::tr("%1’s answer could not be read: “%2” is missing or wrong.")
+                                            .arg(provider, error.memberPath);
 }
 
 QString mainSentence(const Error &error, const QString &provider, const QString &account)
 {
     switch (error.kind) {
     case ErrorKind::Unauthorized:
-        return text("%1 refused the token for %2.").arg(provider, account);
+        return ErrorText::tr("%1 refused the token for %2.").arg(provider, account);
     case ErrorKind::PermissionDenied:
-        return text("%1 does not allow this with the token of %2.").arg(provider, account);
+        return ErrorText::tr("%1 does not allow this with the token of %2.").arg(provider, account);
     case ErrorKind::KycRequired:
-        return text("%1 must verify your identity first.").arg(provider);
+        return ErrorText::tr("%1 must verify your identity first.").arg(provider);
     case ErrorKind::PurchaseLimitReached:
         return limitSentence(error, provider);
     case ErrorKind::NumberTaken:
-        return text("The number is not for sale any more at %1.").arg(provider);
+        return ErrorText::tr("The number is not for sale any more at %1.").arg(provider);
     case ErrorKind::NotFound:
-        return text("%1 does not have what was asked for.").arg(provider);
+        return ErrorText::tr("%1 does not have what was asked for.").arg(provider);
     case ErrorKind::ValidationFailed:
-        return text("%1 did not accept what was sent.").arg(provider);
+        return ErrorText::tr("%1 did not accept what was sent.").arg(provider);
     case ErrorKind::RequirementMissing:
-        return text("%1 still needs something that the regulator requires.").arg(provider);
+        return ErrorText::tr("%1 still needs something that the regulator requires.").arg(provider);
     case ErrorKind::InsufficientBalance:
         return balanceSentence(error, provider, account);
     case ErrorKind::RateLimited:
         return rateSentence(error, provider);
     case ErrorKind::Conflict:
-        return error.advice.isEmpty() ? text("This contradicts what %1 has.").arg(provider) : QString();
+        return error.advice.isEmpty() ? ErrorText::tr("This contradicts what %1 has.").arg(provider) : QString();
     case ErrorKind::ProviderFault:
-        return text("%1 has a fault on its side.").arg(provider);
+        return ErrorText::tr("%1 has a fault on its side.").arg(provider);
     case ErrorKind::Unreachable:
-        return text("%1 cannot be reached at %2. Check the connection and the account’s address.")
+        return ErrorText::tr("%1 cannot be reached at %2. Check the connection and the account’s address.")
             .arg(provider, error.host);
     case ErrorKind::TimedOut:
-        return text("%1 did not answer in time.").arg(provider);
+        return ErrorText::tr("%1 did not answer in time.").arg(provider);
     case ErrorKind::TlsFailed:
-        return text("The connection to %1 is not safe, so nothing was sent.")
+        return ErrorText::tr("The connection to %1 is not safe, so nothing was sent.")
             .arg(error.host.isEmpty() ? provider : error.host);
     case ErrorKind::MalformedReply:
         return malformedSentence(error, provider);
     case ErrorKind::Cancelled:
-        return text("It was stopped.");
+        return ErrorText::tr("It was stopped.");
     case ErrorKind::NotOffered:
-        return error.advice.isEmpty() ? text("%1 does not offer this.").arg(provider) : QString();
+        return error.advice.isEmpty() ? ErrorText::tr("%1 does not offer this.").arg(provider) : QString();
     case ErrorKind::InvalidInput:
         return QString();
     case ErrorKind::StorageFailed:
-        return error.advice.isEmpty() ? text("The program’s own files cannot be written.") : QString();
+        return error.advice.isEmpty() ? ErrorText::tr("The program’s own files cannot be written.") : QString();
     case ErrorKind::KeychainFailed:
-        return error.advice.isEmpty() ? text("The keychain did not give the token of %1.").arg(account) : QString();
+        return error.advice.isEmpty() ? ErrorText::tr("The keychain did not give the token of %1.").arg(account)
+                                      : QString();
     }
     Q_UNREACHABLE();
 }
@@ -107,9 +113,9 @@ std::pair<ErrorAction, QString> actionFor(ErrorKind kind)
     switch (kind) {
     case ErrorKind::Unauthorized:
     case ErrorKind::KeychainFailed:
-        return {ErrorAction::EnterToken, text("Enter a new token")};
+        return {ErrorAction::EnterToken, ErrorText::tr("Enter a new token")};
     case ErrorKind::TlsFailed:
-        return {ErrorAction::EnterToken, text("Open the account")};
+        return {ErrorAction::EnterToken, ErrorText::tr("Open the account")};
     case ErrorKind::RateLimited:
     case ErrorKind::ProviderFault:
     case ErrorKind::Unreachable:
@@ -117,15 +123,15 @@ std::pair<ErrorAction, QString> actionFor(ErrorKind kind)
     case ErrorKind::MalformedReply:
     case ErrorKind::Cancelled:
     case ErrorKind::StorageFailed:
-        return {ErrorAction::TryAgain, text("Try again")};
+        return {ErrorAction::TryAgain, ErrorText::tr("Try again")};
     case ErrorKind::InvalidInput:
-        return {ErrorAction::EditQuery, text("Change it")};
+        return {ErrorAction::EditQuery, ErrorText::tr("Change it")};
     case ErrorKind::NumberTaken:
-        return {ErrorAction::SearchAgain, text("Search again")};
+        return {ErrorAction::SearchAgain, ErrorText::tr("Search again")};
     case ErrorKind::Conflict:
-        return {ErrorAction::OpenActivity, text("Open Activity")};
+        return {ErrorAction::OpenActivity, ErrorText::tr("Open Activity")};
     case ErrorKind::RequirementMissing:
-        return {ErrorAction::FillRequirements, text("Complete the requirements")};
+        return {ErrorAction::FillRequirements, ErrorText::tr("Complete the requirements")};
     case ErrorKind::PermissionDenied:
     case ErrorKind::KycRequired:
     case ErrorKind::PurchaseLimitReached:
@@ -146,7 +152,7 @@ ErrorWords describeError(const Error &error, const QString &provider, const QStr
     for (const FieldMessage &field : error.fields) {
         // Our own messages are whole sentences; a provider's need the name of its field.
         const bool own = error.kind == ErrorKind::InvalidInput || field.field.isEmpty();
-        sentences.append(own ? field.text : text("%1: “%2”").arg(field.field, field.text));
+        sentences.append(own ? field.text : ErrorText::tr("%1: “%2”").arg(field.field, field.text));
     }
     if (!error.advice.isEmpty()) {
         sentences.append(error.advice);
@@ -155,8 +161,8 @@ ErrorWords describeError(const Error &error, const QString &provider, const QStr
                                          [&](const FieldMessage &field) { return field.text == error.providerText; });
     if (!error.providerText.isEmpty() && !alreadySaid) {
         const bool isOurs = error.kind == ErrorKind::KeychainFailed || error.kind == ErrorKind::StorageFailed;
-        sentences.append(isOurs ? text("The system says: “%1”").arg(error.providerText)
-                                : text("%1 says: “%2”").arg(provider, error.providerText));
+        sentences.append(isOurs ? ErrorText::tr("The system says: “%1”").arg(error.providerText)
+                                : ErrorText::tr("%1 says: “%2”").arg(provider, error.providerText));
     }
     sentences.removeAll(QString());
     const auto [action, label] = actionFor(error.kind);

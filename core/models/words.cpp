@@ -7,14 +7,14 @@
 namespace numberdesk::words {
 namespace {
 
-QString word(const char *text, const char *comment = nullptr)
+struct WordText
 {
-    return QCoreApplication::translate("Words", text, comment);
-}
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
 
 } // namespace
 
-QString notStated() { return word("not stated"); }
+QString notStated() { return WordText::tr("not stated"); }
 
 QString numberType(const NumberType &type)
 {
@@ -22,15 +22,15 @@ QString numberType(const NumberType &type)
     case NumberType::Kind::Unknown:
         return notStated();
     case NumberType::Kind::Local:
-        return word("Local");
+        return WordText::tr("Local");
     case NumberType::Kind::Mobile:
-        return word("Mobile");
+        return WordText::tr("Mobile");
     case NumberType::Kind::TollFree:
-        return word("Toll-free");
+        return WordText::tr("Toll-free");
     case NumberType::Kind::National:
-        return word("National");
+        return WordText::tr("National");
     case NumberType::Kind::SharedCost:
-        return word("Shared cost");
+        return WordText::tr("Shared cost");
     case NumberType::Kind::Other:
         return type.verbatim;
     }
@@ -41,16 +41,16 @@ QStringList capabilities(const ChannelCapabilities &channels)
 {
     QStringList words;
     if (channels.voice.value_or(false)) {
-        words.append(word("Voice"));
+        words.append(WordText::tr("Voice"));
     }
     if (channels.sms.value_or(false)) {
-        words.append(word("SMS"));
+        words.append(WordText::tr("SMS"));
     }
     if (channels.mms.value_or(false)) {
-        words.append(word("MMS"));
+        words.append(WordText::tr("MMS"));
     }
     if (channels.fax.value_or(false)) {
-        words.append(word("Fax"));
+        words.append(WordText::tr("Fax"));
     }
     return words + channels.others;
 }
@@ -103,7 +103,7 @@ QString money(const std::optional<Money> &money)
         return notStated();
     }
     return money->currency ? QStringLiteral("%1 %2").arg(*money->currency, decimal(money->amount))
-                           : word("%1, currency not stated").arg(decimal(money->amount));
+                           : WordText::tr("%1, currency not stated").arg(decimal(money->amount));
 }
 
 QString numberStatus(const NumberStatus &status)
@@ -112,17 +112,17 @@ QString numberStatus(const NumberStatus &status)
     case NumberStatus::Kind::NotStated:
         return notStated();
     case NumberStatus::Kind::Active:
-        return word("Active");
+        return WordText::tr("Active");
     case NumberStatus::Kind::Inactive:
-        return word("Switched off");
+        return WordText::tr("Switched off");
     case NumberStatus::Kind::Pending:
-        return word("Being set up");
+        return WordText::tr("Being set up");
     case NumberStatus::Kind::PendingRelease:
-        return word("Release pending");
+        return WordText::tr("Release pending");
     case NumberStatus::Kind::Released:
-        return word("Released");
+        return WordText::tr("Released");
     case NumberStatus::Kind::Blocked:
-        return word("Blocked");
+        return WordText::tr("Blocked");
     case NumberStatus::Kind::Other:
         return status.verbatim;
     }
@@ -133,23 +133,23 @@ QString purchaseState(PurchaseIntent::State state)
 {
     switch (state) {
     case PurchaseIntent::State::Prepared:
-        return word("Being prepared");
+        return WordText::tr("Being prepared");
     case PurchaseIntent::State::Sent:
-        return word("Request sent");
+        return WordText::tr("Request sent");
     case PurchaseIntent::State::Bought:
-        return word("Bought");
+        return WordText::tr("Bought");
     case PurchaseIntent::State::Confirming:
-        return word("Bought, confirming");
+        return WordText::tr("Bought, confirming");
     case PurchaseIntent::State::Pending:
-        return word("Bought, being set up");
+        return WordText::tr("Bought, being set up");
     case PurchaseIntent::State::Refused:
-        return word("Not bought");
+        return WordText::tr("Not bought");
     case PurchaseIntent::State::Unknown:
-        return word("Unknown, being settled");
+        return WordText::tr("Unknown, being settled");
     case PurchaseIntent::State::NotBought:
-        return word("Not bought");
+        return WordText::tr("Not bought");
     case PurchaseIntent::State::NotConfirmed:
-        return word("Not confirmed");
+        return WordText::tr("Not confirmed");
     }
     Q_UNREACHABLE();
 }
@@ -158,19 +158,19 @@ QString releaseState(ReleaseIntent::State state)
 {
     switch (state) {
     case ReleaseIntent::State::Sent:
-        return word("Request sent");
+        return WordText::tr("Request sent");
     case ReleaseIntent::State::Released:
-        return word("Released");
+        return WordText::tr("Released");
     case ReleaseIntent::State::PendingRelease:
-        return word("Release pending");
+        return WordText::tr("Release pending");
     case ReleaseIntent::State::Refused:
-        return word("Not released");
+        return WordText::tr("Not released");
     case ReleaseIntent::State::Unknown:
-        return word("Unknown, being settled");
+        return WordText::tr("Unknown, being settled");
     case ReleaseIntent::State::NotReleased:
-        return word("Not released");
+        return WordText::tr("Not released");
     case ReleaseIntent::State::NotConfirmed:
-        return word("Not confirmed");
+        return WordText::tr("Not confirmed");
     }
     Q_UNREACHABLE();
 }
@@ -179,15 +179,15 @@ QString searchFilter(SearchFilter filter)
 {
     switch (filter) {
     case SearchFilter::Type:
-        return word("type", "a filter of the search");
+        return WordText::tr("type", "a filter of the search");
     case SearchFilter::Pattern:
-        return word("number pattern", "a filter of the search");
+        return WordText::tr("number pattern", "a filter of the search");
     case SearchFilter::Place:
-        return word("place", "a filter of the search");
+        return WordText::tr("place", "a filter of the search");
     case SearchFilter::Capabilities:
-        return word("capabilities", "a filter of the search");
+        return WordText::tr("capabilities", "a filter of the search");
     case SearchFilter::Price:
-        return word("price", "a filter of the search");
+        return WordText::tr("price", "a filter of the search");
     }
     Q_UNREACHABLE();
 }
@@ -202,7 +202,7 @@ QString relativeTime(const QDateTime &moment, const QDateTime &now)
         return exactTime(moment);
     }
     if (seconds < 45) {
-        return word("just now");
+        return WordText::tr("just now");
     }
     const auto minutes = static_cast<int>((seconds + 30) / 60);
     if (minutes < 60) {
@@ -215,7 +215,7 @@ QString relativeTime(const QDateTime &moment, const QDateTime &now)
                                            static_cast<int>((seconds + 1800) / 3600));
     }
     if (days == 1) {
-        return word("yesterday");
+        return WordText::tr("yesterday");
     }
     return QLocale().toString(day, QLocale::LongFormat);
 }
@@ -262,7 +262,7 @@ QString journalKind(const QString &kind)
         {QStringLiteral("number.change-failed"), QT_TRANSLATE_NOOP("Words", "Change of a number failed")},
     };
     const char *text = sentences.value(kind);
-    return text ? word(text) : kind;
+    return text ? WordText::tr(text) : kind;
 }
 
 } // namespace numberdesk::words

@@ -15,7 +15,10 @@ namespace {
 
 using State = PurchaseIntent::State;
 
-QString sentence(const char *text) { return QCoreApplication::translate("Purchaser", text); }
+struct PurchaserText
+{
+    Q_DECLARE_TR_FUNCTIONS(Purchaser)
+};
 
 Error conflict(const QString &advice)
 {
@@ -48,7 +51,7 @@ bool Purchaser::keep(PurchaseIntent &intent)
     const QString kind = QStringLiteral("purchase.") + purchaseStateName(intent.state);
     const Result<JournalEntry> kept = m_journal.record(toRecord(intent), journalEntry(intent, kind));
     if (!kept) {
-        intent.notices.append(sentence("The journal could not be written: %1").arg(kept.error().advice));
+        intent.notices.append(PurchaserText::tr("The journal could not be written: %1").arg(kept.error().advice));
         intent.error = intent.error ? intent.error : std::optional(kept.error());
     }
     Q_EMIT changed(intent);
@@ -73,8 +76,9 @@ Task<Result<PurchaseIntent>> Purchaser::purchase(PurchaseRequest request, std::s
         co_return Ended(failure(open.error()));
     }
     if (!open->isEmpty() || m_underWay.contains(identity)) {
-        co_return Ended(failure(conflict(sentence("An earlier purchase of this number has no known outcome yet. "
-                                                  "Wait until it is settled, see Activity."))));
+        co_return Ended(
+            failure(conflict(PurchaserText::tr("An earlier purchase of this number has no known outcome yet. "
+                                               "Wait until it is settled, see Activity."))));
     }
     m_underWay.insert(identity);
     Result<AccountSession> session = co_await m_source.session(request.accountId, stop);
@@ -153,7 +157,7 @@ Task<std::optional<Error>> Purchaser::prepare(PurchaseIntent &intent, AccountSes
         }
         intent.idsBefore.append(number.id);
         if (session.provider->isOwnPurchase(number)) {
-            co_return Obstacle(conflict(sentence("This number is yours already. Find it in the inventory.")));
+            co_return Obstacle(conflict(PurchaserText::tr("This number is yours already. Find it in the inventory.")));
         }
     }
     std::optional<Error> shortfall = co_await checkBalance(intent.order, session, stop);

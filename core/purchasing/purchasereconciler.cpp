@@ -14,7 +14,10 @@ namespace {
 
 using State = PurchaseIntent::State;
 
-QString sentence(const char *text) { return QCoreApplication::translate("PurchaseReconciler", text); }
+struct PurchaseReconcilerText
+{
+    Q_DECLARE_TR_FUNCTIONS(PurchaseReconciler)
+};
 
 QString clockTime() { return QLocale().toString(QDateTime::currentDateTime().time(), QLocale::ShortFormat); }
 
@@ -76,21 +79,22 @@ Task<PurchaseIntent> PurchaseReconciler::look(PurchaseIntent intent, std::stop_t
 {
     Result<AccountSession> session = co_await m_source.session(intent.accountId, stop);
     if (!session) {
-        intent.evidence.append(sentence("%1: the account could not be asked.").arg(clockTime()));
+        intent.evidence.append(PurchaseReconcilerText::tr("%1: the account could not be asked.").arg(clockTime()));
         co_return intent;
     }
     const std::shared_ptr<Provider> provider = session->provider;
     Result<AllNumbers> list = co_await readAllNumbers(provider, {}, stop);
     if (!list) {
-        intent.evidence.append(sentence("%1: the account’s list could not be read.").arg(clockTime()));
+        intent.evidence.append(
+            PurchaseReconcilerText::tr("%1: the account’s list could not be read.").arg(clockTime()));
         co_return intent;
     }
     if (const OwnedNumber *found = findPurchase(intent, *provider, list->numbers)) {
         intent.number = *found;
         intent.state = found->status.kind == NumberStatus::Kind::Pending ? State::Pending : State::Bought;
         intent.error.reset();
-        intent.evidence.append(
-            sentence("%1: the account’s list shows the number, with the id %2.").arg(clockTime(), found->id));
+        intent.evidence.append(PurchaseReconcilerText::tr("%1: the account’s list shows the number, with the id %2.")
+                                   .arg(clockTime(), found->id));
         co_return intent;
     }
     intent.evidence.append(QCoreApplication::translate("PurchaseReconciler",
@@ -103,7 +107,7 @@ Task<PurchaseIntent> PurchaseReconciler::look(PurchaseIntent intent, std::stop_t
             "PurchaseReconciler", "%n entry(s) of the list could not be read.", nullptr, list->skipped));
     }
     if (!list->isComplete) {
-        intent.evidence.append(sentence("The list could not be read to its end."));
+        intent.evidence.append(PurchaseReconcilerText::tr("The list could not be read to its end."));
     }
     if (!list->provesAbsence()) {
         co_return intent;
@@ -182,7 +186,8 @@ void PurchaseReconciler::keep(PurchaseIntent &intent, const QString &kind)
     const Result<JournalEntry> kept = m_journal.record(toRecord(intent), journalEntry(intent, kind));
     if (!kept) {
         // It stays open on disk and is settled again at the next start: nothing is lost, but it must be told.
-        intent.notices.append(sentence("The journal could not be written: %1").arg(kept.error().advice));
+        intent.notices.append(
+            PurchaseReconcilerText::tr("The journal could not be written: %1").arg(kept.error().advice));
     }
 }
 

@@ -14,7 +14,10 @@ namespace {
 
 using State = ReleaseIntent::State;
 
-QString sentence(const char *text) { return QCoreApplication::translate("Releaser", text); }
+struct ReleaserText
+{
+    Q_DECLARE_TR_FUNCTIONS(Releaser)
+};
 
 Error conflict(const QString &advice)
 {
@@ -62,7 +65,7 @@ bool Releaser::keep(ReleaseIntent &intent)
     const auto kept = m_journal.record(toRecord(intent),
                                        lineFor(intent, QStringLiteral("release.") + releaseStateName(intent.state)));
     if (!kept) {
-        intent.notices.append(sentence("The journal could not be written: %1").arg(kept.error().advice));
+        intent.notices.append(ReleaserText::tr("The journal could not be written: %1").arg(kept.error().advice));
         intent.error = intent.error ? intent.error : std::optional(kept.error());
     }
     Q_EMIT changed(intent);
@@ -75,15 +78,17 @@ Task<Result<ReleaseIntent>> Releaser::release(QString accountId, OwnedNumber num
     const QPointer<Releaser> self(this);
     const QString identity = accountId + u'/' + number.number.identity();
     if (number.isExternal) {
-        co_return Ended(failure(conflict(sentence("This number comes from another carrier. Release it there."))));
+        co_return Ended(
+            failure(conflict(ReleaserText::tr("This number comes from another carrier. Release it there."))));
     }
     const Result<QList<IntentRecord>> open = m_journal.openIntentsFor(number.number.identity());
     if (!open) {
         co_return Ended(failure(open.error()));
     }
     if (!open->isEmpty() || m_underWay.contains(identity)) {
-        co_return Ended(failure(conflict(sentence("An earlier request for this number has no known outcome yet. "
-                                                  "Wait until it is settled, see Activity."))));
+        co_return Ended(
+            failure(conflict(ReleaserText::tr("An earlier request for this number has no known outcome yet. "
+                                              "Wait until it is settled, see Activity."))));
     }
     m_underWay.insert(identity);
     Result<AccountSession> session = co_await m_source.session(accountId, m_shutdown.get_token());
@@ -144,13 +149,13 @@ Task<Releaser::Look> Releaser::look(ReleaseIntent intent, std::stop_token stop)
     bool isStillThere = false;
     Result<AccountSession> session = co_await m_source.session(intent.accountId, stop);
     if (!session) {
-        intent.evidence.append(sentence("The account could not be asked."));
+        intent.evidence.append(ReleaserText::tr("The account could not be asked."));
         co_return Look{intent, isStillThere};
     }
     const std::shared_ptr<Provider> provider = session->provider;
     Result<AllNumbers> list = co_await readAllNumbers(provider, {}, stop);
     if (!list) {
-        intent.evidence.append(sentence("The account’s list could not be read."));
+        intent.evidence.append(ReleaserText::tr("The account’s list could not be read."));
         co_return Look{intent, isStillThere};
     }
     const auto found = std::find_if(list->numbers.cbegin(), list->numbers.cend(), [&](const OwnedNumber &number) {
@@ -158,21 +163,21 @@ Task<Releaser::Look> Releaser::look(ReleaseIntent intent, std::stop_token stop)
     });
     if (found == list->numbers.cend()) {
         if (!list->provesAbsence()) {
-            intent.evidence.append(sentence("The account’s list could not be read completely."));
+            intent.evidence.append(ReleaserText::tr("The account’s list could not be read completely."));
             co_return Look{intent, isStillThere};
         }
         intent.state = State::Released;
-        intent.evidence.append(sentence("The account’s list does not show the number any more."));
+        intent.evidence.append(ReleaserText::tr("The account’s list does not show the number any more."));
     } else if (found->status.kind == NumberStatus::Kind::PendingRelease) {
         intent.state = State::PendingRelease;
         intent.number = *found;
-        intent.evidence.append(sentence("The account’s list shows the number as being released."));
+        intent.evidence.append(ReleaserText::tr("The account’s list shows the number as being released."));
     } else if (found->status.kind == NumberStatus::Kind::Released) {
         intent.state = State::Released;
-        intent.evidence.append(sentence("The account’s list shows the number as released."));
+        intent.evidence.append(ReleaserText::tr("The account’s list shows the number as released."));
     } else {
         isStillThere = true;
-        intent.evidence.append(sentence("The account’s list still shows the number."));
+        intent.evidence.append(ReleaserText::tr("The account’s list still shows the number."));
     }
     co_return Look{intent, isStillThere};
 }

@@ -52,27 +52,30 @@ const QHash<QString, const char *> &listLabels()
     return known;
 }
 
-QString translated(const char *text) { return QCoreApplication::translate("WireNames", text); }
+struct WireText
+{
+    Q_DECLARE_TR_FUNCTIONS(WireNames)
+};
 
 } // namespace
 
 QString labelOfWireName(const QString &name)
 {
     if (const auto label = labels().constFind(name); label != labels().constEnd()) {
-        return translated(*label);
+        return WireText::tr(*label);
     }
     static const QRegularExpression entry(QStringLiteral("\\A(\\w+)\\[(\\d{1,6})\\]\\z"));
     const QRegularExpressionMatch match = entry.match(name);
     const auto list = match.hasMatch() ? listLabels().constFind(match.captured(1)) : listLabels().constEnd();
-    return list == listLabels().constEnd() ? name : translated(*list).arg(match.captured(2).toInt() + 1);
+    return list == listLabels().constEnd() ? name : WireText::tr(*list).arg(match.captured(2).toInt() + 1);
 }
 
 QString textOfWireValue(const QString &value)
 {
     if (value == u"true") {
-        return translated(QT_TRANSLATE_NOOP("WireNames", "Yes"));
+        return WireText::tr(QT_TRANSLATE_NOOP("WireNames", "Yes"));
     }
-    return value == u"false" ? translated(QT_TRANSLATE_NOOP("WireNames", "No")) : value;
+    return value == u"false" ? WireText::tr(QT_TRANSLATE_NOOP("WireNames", "No")) : value;
 }
 
 } // namespace numberdesk

@@ -26,12 +26,12 @@ struct Manner
 const QList<Manner> &manners()
 {
     static const QList<Manner> all{
-        {QT_TRANSLATE_NOOP("SandboxPanel", "At once"), {}},
-        {QT_TRANSLATE_NOOP("SandboxPanel", "After two seconds"), {std::chrono::seconds(2), false, false}},
-        {QT_TRANSLATE_NOOP("SandboxPanel", "After ten seconds"), {std::chrono::seconds(10), false, false}},
-        {QT_TRANSLATE_NOOP("SandboxPanel", "The request has its effect, the answer is lost"),
+        {QT_TRANSLATE_NOOP("numberdesk::SandboxPanel", "At once"), {}},
+        {QT_TRANSLATE_NOOP("numberdesk::SandboxPanel", "After two seconds"), {std::chrono::seconds(2), false, false}},
+        {QT_TRANSLATE_NOOP("numberdesk::SandboxPanel", "After ten seconds"), {std::chrono::seconds(10), false, false}},
+        {QT_TRANSLATE_NOOP("numberdesk::SandboxPanel", "The request has its effect, the answer is lost"),
          {std::chrono::seconds(0), true, false}},
-        {QT_TRANSLATE_NOOP("SandboxPanel", "Cannot be reached"), {std::chrono::seconds(0), false, true}},
+        {QT_TRANSLATE_NOOP("numberdesk::SandboxPanel", "Cannot be reached"), {std::chrono::seconds(0), false, true}},
     };
     return all;
 }
