@@ -33,26 +33,40 @@ void NumberSearch::start(const SearchQuery &query, const QStringList &accountIds
 {
     m_stop.request_stop();
     m_stop = std::stop_source();
-    ++m_generation;
-    m_running = 0;
     m_query = query;
     m_seen.clear();
-    Q_EMIT started();
-    for (const QString &accountId : accountIds) {
-        begin(accountId);
+    m_asking.clear();
+    QStringList accounts = accountIds;
+    accounts.removeDuplicates();
+    // All are noted before the first is asked: one that ends at once is not the end of them all.
+    for (const QString &accountId : std::as_const(accounts)) {
+        m_asking.insert(accountId, ++m_askings);
     }
-    if (accountIds.isEmpty()) {
+    const QHash<QString, quint64> asked = m_asking;
+    Q_EMIT started();
+    for (const QString &accountId : std::as_const(accounts)) {
+        // Not any more when a slot has started another search meanwhile.
+        if (isCurrent(accountId, asked.value(accountId))) {
+            begin(accountId);
+        }
+    }
+    if (accounts.isEmpty()) {
         Q_EMIT finished();
     }
 }
 
 void NumberSearch::retry(const QString &accountId)
 {
-    m_seen.remove(accountId);
-    Q_EMIT restarted(accountId);
-    if (m_stop.stop_requested()) {
+    const bool isStopped = m_stop.stop_requested();
+    if (m_asking.contains(accountId) && !isStopped) {
+        return;
+    }
+    if (isStopped) {
         m_stop = std::stop_source();
     }
+    m_seen.remove(accountId);
+    m_asking.insert(accountId, ++m_askings);
+    Q_EMIT restarted(accountId);
     begin(accountId);
 }
 
@@ -60,14 +74,13 @@ void NumberSearch::stop() { m_stop.request_stop(); }
 
 void NumberSearch::begin(const QString &accountId)
 {
-    ++m_running;
     AccountSearch progress;
     progress.accountId = accountId;
     Q_EMIT progressed(progress);
-    ask(accountId, m_query, m_generation, m_stop.get_token());
+    ask(accountId, m_query, m_asking.value(accountId), m_stop.get_token());
 }
 
-Task<void> NumberSearch::ask(QString accountId, SearchQuery query, quint64 generation, std::stop_token stop)
+Task<void> NumberSearch::ask(QString accountId, SearchQuery query, quint64 asking, std::stop_token stop)
 {
     // A stopped or superseded search may outlive this object's interest, and at the end of the program the object
     // itself.
@@ -76,13 +89,12 @@ Task<void> NumberSearch::ask(QString accountId, SearchQuery query, quint64 gener
     progress.accountId = accountId;
 
     Result<AccountSession> session = co_await m_source.session(accountId, stop);
-    if (!self || !isCurrent(generation)) {
+    if (!self || !isCurrent(accountId, asking)) {
         co_return;
     }
     if (!session) {
-        progress.state = AccountSearch::State::Failed;
         progress.error = session.error();
-        end(progress);
+        end(progress, stop.stop_requested());
         co_return;
     }
     progress.filteredHere = filtersAppliedHere(query, session->provider->traits());
@@ -90,16 +102,18 @@ Task<void> NumberSearch::ask(QString accountId, SearchQuery query, quint64 gener
     std::optional<PageToken> token = PageToken();
     while (token) {
         Result<SearchPage> page = co_await session->provider->searchNumbers(query, *token, stop);
-        if (!self || !isCurrent(generation)) {
+        if (!self || !isCurrent(accountId, asking)) {
             co_return;
         }
         if (!page) {
             progress.error = page.error();
-            progress.state = AccountSearch::State::Failed;
             break;
         }
         const int before = progress.answered;
         takePage(*session, *page, progress);
+        if (!self || !isCurrent(accountId, asking)) {
+            co_return;
+        }
         token = page->next;
         progress.more = token.has_value();
         // A page that brings nothing new would be followed by the same page for ever.
@@ -110,13 +124,7 @@ Task<void> NumberSearch::ask(QString accountId, SearchQuery query, quint64 gener
             Q_EMIT progressed(progress);
         }
     }
-    if (stop.stop_requested()) {
-        progress.state = AccountSearch::State::Stopped;
-        progress.error.reset();
-    } else if (progress.state != AccountSearch::State::Failed) {
-        progress.state = AccountSearch::State::Found;
-    }
-    end(progress);
+    end(progress, stop.stop_requested());
 }
 
 void NumberSearch::takePage(const AccountSession &session, const SearchPage &page, AccountSearch &progress)
@@ -143,11 +151,17 @@ void NumberSearch::takePage(const AccountSession &session, const SearchPage &pag
     }
 }
 
-void NumberSearch::end(AccountSearch progress)
+void NumberSearch::end(AccountSearch progress, bool isStopped)
 {
-    --m_running;
+    if (isStopped) {
+        progress.state = AccountSearch::State::Stopped;
+        progress.error.reset();
+    } else {
+        progress.state = progress.error ? AccountSearch::State::Failed : AccountSearch::State::Found;
+    }
+    m_asking.remove(progress.accountId);
     Q_EMIT progressed(progress);
-    if (m_running == 0) {
+    if (m_asking.isEmpty()) {
         Q_EMIT finished();
     }
 }

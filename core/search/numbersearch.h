@@ -44,8 +44,8 @@ struct AccountSearch
 };
 
 /// Asks many accounts at once and hands out what each answers as it comes. The last search wins: a newer one stops the
-/// older, and nothing of the older arrives afterwards. Every account ends as Found, Failed or Stopped; one account's
-/// failure touches no other.
+/// older, and nothing of the older arrives afterwards. Every account that is asked ends exactly once, as Found, Failed
+/// or Stopped; one account's failure touches no other, and a stop is no failure, wherever it meets the account.
 class NumberSearch : public QObject
 {
     Q_OBJECT
@@ -58,13 +58,13 @@ public:
     explicit NumberSearch(ProviderSource &source, QObject *parent = nullptr);
     ~NumberSearch() override;
 
-    /// Stops what is under way, forgets its results and asks these accounts.
+    /// Stops what is under way, forgets its results and asks these accounts, each once.
     void start(const SearchQuery &query, const QStringList &accountIds);
-    /// Asks one account again, keeping the others' results.
+    /// Asks one account again, keeping the others' results. One that is being asked already goes on.
     void retry(const QString &accountId);
     void stop();
 
-    [[nodiscard]] bool isRunning() const { return m_running > 0; }
+    [[nodiscard]] bool isRunning() const { return !m_asking.isEmpty(); }
     [[nodiscard]] const SearchQuery &query() const { return m_query; }
 
 Q_SIGNALS:
@@ -79,17 +79,23 @@ Q_SIGNALS:
     void finished();
 
 private:
-    Task<void> ask(QString accountId, SearchQuery query, quint64 generation, std::stop_token stop);
+    Task<void> ask(QString accountId, SearchQuery query, quint64 asking, std::stop_token stop);
     void begin(const QString &accountId);
-    [[nodiscard]] bool isCurrent(quint64 generation) const { return generation == m_generation; }
+    /// Whether nobody has asked this account anew meanwhile; only the newest asking may speak.
+    [[nodiscard]] bool isCurrent(const QString &accountId, quint64 asking) const
+    {
+        return m_asking.value(accountId) == asking;
+    }
     void takePage(const AccountSession &session, const SearchPage &page, AccountSearch &progress);
-    void end(AccountSearch progress);
+    /// The one place where an asking ends: stopped, failed (with `progress.error`) or found.
+    void end(AccountSearch progress, bool isStopped);
 
     ProviderSource &m_source;
     SearchQuery m_query;
     std::stop_source m_stop;
-    quint64 m_generation = 0;
-    int m_running = 0;
+    quint64 m_askings = 0;
+    /// The accounts that have not ended, each with the number of its newest asking (from 1).
+    QHash<QString, quint64> m_asking;
     /// Numbers seen of each account, so that a page that repeats brings nothing twice.
     QHash<QString, QSet<QString>> m_seen;
 };

@@ -154,8 +154,14 @@ FakeProvider &FakeSource::add(const QString &id)
     return *provider;
 }
 
-Task<Result<AccountSession>> FakeSource::session(QString accountId, std::stop_token)
+Task<Result<AccountSession>> FakeSource::session(QString accountId, std::stop_token stop)
 {
+    if (sessionDelay.count() > 0) {
+        const bool passed = co_await delay(sessionDelay, stop);
+        if (!passed) {
+            co_return Result<AccountSession>(failure(error(ErrorKind::Cancelled)));
+        }
+    }
     if (const auto failing = failures.constFind(accountId); failing != failures.constEnd()) {
         co_return Result<AccountSession>(failure(*failing));
     }

@@ -93,6 +93,8 @@ public:
     /// What was asked, "vobiz purchase +1…", in order.
     QStringList log;
     QHash<QString, Error> failures;
+    /// How long a session takes to come, as when the keychain asks the person first; a stop ends it as Cancelled.
+    std::chrono::milliseconds sessionDelay{0};
 
 private:
     QHash<QString, std::shared_ptr<FakeProvider>> m_providers;

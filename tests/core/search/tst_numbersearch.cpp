@@ -49,13 +49,17 @@ public:
             }
             lines.append(hits.constFirst().accountId + QStringLiteral(": ") + numbers.join(u' '));
         });
-        connect(&search, &NumberSearch::progressed, this,
-                [this](const AccountSearch &progress) { last.insert(progress.accountId, progress); });
+        connect(&search, &NumberSearch::progressed, this, [this](const AccountSearch &progress) {
+            last.insert(progress.accountId, progress);
+            ends[progress.accountId] += progress.state == State::Asking ? 0 : 1;
+        });
         connect(&search, &NumberSearch::finished, this, [this] { lines.append(QStringLiteral("finished")); });
     }
 
     QStringList lines;
     QHash<QString, AccountSearch> last;
+    /// How often an account was said to have ended.
+    QHash<QString, int> ends;
 };
 
 const QString A = QStringLiteral("a");
@@ -134,6 +138,59 @@ private Q_SLOTS:
         QTRY_VERIFY(!search.isRunning());
         QCOMPARE(story.last[B].state, State::Stopped);
         QVERIFY(!story.last[B].error);
+    }
+
+    void stoppingWhileTheTokenIsFetchedIsNoFailure()
+    {
+        FakeSource source;
+        source.add(A);
+        source.sessionDelay = 10s;
+        NumberSearch search(source);
+        Story story(search);
+        search.start(SearchQuery(), {A});
+        QTest::qWait(20);
+        search.stop();
+        QTRY_VERIFY(!search.isRunning());
+        QCOMPARE(story.last[A].state, State::Stopped);
+        QVERIFY(!story.last[A].error);
+        QCOMPARE(story.ends[A], 1);
+        QCOMPARE(story.lines, QStringList({QStringLiteral("started"), QStringLiteral("finished")}));
+    }
+
+    void anAccountThatIsBeingAskedEndsOnce()
+    {
+        FakeSource source;
+        auto &provider = source.add(A);
+        provider.searches.push_back(
+            {Scripted<Result<SearchPage>>::Behaviour::Delay, page({QStringLiteral("+12025550101")}), 50ms});
+        NumberSearch search(source);
+        Story story(search);
+        search.start(SearchQuery(), {A, A});
+        search.retry(A);
+        QTRY_VERIFY(!search.isRunning());
+        QTest::qWait(20);
+        QCOMPARE(story.ends[A], 1);
+        QCOMPARE(source.log, QStringList({QStringLiteral("a search")}));
+        QCOMPARE(story.lines, QStringList({QStringLiteral("started"), QStringLiteral("a: +12025550101"),
+                                           QStringLiteral("finished")}));
+    }
+
+    void anAccountStoppedInVainDoesNotAnswerTheNextAsking()
+    {
+        FakeSource source;
+        auto &provider = source.add(A);
+        provider.searches.push_back({Scripted<Result<SearchPage>>::Behaviour::Hang, page({}), {}});
+        provider.search(page({QStringLiteral("+12025550102")}));
+        NumberSearch search(source);
+        Story story(search);
+        search.start(SearchQuery(), {A});
+        QTRY_COMPARE(source.log.size(), 1);
+        search.stop();
+        search.retry(A);
+        QTRY_VERIFY(!search.isRunning());
+        QTest::qWait(20);
+        QCOMPARE(story.last[A].state, State::Found);
+        QCOMPARE(story.last[A].found, 1);
     }
 
     void aFailedAccountIsAskedAgainAlone()
