@@ -265,7 +265,7 @@ Task<PurchaseIntent> Purchaser::send(PurchaseIntent intent, AccountSession sessi
     }
     keep(seen);
     if (seen.state == State::Confirming) {
-        m_reconciler.settle(seen);
+        m_reconciler.settle(seen, PurchaseReconciler::FirstLook::AfterWait);
     }
     co_return seen;
 }

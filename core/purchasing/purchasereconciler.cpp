@@ -136,25 +136,34 @@ Task<PurchaseIntent> PurchaseReconciler::look(PurchaseIntent intent, std::stop_t
     co_return intent;
 }
 
-void PurchaseReconciler::settle(const PurchaseIntent &intent)
+void PurchaseReconciler::settle(const PurchaseIntent &intent, FirstLook first)
 {
     if (m_settling.contains(intent.id)) {
         return;
     }
     m_settling.insert(intent.id);
-    settleInTurns(intent, m_shutdown.get_token());
+    settleInTurns(intent, first, m_shutdown.get_token());
 }
 
-Task<void> PurchaseReconciler::settleInTurns(PurchaseIntent intent, std::stop_token stop)
+Task<void> PurchaseReconciler::settleInTurns(PurchaseIntent intent, FirstLook first, std::stop_token stop)
 {
     const QPointer<PurchaseReconciler> self(this);
     const QList<std::chrono::milliseconds> pauses = waits;
-    for (qsizetype turn = 0; turn <= pauses.size(); ++turn) {
-        const State before = intent.state;
-        intent.nextLook = {};
+    const State before = intent.state;
+    // Turn 0 is the look at once; each later turn is a wait and the look behind it.
+    for (qsizetype turn = first == FirstLook::AtOnce ? 0 : 1; turn <= pauses.size() && intent.state == before; ++turn) {
+        if (turn > 0) {
+            intent.nextLook = m_journal.now().addMSecs(pauses.at(turn - 1).count());
+            Q_EMIT changed(intent);
+            const bool passed = co_await delay(pauses.at(turn - 1), stop);
+            if (!self || !passed) {
+                co_return; // the journal still has it open, for the next start
+            }
+            intent.nextLook = {};
+        }
         PurchaseIntent seen = co_await look(intent, stop);
         if (!self || stop.stop_requested()) {
-            co_return; // the journal still has it open, for the next start
+            co_return;
         }
         if (seen.state == State::NotBought && turn == 0 && !pauses.isEmpty() && mayStillRun(intent)) {
             // Not sold yet is not the same as not bought: only the next look can tell.
@@ -162,19 +171,9 @@ Task<void> PurchaseReconciler::settleInTurns(PurchaseIntent intent, std::stop_to
             seen.error = intent.error;
         }
         intent = seen;
-        if (intent.state != before) {
-            break;
-        }
-        if (turn == pauses.size()) {
-            intent.state = State::NotConfirmed;
-            break;
-        }
-        intent.nextLook = m_journal.now().addMSecs(pauses.at(turn).count());
-        Q_EMIT changed(intent);
-        const bool passed = co_await delay(pauses.at(turn), stop);
-        if (!self || !passed) {
-            co_return;
-        }
+    }
+    if (intent.state == before) {
+        intent.state = State::NotConfirmed;
     }
     m_settling.remove(intent.id);
     keep(intent, QStringLiteral("purchase.") + purchaseStateName(intent.state));

@@ -13,9 +13,10 @@
 namespace numberdesk {
 
 /// Finds out what became of purchases whose outcome is not known, by reading the account's own list (all pages) and
-/// what else the provider has, and says bought or not bought only with evidence. Looks at once, then again after each
-/// of the waits, and then leaves it to the person. While the provider may still be at work on the request (it never
-/// answered), the first look alone never says "not bought". Takes up what an earlier run of the program left open.
+/// what else the provider has, and says bought or not bought only with evidence. Looks at once, or after the first wait
+/// where somebody has just looked, then again after each of the waits, and then leaves it to the person. While the
+/// provider may still be at work on the request (it never answered), the first look alone never says "not bought". Takes
+/// up what an earlier run of the program left open.
 class PurchaseReconciler : public QObject
 {
     Q_OBJECT
@@ -32,9 +33,14 @@ public:
     /// cannot be read is evidence of nothing, and is said.
     Task<PurchaseIntent> look(PurchaseIntent intent, std::stop_token stop);
 
+    enum class FirstLook
+    {
+        AtOnce,
+        AfterWait ///< the caller has looked a moment ago
+    };
     /// Settles an intent in the background; changed() tells each step. An intent that is being settled already stays
     /// so.
-    void settle(const PurchaseIntent &intent);
+    void settle(const PurchaseIntent &intent, FirstLook first = FirstLook::AtOnce);
     /// Takes up every open purchase of the journal: what was never sent is closed as such, the rest is settled.
     Result<QList<PurchaseIntent>> resume();
     [[nodiscard]] bool isSettling(const QString &intentId) const { return m_settling.contains(intentId); }
@@ -43,7 +49,7 @@ Q_SIGNALS:
     void changed(const numberdesk::PurchaseIntent &intent);
 
 private:
-    Task<void> settleInTurns(PurchaseIntent intent, std::stop_token stop);
+    Task<void> settleInTurns(PurchaseIntent intent, FirstLook first, std::stop_token stop);
     void keep(PurchaseIntent &intent, const QString &kind);
 
     ProviderSource &m_source;

@@ -67,7 +67,12 @@ struct Desk
             source.log.append(QStringLiteral("journal ") + entry.kind);
         });
         QObject::connect(reconciler.get(), &PurchaseReconciler::changed, reconciler.get(),
-                         [this](const PurchaseIntent &intent) { last = intent; });
+                         [this](const PurchaseIntent &intent) {
+                             last = intent;
+                             if (intent.nextLook.isValid()) {
+                                 source.log.append(QStringLiteral("wait"));
+                             }
+                         });
     }
 
     PurchaseRequest request() const
@@ -135,6 +140,13 @@ private Q_SLOTS:
         const auto intent = desk.buy();
         QCOMPARE(intent->state, State::Confirming);
         QTRY_VERIFY(desk.last && desk.last->state == State::Bought);
+        // Between two looks there is always a wait.
+        const qsizetype sent = desk.source.log.indexOf(QStringLiteral("desk purchase +12025550143"));
+        QCOMPARE(desk.source.log.mid(sent + 1),
+                 QStringList({QStringLiteral("journal purchase.confirming"), QStringLiteral("desk list"),
+                              QStringLiteral("journal purchase.confirming"), QStringLiteral("wait"),
+                              QStringLiteral("desk list"), QStringLiteral("wait"), QStringLiteral("desk list"),
+                              QStringLiteral("journal purchase.bought")}));
         QCOMPARE(desk.purchasesSent(), 1);
         QVERIFY(desk.journal->openIntents()->isEmpty());
     }
@@ -146,7 +158,7 @@ private Q_SLOTS:
         desk.provider.buy(outcome(PurchaseOutcome::State::Bought));
         QCOMPARE(desk.buy()->state, State::Confirming);
         QTRY_VERIFY(desk.last && desk.last->state == State::NotConfirmed);
-        QCOMPARE(desk.last->evidence.size(), 4);
+        QCOMPARE(desk.last->evidence.size(), 3);
         QCOMPARE(desk.journal->openIntents()->size(), 1);
     }
 
