@@ -66,29 +66,42 @@ PurchaseIntent Purchaser::refuse(PurchaseIntent intent, Error error)
     return intent;
 }
 
+std::optional<Error> Purchaser::whyNotNow(const QString &identity) const
+{
+    const Result<QList<IntentRecord>> open = m_journal.openIntentsFor(identity);
+    if (!open) {
+        return open.error();
+    }
+    if (!open->isEmpty() || m_underWay.contains(identity)) {
+        return conflict(
+            PurchaserText::tr("An earlier purchase of this number has no known outcome yet. Wait until it is "
+                              "settled, see Activity."));
+    }
+    return std::nullopt;
+}
+
 Task<Result<PurchaseIntent>> Purchaser::purchase(PurchaseRequest request, std::stop_token stop)
 {
     using Ended = Result<PurchaseIntent>;
     const QPointer<Purchaser> self(this);
     const QString identity = request.order.number.number.identity();
-    const Result<QList<IntentRecord>> open = m_journal.openIntentsFor(identity);
-    if (!open) {
-        co_return Ended(failure(open.error()));
-    }
-    if (!open->isEmpty() || m_underWay.contains(identity)) {
-        co_return Ended(
-            failure(conflict(PurchaserText::tr("An earlier purchase of this number has no known outcome yet. "
-                                               "Wait until it is settled, see Activity."))));
+    if (const std::optional<Error> obstacle = whyNotNow(identity)) {
+        co_return Ended(failure(*obstacle));
     }
     m_underWay.insert(identity);
     Result<AccountSession> session = co_await m_source.session(request.accountId, stop);
     if (!self) {
         co_return Ended(failure(cancelled()));
     }
+    m_underWay.remove(identity);
     if (!session) {
-        m_underWay.remove(identity);
         co_return Ended(failure(session.error()));
     }
+    // Once more, with no wait between this look and the intent on disk: another purchaser may have been quicker.
+    if (const std::optional<Error> obstacle = whyNotNow(identity)) {
+        co_return Ended(failure(*obstacle));
+    }
+    m_underWay.insert(identity);
 
     PurchaseIntent intent;
     intent.id = newRowId();

@@ -71,6 +71,8 @@ private:
                                                   QList<RequirementFile> files, std::stop_token stop);
     Task<std::optional<Error>> checkBalance(PurchaseOrder order, AccountSession session, std::stop_token stop);
     Task<PurchaseIntent> send(PurchaseIntent intent, AccountSession session);
+    /// Why this number cannot be bought now: it is being bought, an earlier outcome is open, or the journal is silent.
+    [[nodiscard]] std::optional<Error> whyNotNow(const QString &identity) const;
     bool keep(PurchaseIntent &intent);
     PurchaseIntent refuse(PurchaseIntent intent, Error error);
 

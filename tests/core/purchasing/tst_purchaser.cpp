@@ -4,6 +4,7 @@
 #include "core/storage/database.h"
 #include "core/storage/transaction.h"
 #include "tests/fakes/fakeprovider.h"
+#include "tests/support/fulldisk.h"
 #include "tests/support/waitfor.h"
 
 #include <QTemporaryDir>
@@ -25,6 +26,7 @@ using numberdesk::tests::availableNumber;
 using numberdesk::tests::error;
 using numberdesk::tests::FakeProvider;
 using numberdesk::tests::FakeSource;
+using numberdesk::tests::FullDisk;
 using numberdesk::tests::ownedNumber;
 using numberdesk::tests::Scripted;
 using State = PurchaseIntent::State;
@@ -335,6 +337,25 @@ private Q_SLOTS:
         QCOMPARE(numberdesk::tests::waitFor(std::move(second)).error().kind, ErrorKind::Conflict);
         QCOMPARE(numberdesk::tests::waitFor(std::move(first))->state, State::Bought);
         QCOMPARE(desk.purchasesSent(), 1);
+        QCOMPARE(desk.source.log.count(QStringLiteral("journal purchase.prepared")), 1);
+    }
+
+    /// Two purchasers over one journal, both past their first look into it when the sessions come.
+    void twoPurchasersOfOneNumberMakeOneIntent()
+    {
+        Desk desk(m_path);
+        desk.source.sessionDelay = 30ms;
+        desk.provider.list(listOf({}));
+        desk.provider.buy(outcome(PurchaseOutcome::State::Bought));
+        desk.provider.standingList = listOf({ownedNumber(QStringLiteral("n-1"), Number)});
+        Purchaser other(desk.source, *desk.journal, *desk.reconciler);
+        auto first = desk.purchaser->purchase(desk.request(), {});
+        auto second = other.purchase(desk.request(), {});
+        QCOMPARE(numberdesk::tests::waitFor(std::move(second)).error().kind, ErrorKind::Conflict);
+        QVERIFY(!other.isBusy());
+        QCOMPARE(numberdesk::tests::waitFor(std::move(first))->state, State::Bought);
+        QCOMPARE(desk.purchasesSent(), 1);
+        QCOMPARE(desk.source.log.count(QStringLiteral("journal purchase.prepared")), 1);
     }
 
     void aStopBeforeSendingSendsNothing()
@@ -442,6 +463,78 @@ private Q_SLOTS:
         QCOMPARE(desk.purchasesSent(), 0);
         QVERIFY(desk.journal->openIntents()->isEmpty());
         QVERIFY(!desk.journal->verify()->brokenAt);
+    }
+
+    void aFullDiskAfterTheAnswerLosesNothing_data()
+    {
+        QTest::addColumn<PurchaseOutcome>("answer");
+        QTest::addColumn<bool>("isListed");
+        QTest::addColumn<State>("told");
+        QTest::addColumn<State>("settled");
+        QTest::newRow("bought") << outcome(PurchaseOutcome::State::Bought) << true << State::Bought << State::Bought;
+        QTest::newRow("bought, not listed yet")
+            << outcome(PurchaseOutcome::State::Bought) << false << State::Confirming << State::NotConfirmed;
+        QTest::newRow("refused") << outcome(PurchaseOutcome::State::Refused, error(ErrorKind::NumberTaken)) << false
+                                 << State::Refused << State::NotConfirmed;
+        QTest::newRow("unreadable") << outcome(PurchaseOutcome::State::Uncertain,
+                                               error(ErrorKind::MalformedReply, true))
+                                    << true << State::Unknown << State::Bought;
+    }
+
+    /// The disk is full when the answer arrives: the person is told the answer and that the journal has no room, the
+    /// number cannot be bought again, and the next start finds the intent open and settles it.
+    void aFullDiskAfterTheAnswerLosesNothing()
+    {
+        QFETCH(PurchaseOutcome, answer);
+        QFETCH(bool, isListed);
+        QFETCH(State, told);
+        QFETCH(State, settled);
+        const NumberPage afterwards = isListed ? listOf({ownedNumber(QStringLiteral("n-1"), Number)}) : listOf({});
+        {
+            Desk desk(m_path);
+            desk.reconciler->waits = {10s};
+            desk.provider.list(listOf({}));
+            desk.provider.purchases.push_back({Scripted<PurchaseOutcome>::Behaviour::Delay, answer, 50ms});
+            desk.provider.standingList = afterwards;
+            auto task = desk.purchaser->purchase(desk.request(), {});
+            QTRY_COMPARE(desk.purchasesSent(), 1);
+            auto disk = std::make_unique<FullDisk>();
+            const auto intent = numberdesk::tests::waitFor(std::move(task), 15s);
+            disk.reset();
+            QVERIFY(intent);
+            QCOMPARE(intent->state, told);
+            QVERIFY2(intent->notices.join(u' ').startsWith(u"The journal could not be written: "),
+                     qPrintable(intent->notices.join(u' ')));
+            const auto open = desk.journal->openIntents();
+            QCOMPARE(open->size(), 1);
+            QCOMPARE(open->constFirst().state, QStringLiteral("sent"));
+            QCOMPARE(desk.buy().error().kind, ErrorKind::Conflict);
+            QCOMPARE(desk.purchasesSent(), 1);
+        }
+        Desk desk(m_path);
+        desk.provider.standingList = afterwards;
+        QCOMPARE(desk.reconciler->resume()->size(), 1);
+        QTRY_VERIFY(desk.last && !desk.reconciler->isSettling(desk.last->id));
+        QCOMPARE(desk.last->state, settled);
+        QCOMPARE(desk.purchasesSent(), 0);
+        QCOMPARE(desk.journal->newest(1)->constFirst().kind,
+                 QStringLiteral("purchase.") + numberdesk::purchaseStateName(settled));
+        QVERIFY(!desk.journal->verify()->brokenAt);
+    }
+
+    void aFullDiskBeforeSendingSendsNothing()
+    {
+        Desk desk(m_path);
+        desk.provider.lists.push_back({Scripted<Result<NumberPage>>::Behaviour::Delay, listOf({}), 50ms});
+        auto task = desk.purchaser->purchase(desk.request(), {});
+        QTRY_VERIFY(desk.source.log.contains(QStringLiteral("desk list")));
+        auto disk = std::make_unique<FullDisk>();
+        const auto intent = numberdesk::tests::waitFor(std::move(task), 15s);
+        disk.reset();
+        QCOMPARE(intent->state, State::Refused);
+        QCOMPARE(intent->error->kind, ErrorKind::StorageFailed);
+        QVERIFY(!intent->error->advice.isEmpty());
+        QCOMPARE(desk.purchasesSent(), 0);
     }
 
     void whatWasOnlyPreparedIsClosedAsNeverSent()

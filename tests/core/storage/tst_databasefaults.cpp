@@ -4,15 +4,11 @@
 #include "core/storage/rowvalues.h"
 #include "core/storage/transaction.h"
 #include "tests/support/asordinaryuser.h"
+#include "tests/support/fulldisk.h"
 
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
-
-#ifdef Q_OS_UNIX
-#include <csignal>
-#include <sys/resource.h>
-#endif
 
 using numberdesk::Database;
 using numberdesk::Error;
@@ -23,6 +19,7 @@ using numberdesk::Query;
 using numberdesk::Result;
 using numberdesk::Transaction;
 using numberdesk::tests::AsOrdinaryUser;
+using numberdesk::tests::FullDisk;
 
 namespace {
 
@@ -237,13 +234,7 @@ void DatabaseFaultsTest::fullDisk()
     auto database = Database::open(m_path, {First});
     QVERIFY(database);
 
-    struct rlimit before = {};
-    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
-    const auto oldHandler = std::signal(SIGXFSZ, SIG_IGN);
-    struct rlimit small = before;
-    small.rlim_cur = 100'000;
-    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
-
+    auto disk = std::make_unique<FullDisk>(100'000);
     qint64 written = 0;
     Result<void> done;
     for (int i = 0; done && i < 1000; ++i) {
@@ -264,8 +255,7 @@ void DatabaseFaultsTest::fullDisk()
         inTransaction = transaction.error();
     }
 
-    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
-    std::signal(SIGXFSZ, oldHandler);
+    disk.reset();
 
     QVERIFY(!done);
     QCOMPARE(done.error().kind, ErrorKind::StorageFailed);
