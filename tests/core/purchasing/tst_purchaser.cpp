@@ -1,106 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/purchasing/purchaser.h"
-#include "core/purchasing/purchasereconciler.h"
-#include "core/storage/database.h"
-#include "core/storage/transaction.h"
-#include "tests/fakes/fakeprovider.h"
-#include "tests/support/fulldisk.h"
-#include "tests/support/waitfor.h"
+#include "tests/core/purchasing/purchasedesk.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace std::chrono_literals;
 using numberdesk::ErrorKind;
-using numberdesk::Journal;
-using numberdesk::JournalEntry;
 using numberdesk::NumberPage;
 using numberdesk::PurchaseEvidence;
-using numberdesk::PurchaseIntent;
 using numberdesk::PurchaseOutcome;
 using numberdesk::Purchaser;
-using numberdesk::PurchaseReconciler;
 using numberdesk::PurchaseRequest;
 using numberdesk::Result;
-using numberdesk::tests::availableNumber;
+using numberdesk::tests::Desk;
 using numberdesk::tests::error;
-using numberdesk::tests::FakeProvider;
-using numberdesk::tests::FakeSource;
-using numberdesk::tests::FullDisk;
+using numberdesk::tests::listOf;
+using numberdesk::tests::Number;
+using numberdesk::tests::outcome;
 using numberdesk::tests::ownedNumber;
 using numberdesk::tests::Scripted;
-using State = PurchaseIntent::State;
-
-namespace {
-
-const QString Account = QStringLiteral("desk");
-const QString Number = QStringLiteral("+12025550143");
-
-NumberPage listOf(const QList<numberdesk::OwnedNumber> &numbers)
-{
-    NumberPage page;
-    page.items = numbers;
-    return page;
-}
-
-PurchaseOutcome outcome(PurchaseOutcome::State state, std::optional<numberdesk::Error> withError = {})
-{
-    PurchaseOutcome made;
-    made.state = state;
-    made.error = std::move(withError);
-    if (state == PurchaseOutcome::State::Bought || state == PurchaseOutcome::State::Pending) {
-        made.number = ownedNumber(QStringLiteral("n-1"), Number);
-    }
-    return made;
-}
-
-/// A desk with one account, a journal on disk and quick waits. The log tells provider calls and journal lines in one
-/// order.
-struct Desk
-{
-    explicit Desk(const QString &path)
-        : journal(std::move(*Journal::open(path)))
-        , provider(source.add(Account))
-        , reconciler(std::make_unique<PurchaseReconciler>(source, *journal))
-        , purchaser(std::make_unique<Purchaser>(source, *journal, *reconciler))
-    {
-        reconciler->waits = {10ms, 10ms};
-        QObject::connect(journal.get(), &Journal::appended, journal.get(), [this](const JournalEntry &entry) {
-            source.log.append(QStringLiteral("journal ") + entry.kind);
-        });
-        QObject::connect(reconciler.get(), &PurchaseReconciler::changed, reconciler.get(),
-                         [this](const PurchaseIntent &intent) {
-                             last = intent;
-                             if (intent.nextLook.isValid()) {
-                                 source.log.append(QStringLiteral("wait"));
-                             }
-                         });
-    }
-
-    PurchaseRequest request() const
-    {
-        PurchaseRequest made;
-        made.accountId = Account;
-        made.order.number = availableNumber(Number);
-        return made;
-    }
-
-    Result<PurchaseIntent> buy(std::stop_token stop = {})
-    {
-        return numberdesk::tests::waitFor(purchaser->purchase(request(), stop), 15s);
-    }
-
-    qsizetype purchasesSent() const { return source.log.filter(QStringLiteral(" purchase ")).size(); }
-
-    FakeSource source;
-    std::unique_ptr<Journal> journal;
-    FakeProvider &provider;
-    std::unique_ptr<PurchaseReconciler> reconciler;
-    std::unique_ptr<Purchaser> purchaser;
-    std::optional<PurchaseIntent> last;
-};
-
-} // namespace
+using State = numberdesk::PurchaseIntent::State;
 
 class PurchaserTest : public QObject
 {
@@ -386,20 +305,6 @@ private Q_SLOTS:
         QCOMPARE(numberdesk::tests::waitFor(std::move(task), 2s)->state, State::Bought);
     }
 
-    void withoutAJournalNothingIsBought()
-    {
-        Desk desk(m_path);
-        desk.provider.standingList = listOf({});
-        auto other = numberdesk::Database::open(m_path, {{1, {}}}, numberdesk::Database::Check::HeaderOnly);
-        QVERIFY(other);
-        auto lock = numberdesk::Transaction::begin(**other);
-        QVERIFY(lock);
-        const auto refused = desk.buy();
-        QVERIFY(!refused);
-        QCOMPARE(refused.error().kind, ErrorKind::StorageFailed);
-        QCOMPARE(desk.purchasesSent(), 0);
-    }
-
     void aFailedUploadBuysNothing()
     {
         Desk desk(m_path);
@@ -439,118 +344,6 @@ private Q_SLOTS:
             QVERIFY(!bytes.contains("RSSMRA80A01H501U"));
             QVERIFY(!bytes.contains("Via Roma"));
         }
-    }
-
-    void theNextStartSettlesWhatWasLeftOpen()
-    {
-        {
-            Desk desk(m_path);
-            desk.provider.list(listOf({}));
-            desk.provider.purchases.push_back(
-                {Scripted<PurchaseOutcome>::Behaviour::Hang, outcome(PurchaseOutcome::State::Bought), {}});
-            auto task = desk.purchaser->purchase(desk.request(), {});
-            QTRY_COMPARE(desk.purchasesSent(), 1);
-            // The program ends here: purchaser and reconciler go, the request has no answer.
-            desk.purchaser.reset();
-            desk.reconciler.reset();
-            QTest::qWait(20);
-        }
-        Desk desk(m_path);
-        desk.provider.list(listOf({ownedNumber(QStringLiteral("n-9"), Number)}));
-        const auto resumed = desk.reconciler->resume();
-        QCOMPARE(resumed->size(), 1);
-        QTRY_VERIFY(desk.last && desk.last->state == State::Bought);
-        QCOMPARE(desk.purchasesSent(), 0);
-        QVERIFY(desk.journal->openIntents()->isEmpty());
-        QVERIFY(!desk.journal->verify()->brokenAt);
-    }
-
-    void aFullDiskAfterTheAnswerLosesNothing_data()
-    {
-        QTest::addColumn<PurchaseOutcome>("answer");
-        QTest::addColumn<bool>("isListed");
-        QTest::addColumn<State>("told");
-        QTest::addColumn<State>("settled");
-        QTest::newRow("bought") << outcome(PurchaseOutcome::State::Bought) << true << State::Bought << State::Bought;
-        QTest::newRow("bought, not listed yet")
-            << outcome(PurchaseOutcome::State::Bought) << false << State::Confirming << State::NotConfirmed;
-        QTest::newRow("refused") << outcome(PurchaseOutcome::State::Refused, error(ErrorKind::NumberTaken)) << false
-                                 << State::Refused << State::NotConfirmed;
-        QTest::newRow("unreadable") << outcome(PurchaseOutcome::State::Uncertain,
-                                               error(ErrorKind::MalformedReply, true))
-                                    << true << State::Unknown << State::Bought;
-    }
-
-    /// The disk is full when the answer arrives: the person is told the answer and that the journal has no room, the
-    /// number cannot be bought again, and the next start finds the intent open and settles it.
-    void aFullDiskAfterTheAnswerLosesNothing()
-    {
-        QFETCH(PurchaseOutcome, answer);
-        QFETCH(bool, isListed);
-        QFETCH(State, told);
-        QFETCH(State, settled);
-        const NumberPage afterwards = isListed ? listOf({ownedNumber(QStringLiteral("n-1"), Number)}) : listOf({});
-        {
-            Desk desk(m_path);
-            desk.reconciler->waits = {10s};
-            desk.provider.list(listOf({}));
-            desk.provider.purchases.push_back({Scripted<PurchaseOutcome>::Behaviour::Delay, answer, 50ms});
-            desk.provider.standingList = afterwards;
-            auto task = desk.purchaser->purchase(desk.request(), {});
-            QTRY_COMPARE(desk.purchasesSent(), 1);
-            auto disk = std::make_unique<FullDisk>();
-            const auto intent = numberdesk::tests::waitFor(std::move(task), 15s);
-            disk.reset();
-            QVERIFY(intent);
-            QCOMPARE(intent->state, told);
-            QVERIFY2(intent->notices.join(u' ').startsWith(u"The journal could not be written: "),
-                     qPrintable(intent->notices.join(u' ')));
-            const auto open = desk.journal->openIntents();
-            QCOMPARE(open->size(), 1);
-            QCOMPARE(open->constFirst().state, QStringLiteral("sent"));
-            QCOMPARE(desk.buy().error().kind, ErrorKind::Conflict);
-            QCOMPARE(desk.purchasesSent(), 1);
-        }
-        Desk desk(m_path);
-        desk.provider.standingList = afterwards;
-        QCOMPARE(desk.reconciler->resume()->size(), 1);
-        QTRY_VERIFY(desk.last && !desk.reconciler->isSettling(desk.last->id));
-        QCOMPARE(desk.last->state, settled);
-        QCOMPARE(desk.purchasesSent(), 0);
-        QCOMPARE(desk.journal->newest(1)->constFirst().kind,
-                 QStringLiteral("purchase.") + numberdesk::purchaseStateName(settled));
-        QVERIFY(!desk.journal->verify()->brokenAt);
-    }
-
-    void aFullDiskBeforeSendingSendsNothing()
-    {
-        Desk desk(m_path);
-        desk.provider.lists.push_back({Scripted<Result<NumberPage>>::Behaviour::Delay, listOf({}), 50ms});
-        auto task = desk.purchaser->purchase(desk.request(), {});
-        QTRY_VERIFY(desk.source.log.contains(QStringLiteral("desk list")));
-        auto disk = std::make_unique<FullDisk>();
-        const auto intent = numberdesk::tests::waitFor(std::move(task), 15s);
-        disk.reset();
-        QCOMPARE(intent->state, State::Refused);
-        QCOMPARE(intent->error->kind, ErrorKind::StorageFailed);
-        QVERIFY(!intent->error->advice.isEmpty());
-        QCOMPARE(desk.purchasesSent(), 0);
-    }
-
-    void whatWasOnlyPreparedIsClosedAsNeverSent()
-    {
-        {
-            Desk desk(m_path);
-            desk.provider.lists.push_back({Scripted<Result<NumberPage>>::Behaviour::Hang, listOf({}), {}});
-            auto task = desk.purchaser->purchase(desk.request(), {});
-            QTest::qWait(20);
-            desk.purchaser.reset();
-        }
-        Desk desk(m_path);
-        QVERIFY(desk.reconciler->resume()->isEmpty());
-        QVERIFY(desk.journal->openIntents()->isEmpty());
-        QCOMPARE(desk.journal->newest(1)->constFirst().kind, QStringLiteral("purchase.never-sent"));
-        QCOMPARE(desk.source.log.filter(QStringLiteral("desk")).size(), 0);
     }
 
     void anEntryThatWasThereBeforeIsNotTheNewOne()
