@@ -11,6 +11,7 @@
 #include "ui/widgets/celldelegates.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/lineedits.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/textlabel.h"
@@ -62,8 +63,8 @@ void ActivityView::buildLayout()
     m_header->addAction(m_verify);
     m_filter->setAccessibleName(tr("Filter activity"));
     m_filter->setPlaceholderText(tr("Filter by number, account or what happened"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(glyphIcon(Glyph::Search, Tone::Faint), QLineEdit::LeadingPosition);
+    addClearButton(m_filter);
+    addLeadingGlyph(m_filter, Glyph::Search, tr("Go to the filter"));
 
     auto *numbers = new NumberDelegate(CountryRole, m_table);
     m_table->setItemDelegateForColumn(JournalModel::Number, numbers);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inventory/filteredit.h"
 
-#include "ui/theme/icon.h"
+#include "ui/widgets/lineedits.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QEvent>
@@ -17,8 +17,8 @@ FilterEdit::FilterEdit(QWidget *parent)
     : QLineEdit(parent)
     , m_count(new TextLabel({}, TextSize::Small, Tone::Dim, this))
 {
-    setClearButtonEnabled(true);
-    addAction(glyphIcon(Glyph::Search, Tone::Faint), LeadingPosition);
+    addClearButton(this);
+    addLeadingGlyph(this, Glyph::Search, tr("Go to the filter"));
     m_count->setAttribute(Qt::WA_TransparentForMouseEvents);
     connect(this, &QLineEdit::textChanged, this, &FilterEdit::placeCount);
 }

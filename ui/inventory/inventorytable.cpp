@@ -109,6 +109,7 @@ InventoryTable::InventoryTable(const Services &services, InventoryModel &model, 
 {
     setDelegates();
     setModel(&model);
+    setCompanion(InventoryModel::MonthlyFee, InventoryModel::Currency);
     setDefaultColumns();
     const auto keep = [this] { m_isFitted = m_isFitted && m_isFitting; };
     const QHeaderView *head = horizontalHeader();

@@ -65,9 +65,14 @@ void InventoryView::buildLayout()
 {
     m_header->addAction(m_refresh);
     m_table->setSquare(true);
-    m_table->setMinimumWidth(smallestTableWidth);
     m_details->setMinimumWidth(smallestDetailsWidth);
-    m_splitter->addWidget(m_table);
+    // The table and what stands there when it is empty are one pane.
+    auto *numbers = new QWidget(m_splitter);
+    numbers->setMinimumWidth(smallestTableWidth);
+    auto *place = new QVBoxLayout(numbers);
+    place->setContentsMargins(0, 0, 0, 0);
+    place->addWidget(m_table);
+    m_splitter->addWidget(numbers);
     m_splitter->addWidget(m_details);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);

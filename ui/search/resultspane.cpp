@@ -44,6 +44,8 @@ void ResultsPane::buildTable()
 {
     m_table->setModel(&m_model);
     m_table->setEmptyState(m_empty);
+    m_table->setCompanion(AvailableNumbersModel::SetupFee, AvailableNumbersModel::Currency);
+    m_table->setCompanion(AvailableNumbersModel::MonthlyFee, AvailableNumbersModel::Currency);
     m_table->setMinimumHeight(160);
     m_table->setItemDelegateForColumn(AvailableNumbersModel::Number, new NumberDelegate(CountryRole, m_table));
     for (const int column : {AvailableNumbersModel::Account, AvailableNumbersModel::Currency}) {

@@ -5,6 +5,7 @@
 #include "core/search/numbermatcher.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/lineedits.h"
 #include "ui/widgets/searchablecombobox.h"
 #include "ui/widgets/textlabel.h"
 
@@ -85,14 +86,14 @@ void SearchForm::buildFields()
     m_match->addItem(tr("Starts with"), static_cast<int>(SearchQuery::Match::StartsWith));
     m_match->addItem(tr("Ends with"), static_cast<int>(SearchQuery::Match::EndsWith));
     m_pattern->setPlaceholderText(tr("Any number"));
-    m_pattern->setClearButtonEnabled(true);
+    addClearButton(m_pattern);
     m_pattern->setToolTip(tr("Digits, * for any digits and ? for one digit."));
     // Phone numbers are written from left to right everywhere.
     m_pattern->setLayoutDirection(Qt::LeftToRight);
     m_place->setPlaceholderText(tr("Any place"));
-    m_place->setClearButtonEnabled(true);
+    addClearButton(m_place);
     m_price->setPlaceholderText(tr("Any price"));
-    m_price->setClearButtonEnabled(true);
+    addClearButton(m_price);
     m_price->setToolTip(tr("Compared as a figure, whatever the currency. Numbers without a stated price are shown."));
     for (const auto &[word, channel] : {std::pair(tr("Voice"), Channel::Voice), std::pair(tr("SMS"), Channel::Sms),
                                         std::pair(tr("MMS"), Channel::Mms), std::pair(tr("Fax"), Channel::Fax)}) {

@@ -59,6 +59,7 @@ void EmptyState::setText(const QString &sentence, const QString &advice)
     m_advice->setVisible(!advice.isEmpty());
     setAccessibleName(sentence);
     setAccessibleDescription(advice);
+    Q_EMIT textChanged();
 }
 
 void EmptyState::setAction(const QString &text, ButtonRole role)

@@ -28,6 +28,7 @@ public:
     void setSecondAction(const QString &text);
 
 Q_SIGNALS:
+    void textChanged();
     void actionTriggered();
     void secondActionTriggered();
 

@@ -15,6 +15,8 @@
 #include <QIODevice>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
 
 #include <algorithm>
 
@@ -82,6 +84,7 @@ TableView::~TableView()
 {
     // A shown table is hidden by QWidget's destructor, and its head says so when this class is gone already.
     horizontalHeader()->disconnect(this);
+    delete m_emptyState;
 }
 
 void TableView::setModel(QAbstractItemModel *model)
@@ -103,8 +106,25 @@ void TableView::setEmptyState(EmptyState *state)
     delete m_emptyState;
     m_emptyState = state;
     if (state != nullptr)
-        state->setParent(viewport());
+        connect(state, &EmptyState::textChanged, this, &TableView::updateOverlays);
+    adoptEmptyState();
     updateOverlays();
+}
+
+void TableView::adoptEmptyState()
+{
+    if (m_emptyState == nullptr)
+        return;
+    Q_ASSERT(qobject_cast<QSplitter *>(parentWidget()) == nullptr);
+    // A table that is a window by itself has nobody beside it.
+    m_emptyState->setParent(parentWidget() != nullptr ? parentWidget() : viewport());
+    m_emptyState->raise();
+    QWidget *before = this;
+    const QList<QPushButton *> buttons = m_emptyState->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        setTabOrder(before, button);
+        before = button;
+    }
 }
 
 void TableView::setLoading(bool isLoading)
@@ -178,49 +198,52 @@ QList<int> TableView::visibleColumns() const
     return columns;
 }
 
+void TableView::setCompanion(int column, int companion) { m_companions.insert(column, companion); }
+
+QList<int> TableView::copiedColumns() const
+{
+    QList<int> columns = visibleColumns();
+    for (auto it = columns.size(); it-- > 0;) {
+        const int companion = m_companions.value(columns.at(it), -1);
+        // From the end: it comes behind the last of those that share it.
+        if (companion >= 0 && !columns.contains(companion))
+            columns.insert(it + 1, companion);
+    }
+    return columns;
+}
+
+QString TableView::copiedRow(int row, const QList<int> &columns) const
+{
+    QStringList cells;
+    for (const int column : columns) {
+        const QModelIndex index = model()->index(row, column, rootIndex());
+        const auto *styled = qobject_cast<const QStyledItemDelegate *>(itemDelegateForIndex(index));
+        const QVariant value = index.data(Qt::DisplayRole);
+        cells.append(singleLine(styled != nullptr ? styled->displayText(value, locale()) : value.toString()));
+    }
+    return cells.join(QLatin1Char('\t'));
+}
+
 QString TableView::selectedText() const
 {
-    if (model() == nullptr || selectionModel() == nullptr)
+    if (model() == nullptr || selectionModel() == nullptr || !selectionModel()->hasSelection())
         return {};
     // Ranges, not indexes: a list of a hundred thousand selected rows would be a million indexes.
     const QItemSelection selection = selectionModel()->selection();
     QList<QItemSelectionRange> ranges(selection.begin(), selection.end());
     std::sort(ranges.begin(), ranges.end(),
               [](const QItemSelectionRange &a, const QItemSelectionRange &b) { return a.top() < b.top(); });
-    int first = model()->rowCount();
-    int last = -1;
-    for (const QItemSelectionRange &range : ranges) {
-        first = qMin(first, range.top());
-        last = qMax(last, range.bottom());
-    }
-    const QList<int> columns = visibleColumns();
-    QStringList lines;
-    qsizetype nextRange = 0;
-    QList<QItemSelectionRange> active;
-    for (int row = first; row <= last; ++row) {
-        while (nextRange < ranges.size() && ranges.at(nextRange).top() <= row)
-            active.append(ranges.at(nextRange++));
-        active.removeIf([row](const QItemSelectionRange &range) { return range.bottom() < row; });
-        if (active.isEmpty()) {
-            if (nextRange < ranges.size())
-                row = ranges.at(nextRange).top() - 1;
-            continue;
-        }
-        QStringList cells;
-        for (const int column : columns) {
-            const bool isSelected =
-                std::any_of(active.cbegin(), active.cend(), [column](const QItemSelectionRange &range) {
-                    return range.left() <= column && column <= range.right();
-                });
-            if (!isSelected)
-                continue;
-            const QModelIndex index = model()->index(row, column, rootIndex());
-            const QAbstractItemDelegate *delegate = itemDelegateForIndex(index);
-            const auto *styled = qobject_cast<const QStyledItemDelegate *>(delegate);
-            const QVariant value = index.data(Qt::DisplayRole);
-            cells.append(singleLine(styled != nullptr ? styled->displayText(value, locale()) : value.toString()));
-        }
-        lines.append(cells.join(QLatin1Char('\t')));
+
+    const QList<int> columns = copiedColumns();
+    QStringList titles;
+    for (const int column : columns)
+        titles.append(singleLine(model()->headerData(column, Qt::Horizontal).toString()));
+    QStringList lines{titles.join(QLatin1Char('\t'))};
+    int next = 0;
+    for (const QItemSelectionRange &range : std::as_const(ranges)) {
+        for (int row = qMax(next, range.top()); row <= range.bottom(); ++row)
+            lines.append(copiedRow(row, columns));
+        next = qMax(next, range.bottom() + 1);
     }
     return lines.join(QLatin1Char('\n'));
 }
@@ -252,9 +275,25 @@ void TableView::resizeEvent(QResizeEvent *event)
 
 bool TableView::event(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationFontChange)
+    const bool isHandled = QTableView::event(event);
+    switch (event->type()) {
+    case QEvent::ApplicationFontChange:
         updateSizes();
-    return QTableView::event(event);
+        break;
+    case QEvent::ParentChange:
+        adoptEmptyState();
+        updateOverlays();
+        break;
+    // What stands beside the table goes where the table goes.
+    case QEvent::Move:
+    case QEvent::ShowToParent:
+    case QEvent::HideToParent:
+        updateOverlays();
+        break;
+    default:
+        break;
+    }
+    return isHandled;
 }
 
 void TableView::updateSizes()
@@ -270,15 +309,22 @@ void TableView::updateOverlays()
 {
     const bool isEmpty = model() == nullptr || model()->rowCount(rootIndex()) == 0;
     m_skeleton->setVisible(isEmpty && m_isLoading);
-    if (m_emptyState != nullptr)
-        m_emptyState->setVisible(isEmpty && !m_isLoading);
+    if (m_emptyState != nullptr) {
+        const bool isBeside = m_emptyState->parentWidget() == parentWidget();
+        const bool isShown = isEmpty && !m_isLoading && !(isBeside && isHidden());
+        m_emptyState->setVisible(isShown);
+        // For those who come to the table by the keyboard.
+        setAccessibleDescription(isShown ? m_emptyState->accessibleName() : QString());
+    }
     placeOverlays();
 }
 
 void TableView::placeOverlays()
 {
-    if (m_emptyState != nullptr)
-        m_emptyState->setGeometry(viewport()->rect());
+    if (m_emptyState != nullptr) {
+        QWidget *ground = m_emptyState->parentWidget();
+        m_emptyState->setGeometry(QRect(viewport()->mapTo(ground, QPoint(0, 0)), viewport()->size()));
+    }
     m_skeleton->setGeometry(viewport()->rect());
     if (m_skeleton->isHidden())
         return;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
+#include <QPointer>
 #include <QTableView>
 
 class QMenu;
@@ -11,9 +13,9 @@ class EmptyState;
 class SkeletonRows;
 
 /// The table of all views, wired once: rows of one height, hairlines, sorting by head, columns that can be hidden,
-/// moved and remembered, the selection copied as tab-separated text, skeleton rows while waiting and a sentence where
-/// nothing is. The model sorts itself (QAbstractItemModel::sort); nothing here reads all rows except copying what is
-/// selected.
+/// moved and remembered, the selected rows copied as tab-separated text, skeleton rows while waiting and a sentence
+/// where nothing is. The model sorts itself (QAbstractItemModel::sort); nothing here reads all rows except copying what
+/// is selected.
 class TableView : public QTableView
 {
     Q_OBJECT
@@ -25,7 +27,10 @@ public:
 
     void setModel(QAbstractItemModel *model) override;
 
-    /// What stands where rows would be while there are none and nothing is awaited. Taken as a child.
+    /// What stands where rows would be while there are none and nothing is awaited. The table owns it, but it stands
+    /// beside the table, as a child of the same widget: of a table assistive technology sees the cells alone, and what
+    /// lies on top of them would be out of reach. A table with an empty state is therefore no direct child of a
+    /// QSplitter, which takes every child for a pane.
     void setEmptyState(EmptyState *state);
     /// True while the first rows are awaited: an empty table then shows skeleton rows.
     void setLoading(bool isLoading);
@@ -39,7 +44,12 @@ public:
     /// A menu to show and hide columns, the one of the head's context menu; one column always stays.
     [[nodiscard]] QMenu *makeColumnsMenu(QWidget *parent);
 
-    /// The selected cells as text, in visible order: cells by tabs, rows by line feeds.
+    /// Where @p column is copied, @p companion is too, right behind it or behind the last column that has it as its
+    /// companion, even when it is hidden: an amount says little without its currency.
+    void setCompanion(int column, int companion);
+
+    /// The selected rows as text, below the titles of their columns, in visible order: cells by tabs, rows by line
+    /// feeds. Empty when nothing is selected.
     [[nodiscard]] QString selectedText() const;
 
     /// The square corners of a table that fills its place to the edge; otherwise they are rounded.
@@ -56,11 +66,15 @@ protected:
 
 private:
     void updateSizes();
+    void adoptEmptyState();
     void updateOverlays();
     void placeOverlays();
     [[nodiscard]] QList<int> visibleColumns() const;
+    [[nodiscard]] QList<int> copiedColumns() const;
+    [[nodiscard]] QString copiedRow(int row, const QList<int> &columns) const;
 
-    EmptyState *m_emptyState = nullptr;
+    QPointer<EmptyState> m_emptyState;
+    QHash<int, int> m_companions;
     SkeletonRows *m_skeleton;
     bool m_isLoading = false;
 };

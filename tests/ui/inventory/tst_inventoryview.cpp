@@ -80,6 +80,26 @@ private Q_SLOTS:
         QCOMPARE(filter->count(), QString());
     }
 
+    void copiedFeesCarryTheirCurrency()
+    {
+        const InventoryDesk desk;
+        QVERIFY(desk.isRead());
+        QVERIFY(desk.table()->isColumnHidden(InventoryModel::Currency));
+        const QString provider = QStringLiteral("mindhunters");
+        const OwnedNumber number =
+            desk.number(provider, [](const OwnedNumber &n) { return n.monthlyFee && n.monthlyFee->currency; });
+        desk.select(provider, number);
+        QTest::keyClick(desk.table(), Qt::Key_C, Qt::ControlModifier);
+        const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+        QCOMPARE(lines.size(), 2);
+        const QStringList titles = lines.at(0).split(u'\t');
+        const QStringList cells = lines.at(1).split(u'\t');
+        QCOMPARE(titles.size(), cells.size());
+        QCOMPARE(titles.constFirst(), QStringLiteral("Number"));
+        QCOMPARE(cells.constFirst(), formatInternational(number.number));
+        QCOMPARE(cells.value(titles.indexOf(QStringLiteral("Currency"))), *number.monthlyFee->currency);
+    }
+
     void aNumberTellsEverythingThatIsKnown()
     {
         const InventoryDesk desk;

@@ -78,8 +78,26 @@ private Q_SLOTS:
 
         QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier);
         const QString copied = QGuiApplication::clipboard()->text();
-        QCOMPARE(copied.count(u'\n'), 3);
+        QCOMPARE(copied.count(u'\n'), 4);
+        QVERIFY2(copied.startsWith(QStringLiteral("Number\tProvider\t")), qPrintable(copied));
         QVERIFY2(copied.contains(QStringLiteral("+39 079 008 0206\tMindHunters")), qPrintable(copied));
+    }
+
+    void copiedPricesCarryTheirCurrency()
+    {
+        askForSassari();
+        press("Search numbers");
+        waitForEnd();
+        table()->setColumnHidden(Model::Currency, true);
+        select({QStringLiteral("+39 079 008 0206")});
+        QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier);
+        const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+        QCOMPARE(lines.size(), 2);
+        const QStringList titles = lines.at(0).split(u'\t');
+        const QStringList cells = lines.at(1).split(u'\t');
+        QCOMPARE(titles.size(), cells.size());
+        QCOMPARE(cells.value(titles.indexOf(QStringLiteral("Currency"))), QStringLiteral("EUR"));
+        QCOMPARE(titles.indexOf(QStringLiteral("Currency")), titles.indexOf(QStringLiteral("Monthly")) + 1);
     }
 
     void buyingTakesTheOneSelectedNumber()
@@ -210,7 +228,7 @@ private Q_SLOTS:
         press("Search numbers");
         waitForEnd();
         QCOMPARE(rows(), 0);
-        auto *empty = table()->findChild<EmptyState *>();
+        auto *empty = table()->parentWidget()->findChild<EmptyState *>();
         QVERIFY(empty->isVisible());
         QCOMPARE(empty->accessibleName(), QStringLiteral("No account has such a number in Italy."));
         QVERIFY2(empty->accessibleDescription().contains(

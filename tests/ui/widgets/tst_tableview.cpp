@@ -7,14 +7,18 @@
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/tabulartext.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPainter>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include <functional>
 
@@ -59,6 +63,31 @@ int inkWidth(const std::function<void(QPainter &)> &paint)
     return 0;
 }
 
+/// What assistive technology finds on the screen below @p node by name and role; null when there is none.
+QAccessibleInterface *shownNamed(QAccessibleInterface *node, const QString &name, QAccessible::Role role)
+{
+    if (node->state().invisible)
+        return nullptr;
+    if (node->role() == role && node->text(QAccessible::Name) == name)
+        return node;
+    for (int index = 0; index < node->childCount(); ++index) {
+        QAccessibleInterface *child = node->child(index);
+        QAccessibleInterface *found = child != nullptr ? shownNamed(child, name, role) : nullptr;
+        if (found != nullptr)
+            return found;
+    }
+    return nullptr;
+}
+
+/// Where Tab leads to from @p widget.
+QWidget *nextByTab(QWidget *widget)
+{
+    QWidget *next = widget->nextInFocusChain();
+    while (next != widget && !(next->isVisible() && (next->focusPolicy() & Qt::TabFocus) != 0))
+        next = next->nextInFocusChain();
+    return next;
+}
+
 } // namespace
 
 class TableViewTest : public QObject
@@ -70,6 +99,7 @@ private Q_SLOTS:
     void rowsHaveOneHeight();
     void copiesTheSelectedRowsAsTabSeparatedText();
     void copiesColumnsAsTheyAreShown();
+    void copiesTheCompanionOfAColumn();
     void copiesNothingWithoutSelection();
     void copyOfTabsAndLineFeedsKeepsTheShape();
     void selectAllIsByKeyboard();
@@ -77,6 +107,8 @@ private Q_SLOTS:
     void foreignStateIsRefused();
     void lastColumnCannotBeHidden();
     void emptyTableSaysSoAndWaitsWithSkeletons();
+    void theEmptyStateIsInReachOfAssistiveTechnology();
+    void theEmptyStateGoesWhereTheTableGoes();
     void rowsOfAnEarlierModelDoNotMatter();
     void capabilitiesAreJoinedByDots();
     void figuresHaveDigitsOfEqualWidth();
@@ -104,7 +136,8 @@ void TableViewTest::copiesTheSelectedRowsAsTabSeparatedText()
     table.show();
     select(table, {4, 1, 2});
     QTest::keySequence(&table, QKeySequence(QKeySequence::Copy));
-    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("1:0\t1:1\t1:2\n2:0\t2:1\t2:2\n4:0\t4:1\t4:2"));
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             QStringLiteral("Number\tPlace\tMonthly\n1:0\t1:1\t1:2\n2:0\t2:1\t2:2\n4:0\t4:1\t4:2"));
 }
 
 void TableViewTest::copiesColumnsAsTheyAreShown()
@@ -115,7 +148,34 @@ void TableViewTest::copiesColumnsAsTheyAreShown()
     table.setColumnHidden(1, true);
     table.horizontalHeader()->moveSection(2, 0);
     select(table, {0});
-    QCOMPARE(table.selectedText(), QStringLiteral("0:2\t0:0"));
+    QCOMPARE(table.selectedText(), QStringLiteral("Monthly\tNumber\n0:2\t0:0"));
+}
+
+void TableViewTest::copiesTheCompanionOfAColumn()
+{
+    QStandardItemModel model(1, 4);
+    model.setHorizontalHeaderLabels(
+        {QStringLiteral("Number"), QStringLiteral("Set-up"), QStringLiteral("Monthly"), QStringLiteral("Currency")});
+    const QStringList cells{QStringLiteral("+12025550101"), QStringLiteral("0.00"), QStringLiteral("2.00"),
+                            QStringLiteral("EUR")};
+    for (int column = 0; column < 4; ++column)
+        model.setItem(0, column, new QStandardItem(cells.at(column)));
+    TableView table(QStringLiteral("Numbers"));
+    table.setModel(&model);
+    table.setCompanion(1, 3);
+    table.setCompanion(2, 3);
+    select(table, {0});
+    table.setColumnHidden(3, true);
+    QCOMPARE(table.selectedText(), QStringLiteral("Number\tSet-up\tMonthly\tCurrency\n+12025550101\t0.00\t2.00\tEUR"));
+    // Once, and where the person put it, when it is shown.
+    table.setColumnHidden(3, false);
+    table.horizontalHeader()->moveSection(3, 0);
+    QCOMPARE(table.selectedText(), QStringLiteral("Currency\tNumber\tSet-up\tMonthly\nEUR\t+12025550101\t0.00\t2.00"));
+    // Without an amount there is nothing to say the currency of.
+    table.setColumnHidden(3, true);
+    table.setColumnHidden(1, true);
+    table.setColumnHidden(2, true);
+    QCOMPARE(table.selectedText(), QStringLiteral("Number\n+12025550101"));
 }
 
 void TableViewTest::copiesNothingWithoutSelection()
@@ -135,7 +195,7 @@ void TableViewTest::copyOfTabsAndLineFeedsKeepsTheShape()
     TableView table(QStringLiteral("Numbers"));
     table.setModel(model.get());
     select(table, {0});
-    QCOMPARE(table.selectedText(), QStringLiteral("0:0\tone two three\t0:2"));
+    QCOMPARE(table.selectedText(), QStringLiteral("Number\tPlace\tMonthly\n0:0\tone two three\t0:2"));
 }
 
 void TableViewTest::selectAllIsByKeyboard()
@@ -230,6 +290,69 @@ void TableViewTest::emptyTableSaysSoAndWaitsWithSkeletons()
     table.setLoading(false);
     model->removeRow(0);
     QVERIFY(empty->isVisible());
+}
+
+void TableViewTest::theEmptyStateIsInReachOfAssistiveTechnology()
+{
+    const auto model = modelOf(0);
+    QWidget view;
+    auto *table = new TableView(QStringLiteral("Numbers"), &view);
+    table->setModel(model.get());
+    auto *empty = new numberdesk::EmptyState(numberdesk::Glyph::Search, QStringLiteral("No numbers yet"),
+                                             QStringLiteral("Search for numbers to buy the first."));
+    empty->setAction(QStringLiteral("Search numbers"));
+    table->setEmptyState(empty);
+    // Into a layout of another widget afterwards, as views do it.
+    auto *inner = new QWidget(&view);
+    (new QVBoxLayout(&view))->addWidget(inner);
+    (new QVBoxLayout(inner))->addWidget(table);
+    view.show();
+
+    QAccessibleInterface *root = QAccessible::queryAccessibleInterface(&view);
+    const auto *sentence = shownNamed(root, QStringLiteral("No numbers yet"), QAccessible::StaticText);
+    QVERIFY(sentence);
+    QVERIFY(shownNamed(root, QStringLiteral("Search for numbers to buy the first."), QAccessible::StaticText));
+    QCOMPARE(table->accessibleDescription(), QStringLiteral("No numbers yet"));
+    QAccessibleInterface *button = shownNamed(root, QStringLiteral("Search numbers"), QAccessible::Button);
+    QVERIFY(button);
+    QSignalSpy pressed(empty, &numberdesk::EmptyState::actionTriggered);
+    button->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QTRY_COMPARE(pressed.size(), 1);
+    // By keyboard: from the table to the button.
+    QCOMPARE(nextByTab(table), button->object());
+
+    model->appendRow({new QStandardItem(QStringLiteral("+39 079 008 0041"))});
+    QVERIFY(!shownNamed(root, QStringLiteral("No numbers yet"), QAccessible::StaticText));
+    QVERIFY(table->accessibleDescription().isEmpty());
+}
+
+void TableViewTest::theEmptyStateGoesWhereTheTableGoes()
+{
+    const auto model = modelOf(0);
+    QWidget view;
+    view.resize(600, 400);
+    auto *table = new TableView(QStringLiteral("Numbers"), &view);
+    table->setModel(model.get());
+    QPointer<numberdesk::EmptyState> empty =
+        new numberdesk::EmptyState(numberdesk::Glyph::Search, QStringLiteral("No numbers yet"));
+    table->setEmptyState(empty);
+    table->setGeometry(10, 20, 300, 200);
+    view.show();
+    const auto place = [&] { return QRect(table->viewport()->mapTo(&view, QPoint(0, 0)), table->viewport()->size()); };
+    QVERIFY(empty->isVisible());
+    QCOMPARE(empty->geometry(), place());
+    // The head stays in sight.
+    QVERIFY(empty->y() >= table->y() + table->horizontalHeader()->height());
+    table->move(50, 60);
+    QCOMPARE(empty->geometry(), place());
+    table->resize(400, 250);
+    QCOMPARE(empty->geometry(), place());
+    table->hide();
+    QVERIFY(!empty->isVisible());
+    table->show();
+    QVERIFY(empty->isVisible());
+    delete table;
+    QVERIFY(!empty);
 }
 
 void TableViewTest::rowsOfAnEarlierModelDoNotMatter()

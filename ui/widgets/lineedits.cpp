@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/lineedits.h"
+
+#include "ui/theme/icon.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QToolButton>
+
+namespace numberdesk {
+
+void addClearButton(QLineEdit *edit)
+{
+    const QList<QToolButton *> before = edit->findChildren<QToolButton *>();
+    edit->setClearButtonEnabled(true);
+    const QList<QToolButton *> after = edit->findChildren<QToolButton *>();
+    for (QToolButton *button : after) {
+        if (!before.contains(button)) {
+            //: Accessible name of the button at the end of a text field.
+            button->setAccessibleName(QCoreApplication::translate("numberdesk::LineEdits", "Clear the field"));
+        }
+    }
+}
+
+void addLeadingGlyph(QLineEdit *edit, Glyph glyph, const QString &name)
+{
+    QAction *action = edit->addAction(glyphIcon(glyph, Tone::Faint), QLineEdit::LeadingPosition);
+    action->setText(name);
+    QObject::connect(action, &QAction::triggered, edit, [edit] { edit->setFocus(Qt::MouseFocusReason); });
+}
+
+} // namespace numberdesk
