@@ -7,6 +7,7 @@
 #include "ui/accounts/accountform.h"
 #include "ui/accounts/checkwords.h"
 #include "ui/accounts/progressline.h"
+#include "ui/accounts/tokendestination.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/inlinemessage.h"
 
@@ -134,6 +135,22 @@ bool AccountDialog::keepsToken(const AccountInput &entered) const
     return m_hasToken && entered.token.reveal().trimmed().isEmpty();
 }
 
+bool AccountDialog::isForAnotherAddress(const AccountInput &checked) const
+{
+    const ProviderTraits &traits = m_form->traits();
+    return m_hasToken && tokenDestination(traits, checked.fields, checked.address) !=
+                             tokenDestination(traits, m_before->fields, m_before->address);
+}
+
+void AccountDialog::showKeptToken()
+{
+    AccountInput entered = m_form->input();
+    entered.token = Secret("kept");
+    const Result<AccountInput> checked = m_form->description().check(entered);
+    // What is not an address yet is none that the token would be sent to.
+    m_form->showKeptToken(!checked || !isForAnotherAddress(*checked));
+}
+
 std::optional<AccountInput> AccountDialog::checkedInput(bool needsName)
 {
     AccountInput entered = m_form->input();
@@ -149,6 +166,8 @@ std::optional<AccountInput> AccountDialog::checkedInput(bool needsName)
     Result<AccountInput> checked = m_form->description().check(entered);
     if (!checked) {
         wrong += checked.error().fields;
+    } else if (isKept && isForAnotherAddress(*checked)) {
+        wrong.append({QStringLiteral("token"), tr("Enter the token again, because the address changed.")});
     }
     if (!wrong.isEmpty() || !checked) {
         const QStringList rest = m_form->showErrors(wrong);
@@ -179,6 +198,9 @@ void AccountDialog::onEdited()
     m_form->clearErrors();
     m_message->clear();
     m_tokenChoices->hide();
+    if (m_hasToken) {
+        showKeptToken();
+    }
 }
 
 void AccountDialog::test()
@@ -263,6 +285,15 @@ std::optional<Account> AccountDialog::store(const AccountInput &checked)
         }
         account.id.clear();
     }
+    account.enabled = m_before ? m_before->enabled : account.enabled;
+    m_moved.reset();
+    if (isForAnotherAddress(checked)) {
+        // Old token and new address must never meet, nor new token and old address.
+        m_moved = account;
+        account.fields = m_before->fields;
+        account.address = m_before->address;
+        account.enabled = false;
+    }
     const bool isNew = account.id.isEmpty();
     const Result<Account> stored = isNew ? m_services.accounts.add(account) : m_services.accounts.update(account);
     if (!stored) {
@@ -315,6 +346,13 @@ void AccountDialog::showTokenOutcome(const Account &account, const Result<Secret
 
 void AccountDialog::finish(const QString &accountId)
 {
+    if (m_moved) {
+        const Result<Account> moved = m_services.accounts.update(*m_moved);
+        if (!moved) {
+            say(Tone::Bad, describeAccountError(moved.error(), m_form->traits(), m_moved->name).sentence);
+            return;
+        }
+    }
     m_isFinished = true;
     m_form->dropToken();
     m_services.sessions.reset(accountId);

@@ -28,7 +28,9 @@ struct ErrorWords;
 ///
 /// Saving writes the account first and its token second. While the token is kept nowhere, the dialog stays and says
 /// why; closing it then, in whatever way, takes everything back: an account that was added is removed again, one that
-/// was changed is as it was. What is written to the keychain cannot be called back: when a slow keychain takes the
+/// was changed is as it was. A token is for the address that it was entered for: when the address changes, the one that
+/// is kept is neither tested nor saved with it, and until the new one is kept the account is asked nothing. What is
+/// written to the keychain cannot be called back: when a slow keychain takes the
 /// token of an account that is gone by then, TokenVault deletes it again.
 class AccountDialog : public QDialog
 {
@@ -77,6 +79,9 @@ private:
     /// token is empty when the one that is kept stays.
     std::optional<AccountInput> checkedInput(bool needsName);
     [[nodiscard]] bool keepsToken(const AccountInput &entered) const;
+    /// The kept token was entered for another address than the one that is entered now.
+    [[nodiscard]] bool isForAnotherAddress(const AccountInput &checked) const;
+    void showKeptToken();
     void showError(const Error &error);
     void say(Tone tone, const QString &text, const QString &actionLabel = {}, std::function<void()> action = {});
     void onEdited();
@@ -93,6 +98,8 @@ private:
     const bool m_hasToken;
     /// What save() has stored so far and what takeBack() takes back.
     std::optional<Account> m_stored;
+    /// The account at its new address, to be stored once the token for it is kept.
+    std::optional<Account> m_moved;
     bool m_isFinished = false;
     bool m_couldNotTakeBack = false;
     bool m_isFitted = false;

@@ -2,11 +2,11 @@
 #include "ui/accounts/accountform.h"
 
 #include "ui/accounts/specfield.h"
+#include "ui/accounts/tokenedit.h"
 #include "ui/theme/icon.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/field.h"
 
-#include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QSpinBox>
@@ -50,7 +50,7 @@ AccountForm::AccountForm(const QList<ProviderDescription> &providers, QWidget *p
     , m_providers(providers)
     , m_provider(new QComboBox)
     , m_name(new QLineEdit)
-    , m_token(new QLineEdit)
+    , m_token(new TokenEdit)
     , m_address(new QLineEdit)
     , m_concurrency(new QSpinBox)
     , m_tokenPage(new QWidget(this))
@@ -87,7 +87,7 @@ AccountForm::AccountForm(const QList<ProviderDescription> &providers, QWidget *p
         showProvider();
         Q_EMIT edited();
     });
-    for (QLineEdit *line : {m_name, m_token, m_address}) {
+    for (QLineEdit *line : std::initializer_list<QLineEdit *>{m_name, m_token, m_address}) {
         connect(line, &QLineEdit::textChanged, this, &AccountForm::edited);
     }
     connect(m_concurrency, &QSpinBox::valueChanged, this, &AccountForm::edited);
@@ -96,13 +96,6 @@ AccountForm::AccountForm(const QList<ProviderDescription> &providers, QWidget *p
 
 void AccountForm::buildToken()
 {
-    m_token->setEchoMode(QLineEdit::Password);
-    m_token->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText |
-                                 Qt::ImhNoAutoUppercase);
-    m_showToken = m_token->addAction(glyphIcon(Glyph::Eye, Tone::Dim), QLineEdit::TrailingPosition);
-    m_showToken->setCheckable(true);
-    connect(m_showToken, &QAction::toggled, this, &AccountForm::showTokenText);
-    showTokenText(false);
     m_tokenField = new Field(tr("API token"), m_token, this);
     auto *row = new QHBoxLayout(m_tokenPage);
     row->setContentsMargins(0, 0, 0, 0);
@@ -166,7 +159,7 @@ void AccountForm::showProvider()
     QWidget *before = m_name;
     for (const bool advanced : {false, true}) {
         if (advanced) {
-            for (QWidget *next : std::initializer_list<QWidget *>{m_token, m_advancedSwitch}) {
+            for (QWidget *next : std::initializer_list<QWidget *>{m_token, m_token->showButton(), m_advancedSwitch}) {
                 setTabOrder(before, next);
                 before = next;
             }
@@ -194,10 +187,18 @@ void AccountForm::setAccount(const Account &account, bool hasToken)
             field->setValue(*value);
         }
     }
-    m_token->setPlaceholderText(hasToken ? tr("Kept; enter a new one to replace it") : QString());
+    if (hasToken) {
+        showKeptToken(true);
+    }
     m_address->setText(account.address);
     m_concurrency->setValue(account.concurrentRequests);
     setAdvancedShown(isAdvancedInUse());
+}
+
+void AccountForm::showKeptToken(bool fitsAddress)
+{
+    m_token->setPlaceholderText(fitsAddress ? tr("Kept; enter a new one to replace it")
+                                            : tr("Enter it again for the new address"));
 }
 
 bool AccountForm::isAdvancedInUse() const
@@ -263,22 +264,11 @@ void AccountForm::focusToken() { m_token->setFocus(Qt::OtherFocusReason); }
 
 void AccountForm::focusName() { m_name->setFocus(Qt::OtherFocusReason); }
 
-void AccountForm::dropToken()
-{
-    m_token->clear();
-    m_showToken->setChecked(false);
-}
+void AccountForm::dropToken() { m_token->drop(); }
 
 int AccountForm::heightAt(int width) const
 {
     return layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : layout()->totalSizeHint().height();
-}
-
-void AccountForm::showTokenText(bool isShown)
-{
-    m_token->setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password);
-    m_showToken->setIcon(glyphIcon(isShown ? Glyph::EyeOff : Glyph::Eye, Tone::Dim));
-    m_showToken->setText(isShown ? tr("Hide the token") : tr("Show the token"));
 }
 
 void AccountForm::setAdvancedShown(bool isShown)

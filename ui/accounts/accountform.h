@@ -7,7 +7,6 @@
 #include <QHash>
 #include <QWidget>
 
-class QAction;
 class QComboBox;
 class QLineEdit;
 class QSpinBox;
@@ -18,6 +17,7 @@ namespace numberdesk {
 class Field;
 class LinkButton;
 class SpecField;
+class TokenEdit;
 
 /// The fields of an account: provider, name, what the provider's traits ask for, the token, and the rest under
 /// "Advanced". It knows no provider by name and judges nothing; what is wrong is shown by showErrors().
@@ -31,6 +31,8 @@ public:
 
     /// Shows a stored account, whose provider is fixed. Its token is never shown; `hasToken`: one is kept.
     void setAccount(const Account &account, bool hasToken);
+    /// Says in the token's field that one is kept, or that it is not for the address that was entered.
+    void showKeptToken(bool fitsAddress);
 
     /// The chosen provider.
     [[nodiscard]] const ProviderDescription &description() const;
@@ -61,7 +63,6 @@ private:
     void buildToken();
     void buildAdvanced();
     void showProvider();
-    void showTokenText(bool isShown);
     void setAdvancedShown(bool isShown);
     [[nodiscard]] bool isAdvancedInUse() const;
 
@@ -69,8 +70,7 @@ private:
     ProviderTraits m_traits;
     QComboBox *m_provider;
     QLineEdit *m_name;
-    QLineEdit *m_token;
-    QAction *m_showToken = nullptr;
+    TokenEdit *m_token;
     QLineEdit *m_address;
     QSpinBox *m_concurrency;
     Field *m_tokenField = nullptr;

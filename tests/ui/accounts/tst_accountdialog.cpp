@@ -13,7 +13,9 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTcpServer>
 #include <QTest>
+#include <QToolButton>
 
 using namespace std::chrono_literals;
 using numberdesk::Account;
@@ -259,6 +261,123 @@ private Q_SLOTS:
         QCOMPARE(desk.services().accounts.account(account.id)->name, QStringLiteral("Back desk"));
         QCOMPARE(desk.keychain().stored, stored);
         QVERIFY(desk.hasToken(account.id));
+    }
+
+    void aKeptTokenIsNotSentToAnotherAddress()
+    {
+        AccountDesk desk;
+        const Account account = desk.add(QStringLiteral("vogent"), QStringLiteral("Front desk"));
+        const int stored = desk.keychain().stored;
+        QTcpServer stranger;
+        QVERIFY(stranger.listen(QHostAddress::LocalHost));
+        desk.view().editAccount(account.id);
+        AccountDialog *dialog = desk.dialog();
+        auto *token = named<QLineEdit>(dialog, QStringLiteral("API token"));
+        const QString address = QStringLiteral("http://127.0.0.1:%1/api").arg(stranger.serverPort());
+        enterInto(dialog, QStringLiteral("API address"), address);
+        QCOMPARE(token->placeholderText(), QStringLiteral("Enter it again for the new address"));
+        for (const char *button : {"Test connection", "Save"}) {
+            enterInto(dialog, QStringLiteral("Account name"), QString::fromLatin1(button));
+            press(dialog, QString::fromLatin1(button));
+            QCOMPARE(errorAt(dialog, QStringLiteral("API token")),
+                     QStringLiteral("Enter the token again, because the address changed."));
+            QTest::qWait(100);
+            QVERIFY(!stranger.hasPendingConnections());
+            QCOMPARE(*desk.services().accounts.account(account.id), account);
+        }
+
+        // The address that it was entered for is welcome again, however it is written.
+        enterInto(dialog, QStringLiteral("API address"), account.address + u'/');
+        QCOMPARE(token->placeholderText(), QStringLiteral("Kept; enter a new one to replace it"));
+        press(dialog, QStringLiteral("Test connection"));
+        QTRY_VERIFY_WITH_TIMEOUT(saidIn(dialog).contains(QStringLiteral("accepted the token")), 10000);
+
+        enterInto(dialog, QStringLiteral("API address"), address);
+        enterInto(dialog, QStringLiteral("API token"), QStringLiteral("for-the-new-address"));
+        press(dialog, QStringLiteral("Save"));
+        QTRY_VERIFY(!desk.dialog());
+        QCOMPARE(desk.services().accounts.account(account.id)->address, address);
+        QVERIFY(desk.services().accounts.account(account.id)->enabled);
+        QCOMPARE(desk.keychain().stored, stored + 1);
+    }
+
+    void aFieldOfTheAddressAsksForTheTokenAgain()
+    {
+        AccountDesk desk;
+        const Account account = desk.add(QStringLiteral("mindhunters"), QStringLiteral("Front desk"));
+        desk.view().editAccount(account.id);
+        // With an address of its own, the subdomain decides nothing.
+        enterInto(desk.dialog(), QStringLiteral("Subdomain"), QStringLiteral("another"));
+        press(desk.dialog(), QStringLiteral("Save"));
+        QTRY_VERIFY(!desk.dialog());
+
+        Account ordinary = *desk.services().accounts.account(account.id);
+        ordinary.address.clear();
+        ordinary.enabled = false;
+        QVERIFY(desk.services().accounts.update(ordinary));
+        desk.view().editAccount(account.id);
+        enterInto(desk.dialog(), QStringLiteral("Subdomain"), QStringLiteral("third"));
+        press(desk.dialog(), QStringLiteral("Save"));
+        QVERIFY(errorAt(desk.dialog(), QStringLiteral("API token")).contains(QStringLiteral("address changed")));
+        enterInto(desk.dialog(), QStringLiteral("Subdomain"), QStringLiteral("another"));
+        enterInto(desk.dialog(), QStringLiteral("Account name"), QStringLiteral("Back desk"));
+        press(desk.dialog(), QStringLiteral("Save"));
+        QTRY_VERIFY(!desk.dialog());
+        QCOMPARE(desk.services().accounts.account(account.id)->name, QStringLiteral("Back desk"));
+    }
+
+    void oldTokenAndNewAddressNeverMeet()
+    {
+        AccountDesk desk;
+        const Account account = desk.add(QStringLiteral("vogent"), QStringLiteral("Front desk"));
+        const QString address = QStringLiteral("http://127.0.0.1:9/api");
+        desk.keychain().obstacle = SecretOutcome::LockedOrDenied;
+        desk.view().editAccount(account.id);
+        AccountDialog *dialog = desk.dialog();
+        enterInto(dialog, QStringLiteral("API address"), address);
+        enterInto(dialog, QStringLiteral("API token"), QStringLiteral("for-the-new-address"));
+        press(dialog, QStringLiteral("Save"));
+        QTRY_VERIFY(!saidIn(dialog).isEmpty());
+        // The old token is still the one that is kept.
+        QCOMPARE(desk.services().accounts.account(account.id)->address, account.address);
+        QVERIFY(!desk.services().accounts.account(account.id)->enabled);
+
+        desk.keychain().obstacle.reset();
+        press(dialog, QStringLiteral("Try again"));
+        QTRY_VERIFY(!desk.dialog());
+        QCOMPARE(desk.services().accounts.account(account.id)->address, address);
+        QVERIFY(desk.services().accounts.account(account.id)->enabled);
+
+        // Given up, it is as it was.
+        desk.keychain().obstacle = SecretOutcome::LockedOrDenied;
+        desk.view().editAccount(account.id);
+        enterInto(desk.dialog(), QStringLiteral("API address"), account.address);
+        enterInto(desk.dialog(), QStringLiteral("API token"), QStringLiteral("another"));
+        press(desk.dialog(), QStringLiteral("Save"));
+        QTRY_VERIFY(!saidIn(desk.dialog()).isEmpty());
+        press(desk.dialog(), QStringLiteral("Cancel"));
+        QTRY_VERIFY(!desk.dialog());
+        QCOMPARE(desk.services().accounts.account(account.id)->address, address);
+        QVERIFY(desk.services().accounts.account(account.id)->enabled);
+    }
+
+    void theTokenIsShownByKeyboard()
+    {
+        AccountDesk desk;
+        desk.view().addAccount();
+        AccountDialog *dialog = desk.dialog();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        auto *token = named<QLineEdit>(dialog, QStringLiteral("API token"));
+        token->setFocus();
+        QTest::keyClick(token, Qt::Key_Tab);
+        auto *show = named<QToolButton>(dialog, QStringLiteral("Show token"));
+        QVERIFY(show && show->hasFocus());
+        QTest::keyClick(show, Qt::Key_Space);
+        QCOMPARE(token->echoMode(), QLineEdit::Normal);
+        QCOMPARE(show->accessibleName(), QStringLiteral("Hide token"));
+        QTest::keyClick(show, Qt::Key_Space);
+        QCOMPARE(token->echoMode(), QLineEdit::Password);
+        QCOMPARE(show->accessibleName(), QStringLiteral("Show token"));
     }
 
     void aNewTokenIsUsedAtOnce()
