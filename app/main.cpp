@@ -3,6 +3,7 @@
 #include "app/composition.h"
 #include "app/filelog.h"
 #include "app/tour.h"
+#include "app/version.h"
 #include "translations/translator.h"
 #include "ui/sandbox/sandboxpanel.h"
 #include "ui/settings/settings.h"
@@ -14,7 +15,9 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cstdio>
+#include <optional>
 
 namespace {
 
@@ -26,6 +29,34 @@ using numberdesk::ThemeChoice;
 constexpr int UsageError = 2;
 
 void print(FILE *stream, const QString &text) { std::fputs(qUtf8Printable(text), stream); }
+
+void nameApplication()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("numberdesk"));
+    QCoreApplication::setOrganizationName(QStringLiteral("numberdesk"));
+    QCoreApplication::setApplicationVersion(numberdesk::version());
+}
+
+bool asksForText(int argc, char *argv[])
+{
+    return std::any_of(argv + 1, argv + argc, [](const char *argument) {
+        const QByteArrayView word(argument);
+        return word == "-h" || word == "--help" || word == "-v" || word == "--version";
+    });
+}
+
+/// Prints help or version where the command line asks for it. Nothing when it asks for something else.
+std::optional<int> answerWithText(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    nameApplication();
+    const auto line = numberdesk::readCommandLine(QCoreApplication::arguments(), {});
+    if (!line || line->textToPrint.isEmpty()) {
+        return std::nullopt;
+    }
+    print(stdout, line->textToPrint);
+    return 0;
+}
 
 void followTheme(Theme &theme, numberdesk::Settings &settings)
 {
@@ -67,12 +98,16 @@ int refuse(const numberdesk::Error &error)
 
 int main(int argc, char *argv[])
 {
+    // A machine without a display can say its version too.
+    if (asksForText(argc, argv)) {
+        if (const auto answer = answerWithText(argc, argv)) {
+            return *answer;
+        }
+    }
     QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("numberdesk"));
+    nameApplication();
     QApplication::setApplicationDisplayName(QStringLiteral("Numberdesk"));
-    QApplication::setOrganizationName(QStringLiteral("numberdesk"));
-    QApplication::setApplicationVersion(QStringLiteral(NUMBERDESK_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("numberdesk"));
+    QApplication::setDesktopFileName(QStringLiteral(NUMBERDESK_APPLICATION_ID));
 
     // English needs its plural forms too.
     numberdesk::installTranslation(application, QStringLiteral("en"));

@@ -43,6 +43,16 @@ if(NUMBERDESK_SANITIZER_FLAGS)
     target_link_options(numberdesk_flags INTERFACE ${NUMBERDESK_SANITIZER_FLAGS})
 endif()
 
+# What is installed guards against the mistakes that tests did not find, with what distributions build everything with.
+if(UNIX AND NOT APPLE AND NOT NUMBERDESK_SANITIZER)
+    target_compile_options(numberdesk_flags INTERFACE
+        "$<$<NOT:$<CONFIG:Debug>>:-U_FORTIFY_SOURCE;-D_FORTIFY_SOURCE=2;-fstack-protector-strong;-fstack-clash-protection>"
+        # No path of the machine that built it is in the program.
+        "$<$<NOT:$<CONFIG:Debug>>:-ffile-prefix-map=${CMAKE_SOURCE_DIR}=.>")
+    target_link_options(numberdesk_flags INTERFACE
+        "$<$<NOT:$<CONFIG:Debug>>:-Wl,-z,relro,-z,now,--as-needed>")
+endif()
+
 # mold or lld link an executable in a fraction of the time that the system's default linker takes.
 find_program(NUMBERDESK_MOLD mold)
 if(NUMBERDESK_MOLD AND CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang" AND NOT WIN32 AND NOT APPLE)

@@ -108,6 +108,6 @@ QList<Glyph> allGlyphs()
     return glyphs;
 }
 
-QString applicationIconPath() { return QStringLiteral(":/numberdesk/app/numberdesk.svg"); }
+QString applicationIconPath() { return QStringLiteral(":/numberdesk/application/numberdesk.svg"); }
 
 } // namespace numberdesk
