@@ -20,7 +20,7 @@ target_compile_definitions(numberdesk_flags INTERFACE
     QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 
 if(MSVC)
-    target_compile_options(numberdesk_flags INTERFACE /W4 /utf-8 /permissive- /Zc:__cplusplus)
+    target_compile_options(numberdesk_flags INTERFACE /W4 /utf-8 /permissive- /Zc:__cplusplus /bigobj)
     if(NUMBERDESK_WERROR)
         target_compile_options(numberdesk_flags INTERFACE /WX)
     endif()
@@ -28,6 +28,23 @@ else()
     target_compile_options(numberdesk_flags INTERFACE -Wall -Wextra -Wpedantic -Wconversion -Wshadow)
     if(NUMBERDESK_WERROR)
         target_compile_options(numberdesk_flags INTERFACE -Werror)
+    endif()
+endif()
+
+# libc++ before 20 (Xcode before 26) calls std::stop_token experimental. It is complete there, and made of headers alone.
+if(CMAKE_CXX_COMPILER_ID MATCHES "Clang" AND NOT MSVC)
+    include(CheckCXXSourceCompiles)
+    set(NUMBERDESK_STOP_TOKEN "#include <stop_token>
+int main() { std::stop_source source; return source.get_token().stop_requested() ? 1 : 0; }")
+    check_cxx_source_compiles("${NUMBERDESK_STOP_TOKEN}" NUMBERDESK_HAS_STOP_TOKEN)
+    if(NOT NUMBERDESK_HAS_STOP_TOKEN)
+        set(CMAKE_REQUIRED_DEFINITIONS -D_LIBCPP_ENABLE_EXPERIMENTAL)
+        check_cxx_source_compiles("${NUMBERDESK_STOP_TOKEN}" NUMBERDESK_HAS_EXPERIMENTAL_STOP_TOKEN)
+        unset(CMAKE_REQUIRED_DEFINITIONS)
+        if(NOT NUMBERDESK_HAS_EXPERIMENTAL_STOP_TOKEN)
+            message(FATAL_ERROR "This compiler has no std::stop_token. Use GCC 12, Clang with libc++ 18, Xcode 16 or anything later.")
+        endif()
+        target_compile_definitions(numberdesk_flags INTERFACE _LIBCPP_ENABLE_EXPERIMENTAL)
     endif()
 endif()
 
