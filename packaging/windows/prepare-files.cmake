@@ -1,0 +1,30 @@
+# Run by CPack between installing into its staging folder and making the installer.
+if(NOT CPACK_GENERATOR STREQUAL "NSIS")
+    return()
+endif()
+
+file(GLOB_RECURSE files RELATIVE "${CPACK_TEMPORARY_DIRECTORY}" LIST_DIRECTORIES true "${CPACK_TEMPORARY_DIRECTORY}/*")
+set(programs ${files})
+list(FILTER programs INCLUDE REGEX "\\.(exe|dll)$")
+if(CPACK_NUMBERDESK_SIGN_COMMAND)
+    separate_arguments(sign NATIVE_COMMAND "${CPACK_NUMBERDESK_SIGN_COMMAND}")
+    foreach(program IN LISTS programs)
+        execute_process(COMMAND ${sign} "${CPACK_TEMPORARY_DIRECTORY}/${program}" COMMAND_ERROR_IS_FATAL ANY)
+    endforeach()
+endif()
+
+# Deepest first, folders with a backslash at their end: in this order everything can be removed line by line.
+list(SORT files ORDER DESCENDING)
+set(lines "")
+foreach(file IN LISTS files)
+    # NSIS reads the list in the machine's own code page.
+    if(NOT file MATCHES "^[ -~]+$")
+        message(FATAL_ERROR "${file}: names of installed files are ASCII")
+    endif()
+    string(REPLACE "/" "\\" line "${file}")
+    if(IS_DIRECTORY "${CPACK_TEMPORARY_DIRECTORY}/${file}")
+        string(APPEND line "\\")
+    endif()
+    string(APPEND lines "${line}\r\n")
+endforeach()
+file(WRITE "${CPACK_TEMPORARY_DIRECTORY}/installed-files.txt" "${lines}")
