@@ -5,63 +5,63 @@
     <name>AnswerCheck</name>
     <message>
         <source>At least %1 characters are needed; this has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servono almeno %1 caratteri; qui ce ne sono %2.</translation>
     </message>
     <message>
         <source>At most %1 characters are accepted; this has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono accettati al massimo %1 caratteri; qui ce ne sono %2.</translation>
     </message>
     <message>
         <source>At most %1 characters can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si possono inviare al massimo %1 caratteri.</translation>
     </message>
     <message>
         <source>Write the date as YYYY-MM-DD, for instance 2019-04-30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivere la data nel formato AAAA-MM-GG, ad esempio 2019-04-30.</translation>
     </message>
     <message>
         <source>The calendar has no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La data %1 non esiste nel calendario.</translation>
     </message>
     <message>
         <source>Enter a mail address, as name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserire un indirizzo e-mail, ad esempio nome@example.com.</translation>
     </message>
     <message>
         <source>Enter a web address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserire un indirizzo web che inizi con https://.</translation>
     </message>
     <message>
         <source>Enter one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserire uno di questi valori: %1.</translation>
     </message>
     <message>
         <source>Enter a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserire un numero.</translation>
     </message>
     <message>
         <source>It must be at least %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il valore deve essere almeno %1.</translation>
     </message>
     <message>
         <source>It must be at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il valore deve essere al massimo %1.</translation>
     </message>
     <message>
         <source>The provider’s rule for this cannot be checked here; the provider decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regola del provider per questo campo non può essere verificata qui; decide il provider.</translation>
     </message>
     <message>
         <source>This does not have the form that is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il valore non ha il formato accettato.</translation>
     </message>
     <message>
         <source>There is a control character in it. Type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il testo contiene un carattere di controllo. Riscriverlo.</translation>
     </message>
     <message>
         <source>Usually written internationally, as +39 079 555 0142.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di solito si scrive nel formato internazionale, ad esempio +39 079 555 0142.</translation>
     </message>
 </context>
 <context>
@@ -69,64 +69,64 @@
     <message>
         <source>this account</source>
         <extracomment>Stands for the name of an account that has none yet: &quot;DialNexa accepted the token of this account.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>questo account</translation>
     </message>
     <message numerus="yes">
         <source>%1 accepted the token of %2 and lists %n number(s).</source>
         <extracomment>%1 is a provider, %2 an account.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ha accettato il token di %2 e restituisce un elenco di %n numero.</numerusform>
+            <numerusform>%1 ha accettato il token di %2 e restituisce un elenco di %n numeri.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 accepted the token of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha accettato il token di %2.</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra questa guida.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra la versione.</translation>
     </message>
     <message>
         <source>Explore with sample carriers inside this program; nothing is bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova il programma con gestori di esempio interni; non si acquista nulla.</translation>
     </message>
     <message>
         <source>Keep accounts, journal and inventory in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva account, registro e inventario in questa cartella.</translation>
     </message>
     <message>
         <source>folder</source>
         <extracomment>What follows --profile or --tour in the help of the command line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cartella</translation>
     </message>
     <message>
         <source>Log each request, without secrets, to this file; - is standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrive ogni richiesta, senza segreti, in questo file di log; - è l’uscita di errore standard.</translation>
     </message>
     <message>
         <source>file</source>
         <extracomment>What follows --log in the help of the command line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>file</translation>
     </message>
     <message>
         <source>Go through the main job on the sample carriers and save a picture of each view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esegue il percorso principale con i gestori di esempio e salva un’immagine di ogni vista.</translation>
     </message>
     <message>
         <source>One desk for the phone numbers of every carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’unica postazione per i numeri di telefono di ogni gestore.</translation>
     </message>
     <message>
         <source>“%1” is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è un argomento riconosciuto.</translation>
     </message>
 </context>
 <context>
@@ -965,7 +965,7 @@
     </message>
     <message>
         <source>Eswatini</source>
-        <translation>Swaziland</translation>
+        <translation>Eswatini</translation>
     </message>
     <message>
         <source>Tristan da Cunha</source>
@@ -1116,1260 +1116,1260 @@
     <name>DialNexa</name>
     <message>
         <source>Telephony provider %1: %2, %3 credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Provider di telefonia %1: %2, %3 crediti.</translation>
     </message>
     <message>
         <source>Telephony provider %1: %2, price not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Provider di telefonia %1: %2, prezzo non indicato.</translation>
     </message>
     <message>
         <source>DialNexa has %1 agents and told %2 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>DialNexa ha %1 agenti e ne ha comunicati %2.</translation>
     </message>
     <message>
         <source>The telephony provider ID %1 is not in DialNexa&apos;s price list.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ID del provider di telefonia %1 non è nel listino di DialNexa.</translation>
     </message>
     <message>
         <source>DialNexa sells Indian numbers after KYC only: Settings → Account → KYC Verification.</source>
-        <translation type="unfinished"></translation>
+        <translation>DialNexa vende numeri indiani solo dopo la verifica KYC: Settings → Account → KYC Verification.</translation>
     </message>
     <message>
         <source>Indian 1800 numbers take calls and cannot make them.</source>
-        <translation type="unfinished"></translation>
+        <translation>I numeri indiani 1800 ricevono chiamate e non possono effettuarne.</translation>
     </message>
     <message>
         <source>DialNexa has %1 such numbers and told %2 of them. It cannot be asked for the others; search for one type of number to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>DialNexa ha %1 numeri di questo tipo e ne ha comunicati %2. Gli altri non si possono richiedere; per vederne di più, cercare un solo tipo di numero.</translation>
     </message>
     <message>
         <source>Contract B needs the telephony provider ID. DialNexa&apos;s price list names the IDs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contratto B richiede l’ID del provider di telefonia. Gli ID sono nel listino di DialNexa.</translation>
     </message>
     <message>
         <source>DialNexa answered page %1 where page %2 was asked for. The list may be incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>DialNexa ha risposto con la pagina %1, ma era stata chiesta la pagina %2. L’elenco può essere incompleto.</translation>
     </message>
     <message>
         <source>Complete KYC in DialNexa: Settings → Account → KYC Verification. Or the API key lacks permission to buy numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Completare la verifica KYC in DialNexa: Settings → Account → KYC Verification. In alternativa, la chiave API non ha il permesso di acquistare numeri.</translation>
     </message>
     <message>
         <source>Enable the country in DialNexa: Workspace Settings → Telephony Config.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attivare il paese in DialNexa: Workspace Settings → Telephony Config.</translation>
     </message>
     <message>
         <source>Nothing was bought. Try contract B in the account settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato acquistato nulla. Provare il contratto B nelle impostazioni dell’account.</translation>
     </message>
     <message>
         <source>Complete KYC in DialNexa: Settings → Account → KYC Verification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Completare la verifica KYC in DialNexa: Settings → Account → KYC Verification.</translation>
     </message>
     <message>
         <source>An active campaign or workflow uses this number, or it is the default number. Change that in the DialNexa dashboard, then release the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il numero è usato da una campagna o da un workflow attivo, oppure è il numero predefinito. Cambiarlo nel pannello di DialNexa, poi rilasciare di nuovo il numero.</translation>
     </message>
     <message>
         <source>This is no page of a DialNexa list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa non è una pagina di un elenco di DialNexa.</translation>
     </message>
     <message>
         <source>DialNexa tells no ID for %1, so that it cannot be addressed. Read the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>DialNexa non comunica un ID per %1, perciò il numero non può essere gestito. Leggere di nuovo l’elenco.</translation>
     </message>
     <message>
         <source>Choose a country to search in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un paese in cui cercare.</translation>
     </message>
     <message>
         <source>DialNexa&apos;s price list could not be read, so that the telephony provider ID is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile leggere il listino di DialNexa, perciò l’ID del provider di telefonia non è verificato.</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestore</translation>
     </message>
     <message>
         <source>The carrier that DialNexa buys from, by contract A. Leave it empty for DialNexa&apos;s own choice. For India DialNexa recommends plivo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il gestore da cui DialNexa acquista, con il contratto A. Lasciare vuoto perché scelga DialNexa. Per l’India DialNexa consiglia plivo.</translation>
     </message>
     <message>
         <source>Purchase contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Contratto di acquisto</translation>
     </message>
     <message>
         <source>DialNexa documents two forms of the purchase request. Numberdesk sends the chosen one and never tries the other by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>DialNexa documenta due forme della richiesta di acquisto. Numberdesk invia quella scelta e non prova mai l’altra da sé.</translation>
     </message>
     <message>
         <source>A: the number alone</source>
-        <translation type="unfinished"></translation>
+        <translation>A: solo il numero</translation>
     </message>
     <message>
         <source>B: with telephony provider and country</source>
-        <translation type="unfinished"></translation>
+        <translation>B: con provider di telefonia e paese</translation>
     </message>
     <message>
         <source>Telephony provider ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID del provider di telefonia</translation>
     </message>
     <message>
         <source>Needed for contract B. DialNexa&apos;s price list names the IDs; an account check shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necessario per il contratto B. Gli ID sono nel listino di DialNexa; la verifica dell’account li mostra.</translation>
     </message>
     <message>
         <source>Accounting label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichetta contabile</translation>
     </message>
     <message>
         <source>A second label at DialNexa, for cost centres and the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una seconda etichetta in DialNexa, per centri di costo e simili.</translation>
     </message>
     <message>
         <source>Cost centre 12</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro di costo 12</translation>
     </message>
     <message>
         <source>A released DialNexa number cannot be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numero di DialNexa rilasciato non può essere ripristinato.</translation>
     </message>
     <message>
         <source>DialNexa does not report a balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>DialNexa non comunica il saldo.</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiave API</translation>
     </message>
     <message>
         <source>In the DialNexa dashboard under the workspace&apos;s API keys. Copy the whole key; a colon in it belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si trova nel pannello di DialNexa, tra le chiavi API dello spazio di lavoro. Copiare la chiave per intero; se contiene due punti, ne fanno parte.</translation>
     </message>
     <message>
         <source>The check proves that the key may read. Whether it may buy shows at a purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation>La verifica prova che la chiave può leggere. Se può anche acquistare, si vede al momento di un acquisto.</translation>
     </message>
     <message>
         <source>DialNexa states its fees without a currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>DialNexa indica i costi senza valuta.</translation>
     </message>
     <message>
         <source>Indian and other regulated numbers need KYC: Settings → Account → KYC Verification in DialNexa.</source>
-        <translation type="unfinished"></translation>
+        <translation>I numeri indiani e altri numeri regolamentati richiedono la verifica KYC: Settings → Account → KYC Verification in DialNexa.</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>DialNexa releases a number at once, and it cannot be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>DialNexa rilascia un numero subito, e il numero non può essere ripristinato.</translation>
     </message>
     <message>
         <source>Calls in progress go on. Billing stops at the end of the current cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiamate in corso proseguono. L’addebito cessa alla fine del ciclo attuale.</translation>
     </message>
     <message>
         <source>This DialNexa workspace has no number search. A number that you know can be typed in and bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo spazio di lavoro di DialNexa non ha la ricerca di numeri. Un numero già noto può essere digitato e acquistato.</translation>
     </message>
     <message>
         <source>Change this in the DialNexa dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificare questo valore nel pannello di DialNexa.</translation>
     </message>
     <message>
         <source>Who sells this number. DialNexa&apos;s price list has one ID for each country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi vende questo numero. Il listino di DialNexa ha un ID per ogni paese.</translation>
     </message>
     <message>
         <source>%1 is not a telephone number with plus and country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è un numero di telefono con il segno più e il prefisso internazionale.</translation>
     </message>
     <message>
         <source>Contract B needs a telephony provider id. Enter it in the account settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contratto B richiede l’ID del provider di telefonia. Inserirlo nelle impostazioni dell’account.</translation>
     </message>
     <message>
         <source>The country of %1 is not known, and contract B needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il paese di %1 non è noto, e il contratto B lo richiede.</translation>
     </message>
     <message>
         <source>DialNexa has accepted the purchase of %1 and not listed it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>DialNexa ha accettato l’acquisto di %1 e non l’ha ancora inserito nell’elenco.</translation>
     </message>
     <message>
         <source>%1 is bought and being set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è acquistato e in attivazione.</translation>
     </message>
     <message>
         <source>Choose an agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un agente.</translation>
     </message>
     <message numerus="yes">
         <source>A label has at most %n character(s) at DialNexa.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In DialNexa un’etichetta ha al massimo %n carattere.</numerusform>
+            <numerusform>In DialNexa un’etichetta ha al massimo %n caratteri.</numerusform>
         </translation>
     </message>
     <message>
         <source>DialNexa has no setting %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>DialNexa non ha l’impostazione %1.</translation>
     </message>
     <message>
         <source>DialNexa reported success, but does not show the new value.</source>
-        <translation type="unfinished"></translation>
+        <translation>DialNexa ha comunicato che la modifica è riuscita, ma non mostra il nuovo valore.</translation>
     </message>
     <message>
         <source>DialNexa reported success, but kept “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>DialNexa ha comunicato che la modifica è riuscita, ma ha mantenuto «%1».</translation>
     </message>
 </context>
 <context>
     <name>DocumentCheck</name>
     <message>
         <source>The file %1 is not there. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file %1 non esiste. Sceglierne un altro.</translation>
     </message>
     <message>
         <source>%1 is not a file. Choose a PDF, JPEG or PNG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è un file. Scegliere un file PDF, JPEG o PNG.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è possibile leggere il file %1: %2</translation>
     </message>
     <message>
         <source>The file %1 is empty. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file %1 è vuoto. Sceglierne un altro.</translation>
     </message>
     <message>
         <source>By its content this is %1; accepted: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal contenuto questo file risulta %1; tipi accettati: %2.</translation>
     </message>
     <message>
         <source>The file has %1; at most %2 are accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file occupa %1; il massimo accettato è %2.</translation>
     </message>
     <message>
         <source>Many providers refuse files above %1; this has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Molti provider rifiutano file oltre %1; questo occupa %2.</translation>
     </message>
     <message>
         <source>By its content this is %1. PDF, JPEG and PNG are accepted nearly everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal contenuto questo file risulta %1. PDF, JPEG e PNG sono accettati quasi ovunque.</translation>
     </message>
 </context>
 <context>
     <name>ErrorWords</name>
     <message>
         <source>%1’s limit is reached: %2 of %3 numbers are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il limite di %1 è raggiunto: sono usati %2 numeri su %3.</translation>
     </message>
     <message>
         <source>%1’s limit of numbers for this account is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il limite di numeri di %1 per questo account è raggiunto.</translation>
     </message>
     <message>
         <source>The balance of %1 is too low: %2 needed, %3 available. Top it up, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il saldo di %1 è insufficiente: servono %2, disponibili %3. Ricaricarlo, poi riprovare.</translation>
     </message>
     <message>
         <source>%1 says that the balance of %2 is too low. Top it up, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 comunica che il saldo di %2 è insufficiente. Ricaricarlo, poi riprovare.</translation>
     </message>
     <message>
         <source>%1 asks to wait before the next request.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chiede di attendere prima della prossima richiesta.</translation>
     </message>
     <message>
         <source>%1 pointed to another address (%2), which is not followed. Check the account’s API address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha rinviato a un altro indirizzo (%2), che non viene seguito. Controllare l’indirizzo API dell’account.</translation>
     </message>
     <message>
         <source>%1’s answer could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile leggere la risposta di %1.</translation>
     </message>
     <message>
         <source>%1’s answer could not be read: “%2” is missing or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile leggere la risposta di %1: «%2» manca o è errato.</translation>
     </message>
     <message>
         <source>%1 refused the token for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha rifiutato il token di %2.</translation>
     </message>
     <message>
         <source>%1 does not allow this with the token of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non consente questa operazione con il token di %2.</translation>
     </message>
     <message>
         <source>%1 must verify your identity first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deve prima verificare l’identità del titolare dell’account.</translation>
     </message>
     <message>
         <source>The number is not for sale any more at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il numero non è più in vendita presso %1.</translation>
     </message>
     <message>
         <source>%1 does not have what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha quanto richiesto.</translation>
     </message>
     <message>
         <source>%1 did not accept what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha accettato i dati inviati.</translation>
     </message>
     <message>
         <source>%1 still needs something that the regulator requires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per %1 manca ancora qualcosa che l’autorità di regolamentazione richiede.</translation>
     </message>
     <message>
         <source>This contradicts what %1 has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo è in contrasto con i dati di %1.</translation>
     </message>
     <message>
         <source>%1 has a fault on its side.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha un guasto nei propri sistemi.</translation>
     </message>
     <message>
         <source>%1 cannot be reached at %2. Check the connection and the account’s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è raggiungibile all’indirizzo %2. Controllare la connessione e l’indirizzo dell’account.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha risposto in tempo.</translation>
     </message>
     <message>
         <source>The connection to %1 is not safe, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connessione a %1 non è sicura, perciò non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’operazione è stata interrotta.</translation>
     </message>
     <message>
         <source>%1 does not offer this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non offre questa operazione.</translation>
     </message>
     <message>
         <source>The program’s own files cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è possibile scrivere i file del programma.</translation>
     </message>
     <message>
         <source>The keychain did not give the token of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portachiavi non ha fornito il token di %1.</translation>
     </message>
     <message>
         <source>Enter a new token</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserisci un nuovo token</translation>
     </message>
     <message>
         <source>Open the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri l’account</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica</translation>
     </message>
     <message>
         <source>Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca di nuovo</translation>
     </message>
     <message>
         <source>Open Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri Attività</translation>
     </message>
     <message>
         <source>Complete the requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>Completa i requisiti</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2»</translation>
     </message>
     <message>
         <source>The system says: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Messaggio del sistema: «%1»</translation>
     </message>
     <message>
         <source>%1 says: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Messaggio di %1: «%2»</translation>
     </message>
 </context>
 <context>
     <name>FileLog</name>
     <message>
         <source>The log %1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è possibile scrivere il file di log %1: %2</translation>
     </message>
 </context>
 <context>
     <name>IdentityCall</name>
     <message>
         <source>Requirement group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppo di requisiti</translation>
     </message>
     <message>
         <source>Id of your approved requirement group, from the IdentityCall dashboard. Only countries that want documents need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID del gruppo di requisiti approvato, dal pannello di IdentityCall. Serve solo per i paesi che richiedono documenti.</translation>
     </message>
     <message>
         <source>Routing</source>
-        <translation type="unfinished"></translation>
+        <translation>Instradamento</translation>
     </message>
     <message>
         <source>In which order the operators of the number are called.</source>
-        <translation type="unfinished"></translation>
+        <translation>In quale ordine vengono chiamati gli operatori del numero.</translation>
     </message>
     <message>
         <source>One after another, by priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno dopo l’altro, per priorità</translation>
     </message>
     <message>
         <source>In turn, each call the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>A turno, a ogni chiamata il successivo</translation>
     </message>
     <message>
         <source>All at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti insieme</translation>
     </message>
     <message>
         <source>Requirements are handled in the IdentityCall dashboard. If the country needs documents, enter the id of your approved requirement group.</source>
-        <translation type="unfinished"></translation>
+        <translation>I requisiti si gestiscono nel pannello di IdentityCall. Se il paese richiede documenti, inserire l’ID del gruppo di requisiti approvato.</translation>
     </message>
     <message>
         <source>Documents are uploaded in the IdentityCall dashboard or through support.</source>
-        <translation type="unfinished"></translation>
+        <translation>I documenti si caricano nel pannello di IdentityCall o tramite l’assistenza.</translation>
     </message>
     <message>
         <source>IdentityCall has no release request. Cancel the number in the IdentityCall dashboard. You can switch it off here (Active = no).</source>
-        <translation type="unfinished"></translation>
+        <translation>IdentityCall non ha una richiesta di rilascio. Disdire il numero nel pannello di IdentityCall. Qui lo si può disattivare (Attivo = no).</translation>
     </message>
     <message>
         <source>IdentityCall has no release request, so there is no release to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>IdentityCall non ha una richiesta di rilascio, perciò non c’è alcun rilascio da annullare.</translation>
     </message>
     <message>
         <source>IdentityCall does not report a balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>IdentityCall non comunica il saldo.</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiave API</translation>
     </message>
     <message>
         <source>Make a key at app.identitycall.ai under Settings, API Keys; it is shown once. It begins with idc_: if yours does not, check that you copied the key and nothing else. Buying and changing numbers need the write permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creare una chiave su app.identitycall.ai, in Settings, API Keys; viene mostrata una sola volta. Inizia con idc_: se non è così, controllare di aver copiato la chiave e nient’altro. Per acquistare e modificare numeri serve il permesso di scrittura.</translation>
     </message>
     <message>
         <source>The check proves that the key may read. Whether it may also buy and change numbers, and which projects it sees, depends on your key: a missing write permission shows at the first purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation>La verifica prova che la chiave può leggere. Se può anche acquistare e modificare numeri, e quali progetti vede, dipende dalla chiave: la mancanza del permesso di scrittura emerge al primo acquisto.</translation>
     </message>
     <message>
         <source>IdentityCall does not state the currency of its fees.</source>
-        <translation type="unfinished"></translation>
+        <translation>IdentityCall non indica la valuta dei suoi costi.</translation>
     </message>
     <message>
         <source>A number cannot be given back from here: IdentityCall has no release request. Cancelling is done in the IdentityCall dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numero non si può restituire da qui: IdentityCall non ha una richiesta di rilascio. La disdetta si fa nel pannello di IdentityCall.</translation>
     </message>
     <message>
         <source>If the answer to the purchase is lost, only the list of your numbers can tell how it ended. There is no balance and no list of transactions to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se la risposta all’acquisto va persa, solo l’elenco dei numeri dell’account può dire com’è finita. Non ci sono un saldo né un elenco di transazioni con cui confrontare.</translation>
     </message>
     <message>
         <source>Calls of a new number are recorded until you switch recording off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiamate di un nuovo numero vengono registrate finché la registrazione non viene disattivata.</translation>
     </message>
     <message>
         <source>Add operators to the number before live calls arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungere operatori al numero prima che arrivino chiamate reali.</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Attivo</translation>
     </message>
     <message>
         <source>A number that is switched off takes no calls. It is still yours and still billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numero disattivato non riceve chiamate. Resta assegnato all’account e continua a essere addebitato.</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrazione</translation>
     </message>
     <message>
         <source>Whether calls are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le chiamate vengono registrate.</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatore</translation>
     </message>
     <message>
         <source>The requirement group is not approved yet. Wait for its approval in the IdentityCall dashboard, or enter the id of an approved group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il gruppo di requisiti non è ancora approvato. Attendere l’approvazione nel pannello di IdentityCall, oppure inserire l’ID di un gruppo approvato.</translation>
     </message>
     <message>
         <source>Fulfil the requirements in the IdentityCall dashboard, then enter the id of your approved requirement group with the purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soddisfare i requisiti nel pannello di IdentityCall, poi inserire nell’acquisto l’ID del gruppo di requisiti approvato.</translation>
     </message>
     <message>
         <source>Add credit or check the way of payment in the IdentityCall dashboard. IdentityCall does not tell how much is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungere credito o controllare il metodo di pagamento nel pannello di IdentityCall. IdentityCall non comunica quanto manca.</translation>
     </message>
     <message>
         <source>The API key lacks the read permission. Use a key that has it (IdentityCall, Settings, API Keys).</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave API non ha il permesso di lettura. Usare una chiave che lo abbia (IdentityCall, Settings, API Keys).</translation>
     </message>
     <message>
         <source>The API key lacks the write permission. Use a key that has it (IdentityCall, Settings, API Keys).</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave API non ha il permesso di scrittura. Usare una chiave che lo abbia (IdentityCall, Settings, API Keys).</translation>
     </message>
     <message>
         <source>The API key lacks the delete permission. Use a key that has it (IdentityCall, Settings, API Keys).</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave API non ha il permesso di eliminazione. Usare una chiave che lo abbia (IdentityCall, Settings, API Keys).</translation>
     </message>
     <message>
         <source>The API key belongs to one project. Use a key for the whole account.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave API appartiene a un solo progetto. Usare una chiave valida per l’intero account.</translation>
     </message>
     <message>
         <source>IdentityCall keys can expire or be revoked. Make a new one in IdentityCall under Settings, API Keys, and enter it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiavi di IdentityCall possono scadere o essere revocate. Crearne una nuova in IdentityCall, in Settings, API Keys, e inserirla qui.</translation>
     </message>
     <message>
         <source>The number or the requirement group is not there, or is outside your key&apos;s project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il numero o il gruppo di requisiti non esiste, oppure è fuori dal progetto della chiave.</translation>
     </message>
     <message>
         <source>It is not there, or it is outside your key&apos;s project.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’elemento non esiste, oppure è fuori dal progetto della chiave.</translation>
     </message>
     <message>
         <source>The requirement group %1 is not there, or it belongs to another account. Check its id in the IdentityCall dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il gruppo di requisiti %1 non esiste, oppure appartiene a un altro account. Controllarne l’ID nel pannello di IdentityCall.</translation>
     </message>
     <message>
         <source>IdentityCall records the calls of a new number. Switch recording off in the number&apos;s settings if you do not want that.</source>
-        <translation type="unfinished"></translation>
+        <translation>IdentityCall registra le chiamate di un nuovo numero. Se non lo si desidera, disattivare la registrazione nelle impostazioni del numero.</translation>
     </message>
     <message>
         <source>This place in the list does not exist. Read the list again from its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo punto dell’elenco non esiste. Leggere di nuovo l’elenco dall’inizio.</translation>
     </message>
     <message>
         <source>IdentityCall announced more entries but did not send them. The list may not be complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>IdentityCall ha annunciato altre voci ma non le ha inviate. L’elenco può essere incompleto.</translation>
     </message>
     <message>
         <source>This number has no IdentityCall id. Read the list of your numbers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo numero non ha un ID di IdentityCall. Leggere di nuovo l’elenco dei numeri.</translation>
     </message>
     <message>
         <source>The other changes of this number were made before this one failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le altre modifiche a questo numero sono state eseguite prima che questa non riuscisse.</translation>
     </message>
     <message>
         <source>The other changes of this number were made before this one failed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le altre modifiche a questo numero sono state eseguite prima che questa non riuscisse. %1</translation>
     </message>
     <message>
         <source>Choose a country: IdentityCall searches one country at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un paese: IdentityCall cerca in un paese alla volta.</translation>
     </message>
     <message>
         <source>IdentityCall does not sell numbers of this type.</source>
-        <translation type="unfinished"></translation>
+        <translation>IdentityCall non vende numeri di questo tipo.</translation>
     </message>
     <message>
         <source>IdentityCall did not search numbers of the type “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>IdentityCall non ha cercato numeri di tipo «%1»: %2</translation>
     </message>
     <message>
         <source>IdentityCall made the change, but the number could not be read afterwards. Read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>IdentityCall ha eseguito la modifica, ma poi non è stato possibile leggere il numero. Leggerlo di nuovo.</translation>
     </message>
     <message>
         <source>This offer is not one that IdentityCall made. Search for the number again and buy it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa offerta non è di IdentityCall. Cercare di nuovo il numero e acquistarlo da lì.</translation>
     </message>
     <message>
         <source>Choose yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere sì o no.</translation>
     </message>
     <message>
         <source>The id of a requirement group is a whole number, digits only. The IdentityCall dashboard shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ID di un gruppo di requisiti è un numero intero, di sole cifre. Il pannello di IdentityCall lo mostra.</translation>
     </message>
     <message>
         <source>Choose one of the offered ways to ring the operators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere uno dei modi proposti per chiamare gli operatori.</translation>
     </message>
     <message>
         <source>IdentityCall has no setting of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>IdentityCall non ha un’impostazione con questo nome.</translation>
     </message>
     <message>
         <source>Choose an operator, or enter a telephone number that begins with plus and its country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un operatore, oppure inserire un numero di telefono che inizi con il segno più e il prefisso internazionale.</translation>
     </message>
     <message>
         <source>Choose the operator that is to be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere l’operatore da rimuovere.</translation>
     </message>
 </context>
 <context>
     <name>InputRules</name>
     <message>
         <source>Enter the token that the provider gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserire il token fornito dal provider.</translation>
     </message>
     <message>
         <source>This is too long for a token: %1 characters at most. Copy the token alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il testo è troppo lungo per un token: al massimo %1 caratteri. Copiare solo il token.</translation>
     </message>
     <message>
         <source>The token has a line break in it. Copy it again, as one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il token contiene un’interruzione di riga. Copiarlo di nuovo, su una sola riga.</translation>
     </message>
     <message>
         <source>The token has a character in it that no token can have. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il token contiene un carattere che nessun token può avere. Copiarlo di nuovo.</translation>
     </message>
     <message>
         <source>This address is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo indirizzo è troppo lungo.</translation>
     </message>
     <message>
         <source>Begin the API address with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indirizzo API deve iniziare con https://.</translation>
     </message>
     <message>
         <source>This is not an address that can be asked. Example: https://api.example.com/v1</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è un indirizzo a cui inviare richieste. Esempio: https://api.example.com/v1</translation>
     </message>
     <message>
         <source>Only https:// keeps the token secret on its way. http:// is possible for this computer alone (localhost).</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo https:// protegge il token durante l’invio. http:// è consentito unicamente per questo computer (localhost).</translation>
     </message>
     <message>
         <source>The API address must not have a user name or password in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indirizzo API non deve contenere un nome utente o una password.</translation>
     </message>
     <message>
         <source>Leave out everything from the question mark or the number sign on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettere tutto a partire dal punto interrogativo o dal cancelletto.</translation>
     </message>
     <message>
         <source>%1: this is needed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: campo obbligatorio. %2</translation>
     </message>
     <message>
         <source>%1: at most %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: al massimo %2 caratteri.</translation>
     </message>
     <message>
         <source>%1: a line break or control character is in it. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: contiene un’interruzione di riga o un carattere di controllo. Copiare di nuovo il testo.</translation>
     </message>
     <message>
         <source>%1: enter a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: inserire un numero intero.</translation>
     </message>
     <message>
         <source>%1: choose one of the offered values.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: scegliere uno dei valori proposti.</translation>
     </message>
     <message>
         <source>%1: choose yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: scegliere sì o no.</translation>
     </message>
 </context>
 <context>
     <name>MindHunters</name>
     <message>
         <source>Enter the subdomain of the workspace, the part of its address before the first point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserire il sottodominio dello spazio di lavoro, cioè la parte dell’indirizzo prima del primo punto.</translation>
     </message>
     <message>
         <source>A subdomain has only letters a to z, digits and hyphens, at most 63 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sottodominio contiene solo lettere da a a z, cifre e trattini, al massimo 63 caratteri.</translation>
     </message>
     <message>
         <source>The address can&apos;t be read. Enter it like https://acme.mindhunters.ai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è possibile interpretare l’indirizzo. Inserirlo in questa forma: https://acme.mindhunters.ai.</translation>
     </message>
     <message>
         <source>The address must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indirizzo deve iniziare con https://.</translation>
     </message>
     <message>
         <source>The address must not hold a user name, a question mark or a number sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indirizzo non deve contenere un nome utente, un punto interrogativo o un cancelletto.</translation>
     </message>
     <message>
         <source>Subdomain</source>
-        <translation type="unfinished"></translation>
+        <translation>Sottodominio</translation>
     </message>
     <message>
         <source>The first part of the workspace&apos;s address: &quot;acme&quot; in https://acme.mindhunters.ai. It is not needed when a full API address is entered under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prima parte dell’indirizzo dello spazio di lavoro: «acme» in https://acme.mindhunters.ai. Non serve se in Avanzate è inserito un indirizzo API completo.</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominio</translation>
     </message>
     <message>
         <source>MindHunters documents two domains. Choose the one in the address of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>MindHunters documenta due domini. Scegliere quello dell’indirizzo dello spazio di lavoro.</translation>
     </message>
     <message>
         <source>Country codes with commas between them, for example IT, FR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codici dei paesi separati da virgole, ad esempio IT, FR.</translation>
     </message>
     <message>
         <source>Outbound calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamate in uscita</translation>
     </message>
     <message>
         <source>Outbound call channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canali per chiamate in uscita</translation>
     </message>
     <message>
         <source>Call destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinazioni delle chiamate</translation>
     </message>
     <message>
         <source>Text messages</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Text message channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canali per SMS</translation>
     </message>
     <message>
         <source>Text message destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinazioni degli SMS</translation>
     </message>
     <message>
         <source>Inbound calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamate in entrata</translation>
     </message>
     <message>
         <source>Inbound call channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canali per chiamate in entrata</translation>
     </message>
     <message>
         <source>How many at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanti contemporaneamente.</translation>
     </message>
     <message>
         <source>MindHunters numbers have no editable label.</source>
-        <translation type="unfinished"></translation>
+        <translation>I numeri di MindHunters non hanno un’etichetta modificabile.</translation>
     </message>
     <message>
         <source>Detach the agent in the MindHunters dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scollegare l’agente nel pannello di MindHunters.</translation>
     </message>
     <message>
         <source>MindHunters has no way to cancel a release.</source>
-        <translation type="unfinished"></translation>
+        <translation>MindHunters non permette di annullare un rilascio.</translation>
     </message>
     <message>
         <source>MindHunters does not report a balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>MindHunters non comunica il saldo.</translation>
     </message>
     <message>
         <source>API token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token API</translation>
     </message>
     <message>
         <source>Create it in the MindHunters dashboard under your profile icon, Developer. It is shown once and needs the admin or developer permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crearlo nel pannello di MindHunters, sotto l’icona del profilo, Developer. Viene mostrato una sola volta e richiede il permesso di amministratore o sviluppatore.</translation>
     </message>
     <message>
         <source>The test reads the list of numbers. It does not prove that the token may buy or release numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La verifica legge l’elenco dei numeri. Non prova che il token possa acquistare o rilasciare numeri.</translation>
     </message>
     <message>
         <source>The first active number of a workspace is free, whatever fee the search shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il primo numero attivo di uno spazio di lavoro è gratuito, qualunque costo mostri la ricerca.</translation>
     </message>
     <message>
         <source>MindHunters does not document how many numbers a workspace may have; it refuses a purchase above its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>MindHunters non documenta quanti numeri può avere uno spazio di lavoro; oltre il suo limite rifiuta l’acquisto.</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>MindHunters does not document a way back: treat a release as final.</source>
-        <translation type="unfinished"></translation>
+        <translation>MindHunters non documenta come annullare un rilascio: considerarlo definitivo.</translation>
     </message>
     <message>
         <source>Enter the API token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserire il token API.</translation>
     </message>
     <message>
         <source>The API token must be one line without control or special characters. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il token API deve stare su una sola riga, senza caratteri di controllo o speciali. Copiarlo di nuovo.</translation>
     </message>
     <message>
         <source>Choose one of the domains of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere uno dei domini dell’elenco.</translation>
     </message>
     <message>
         <source>The list can&apos;t be continued from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è possibile proseguire l’elenco da quel punto.</translation>
     </message>
     <message>
         <source>Check the subdomain. If it is right, choose the other domain, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare il sottodominio. Se è corretto, scegliere l’altro dominio, %1.</translation>
     </message>
     <message>
         <source>Choose a country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un paese.</translation>
     </message>
     <message>
         <source>The list of external numbers could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile leggere l’elenco dei numeri esterni.</translation>
     </message>
     <message>
         <source>The list of external numbers could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile leggere l’elenco dei numeri esterni: %1</translation>
     </message>
     <message>
         <source>The number is not in the account&apos;s list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il numero non è più nell’elenco dell’account.</translation>
     </message>
     <message>
         <source>Choose whether the channel is on or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere se il canale è attivo o disattivato.</translation>
     </message>
     <message>
         <source>Enter the number of simultaneous channels as a whole number, 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserire il numero di canali simultanei come numero intero, da 0 in su.</translation>
     </message>
     <message>
         <source>MindHunters has no such setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>MindHunters non ha questa impostazione.</translation>
     </message>
     <message>
         <source>Only a number with its country, as the search found it, can be bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si può acquistare solo un numero con il suo paese, così come trovato dalla ricerca.</translation>
     </message>
     <message>
         <source>Check the agent&apos;s UUID, and that the number is still in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare lo UUID dell’agente e che il numero sia ancora nell’account.</translation>
     </message>
     <message>
         <source>Enter the agent&apos;s UUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserire lo UUID dell’agente.</translation>
     </message>
     <message>
         <source>The channel settings were changed, but the agent was not linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le impostazioni dei canali sono state modificate, ma l’agente non è stato collegato.</translation>
     </message>
     <message>
         <source>The channel settings were changed, but the agent was not linked. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le impostazioni dei canali sono state modificate, ma l’agente non è stato collegato. %1</translation>
     </message>
     <message>
         <source>This number comes from another carrier and can&apos;t be released at MindHunters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo numero è di un altro gestore e non può essere rilasciato in MindHunters.</translation>
     </message>
     <message>
         <source>The file is empty or can&apos;t be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file è vuoto o non può essere aperto.</translation>
     </message>
     <message>
         <source>Searching for numbers is not available at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ricerca di numeri non è disponibile a questo indirizzo.</translation>
     </message>
     <message>
         <source>Requirements are not available at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>I requisiti non sono disponibili a questo indirizzo.</translation>
     </message>
     <message>
         <source>Uploading documents is not available at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il caricamento di documenti non è disponibile a questo indirizzo.</translation>
     </message>
     <message>
         <source>The list of documents is not available at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’elenco dei documenti non è disponibile a questo indirizzo.</translation>
     </message>
     <message>
         <source>Deleting documents is not available at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’eliminazione di documenti non è disponibile a questo indirizzo.</translation>
     </message>
     <message>
         <source>Reading a single number is not available at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettura di un singolo numero non è disponibile a questo indirizzo.</translation>
     </message>
     <message>
         <source>Changing channel settings is not available at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modifica delle impostazioni dei canali non è disponibile a questo indirizzo.</translation>
     </message>
     <message>
         <source>Releasing numbers is not available at this address. Use the MindHunters dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il rilascio di numeri non è disponibile a questo indirizzo. Usare il pannello di MindHunters.</translation>
     </message>
     <message>
         <source>The list of agents is not available at this address. Enter the agent&apos;s UUID from the MindHunters dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’elenco degli agenti non è disponibile a questo indirizzo. Inserire lo UUID dell’agente, che si trova nel pannello di MindHunters.</translation>
     </message>
     <message>
         <source>MindHunters answered page %1 of a list instead of page %2. The list may not be complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>MindHunters ha risposto con la pagina %1 di un elenco invece della pagina %2. L’elenco può essere incompleto.</translation>
     </message>
 </context>
 <context>
     <name>NumberFacts</name>
     <message>
         <source>%1, by the number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dedotto dal numero</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>region, country</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Provider</source>
         <extracomment>%1 is the provider, %2 the account.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Provider</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Località</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Capabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Funzionalità</translation>
     </message>
     <message>
         <source>Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>Canone mensile</translation>
     </message>
     <message>
         <source>Set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Attivazione</translation>
     </message>
     <message>
         <source>Minimum commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Durata minima</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mese</numerusform>
+            <numerusform>%n mesi</numerusform>
         </translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichetta</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Conformità</translation>
     </message>
     <message>
         <source>Bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquistato</translation>
     </message>
     <message>
         <source>Next bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Prossimo addebito</translation>
     </message>
     <message>
         <source>Last bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimo addebito</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Creato</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificato</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilasciato</translation>
     </message>
     <message>
         <source>Cancellable until</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullabile fino al</translation>
     </message>
     <message>
         <source>Owner account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account proprietario</translation>
     </message>
     <message>
         <source>Status as told</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato dal provider</translation>
     </message>
     <message>
         <source>Number as told</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero dal provider</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto l’ultima volta</translation>
     </message>
 </context>
 <context>
     <name>NumberMatcher</name>
     <message>
         <source>A number pattern has digits, * for any digits and ? for one digit; “%1” is none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modello di numero contiene cifre, * per cifre qualsiasi e ? per una cifra; «%1» non è ammesso.</translation>
     </message>
     <message>
         <source>A number has at most 15 digits. Shorten the pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numero ha al massimo 15 cifre. Accorciare il modello.</translation>
     </message>
 </context>
 <context>
     <name>OutcomeWords</name>
     <message>
         <source>You stopped it before the request was sent. Nothing was bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’operazione è stata interrotta prima dell’invio della richiesta. Non è stato acquistato nulla.</translation>
     </message>
     <message>
         <source>Try again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova…</translation>
     </message>
     <message>
         <source>The answer was lost, and what %1 shows since proves that nothing was bought. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta è andata persa, e ciò che %1 mostra da allora prova che non è stato acquistato nulla. %2</translation>
     </message>
     <message>
         <source>Nothing was bought. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato acquistato nulla. %1</translation>
     </message>
     <message>
         <source>It is yours; %1 is setting it up, and it cannot be used yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il numero è acquistato; %1 lo sta attivando, e non si può ancora usare.</translation>
     </message>
     <message>
         <source>It is yours; %1 is setting it up (“%2”), and it cannot be used yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il numero è acquistato; %1 lo sta attivando («%2»), e non si può ancora usare.</translation>
     </message>
     <message>
         <source>Nothing was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato ancora inviato nulla.</translation>
     </message>
     <message>
         <source>The request was sent; %1 has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La richiesta è stata inviata; %1 non ha ancora risposto.</translation>
     </message>
     <message>
         <source>It is yours: %1 confirmed it, and your list shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il numero è acquistato: %1 lo ha confermato e l’elenco dell’account lo mostra.</translation>
     </message>
     <message>
         <source>%1 says that it is bought, and your list does not show it yet. Numberdesk looks again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 comunica che il numero è acquistato, ma l’elenco dell’account non lo mostra ancora. Numberdesk controllerà di nuovo da sé.</translation>
     </message>
     <message>
         <source>Nobody knows yet whether it was bought: the answer did not arrive as it should. Numberdesk reads your list to find out, and the number cannot be bought again until then. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si sa ancora se il numero è stato acquistato: la risposta non è arrivata come previsto. Numberdesk legge l’elenco dell’account per accertarlo, e fino ad allora il numero non può essere acquistato di nuovo. %1</translation>
     </message>
     <message>
         <source>Numberdesk looked several times, and nothing proves that it was bought or that it was not. Ask %1’s support before you buy it again, or let Numberdesk look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numberdesk ha controllato più volte, e nulla prova che il numero sia stato acquistato o meno. Chiedere all’assistenza di %1 prima di acquistarlo di nuovo, oppure far controllare ancora Numberdesk.</translation>
     </message>
 </context>
 <context>
     <name>Profile</name>
     <message>
         <source>The profile %1 is open in another window of this program. Use that window, or choose another profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il profilo %1 è aperto in un’altra finestra di questo programma. Usare quella finestra, oppure scegliere un altro profilo.</translation>
     </message>
     <message>
         <source>The profile %1 cannot be written. Check the rights of the folder, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è possibile scrivere nel profilo %1. Controllare i permessi della cartella, oppure sceglierne un’altra.</translation>
     </message>
 </context>
 <context>
     <name>PurchaseReconciler</name>
     <message>
         <source>%1: the account could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: non è stato possibile interrogare l’account.</translation>
     </message>
     <message>
         <source>%1: the account’s list could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: non è stato possibile leggere l’elenco dell’account.</translation>
     </message>
     <message>
         <source>%1: the account’s list shows the number, with the id %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: l’elenco dell’account mostra il numero, con ID %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) of the list could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Non è stato possibile leggere %n voce dell’elenco.</numerusform>
+            <numerusform>Non è stato possibile leggere %n voci dell’elenco.</numerusform>
         </translation>
     </message>
     <message>
         <source>The list could not be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile leggere l’elenco fino alla fine.</translation>
     </message>
     <message>
         <source>The journal could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile scrivere nel registro: %1</translation>
     </message>
 </context>
 <context>
     <name>Purchaser</name>
     <message>
         <source>The journal could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile scrivere nel registro: %1</translation>
     </message>
     <message>
         <source>An earlier purchase of this number has no known outcome yet. Wait until it is settled, see Activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un acquisto precedente di questo numero non ha ancora un esito noto. Attendere che sia chiarito, vedere Attività.</translation>
     </message>
     <message>
         <source>This number is yours already. Find it in the inventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo numero è già assegnato a un account. Si trova nell’inventario.</translation>
     </message>
 </context>
 <context>
     <name>Releaser</name>
     <message>
         <source>The journal could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile scrivere nel registro: %1</translation>
     </message>
     <message>
         <source>This number comes from another carrier. Release it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo numero è di un altro gestore. Rilasciarlo presso quel gestore.</translation>
     </message>
     <message>
         <source>An earlier request for this number has no known outcome yet. Wait until it is settled, see Activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una richiesta precedente per questo numero non ha ancora un esito noto. Attendere che sia chiarito, vedere Attività.</translation>
     </message>
     <message>
         <source>The account could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile interrogare l’account.</translation>
     </message>
     <message>
         <source>The account’s list could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile leggere l’elenco dell’account.</translation>
     </message>
     <message>
         <source>The account’s list could not be read completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile leggere per intero l’elenco dell’account.</translation>
     </message>
     <message>
         <source>The account’s list does not show the number any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’elenco dell’account non mostra più il numero.</translation>
     </message>
     <message>
         <source>The account’s list shows the number as being released.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’elenco dell’account mostra il numero come in fase di rilascio.</translation>
     </message>
     <message>
         <source>The account’s list shows the number as released.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’elenco dell’account mostra il numero come rilasciato.</translation>
     </message>
     <message>
         <source>The account’s list still shows the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’elenco dell’account mostra ancora il numero.</translation>
     </message>
 </context>
 <context>
     <name>RequirementWords</name>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 caratteri.</translation>
     </message>
     <message>
         <source>%1 to %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da %1 a %2 caratteri.</translation>
     </message>
     <message>
         <source>At least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Almeno %1 caratteri.</translation>
     </message>
     <message>
         <source>At most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al massimo %1 caratteri.</translation>
     </message>
     <message>
         <source>From %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da %1 a %2.</translation>
     </message>
     <message>
         <source>At least %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Almeno %1.</translation>
     </message>
     <message>
         <source>At most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al massimo %1.</translation>
     </message>
     <message>
         <source>Accepted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipi accettati: %1.</translation>
     </message>
     <message>
         <source>Accepted: %1, at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipi accettati: %1, al massimo %2.</translation>
     </message>
     <message>
         <source>This is something to do at the provider. Enter what the provider asks for when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa operazione va svolta presso il provider. Al termine, inserire quanto il provider richiede.</translation>
     </message>
     <message>
         <source>The provider calls this “%1”, which Numberdesk does not know: answer it in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il provider lo chiama «%1», un tipo che Numberdesk non conosce: rispondere a parole.</translation>
     </message>
     <message>
         <source>One of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno tra: %1.</translation>
     </message>
     <message>
         <source>Written as YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel formato AAAA-MM-GG.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>Example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esempio: %1</translation>
     </message>
 </context>
 <context>
@@ -2377,1114 +2377,1117 @@
     <message>
         <source>%1 sample</source>
         <extracomment>Name of a sample account; %1 is the provider.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 di esempio</translation>
     </message>
 </context>
 <context>
     <name>StatusLook</name>
     <message>
         <source>Not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Non in elenco</translation>
     </message>
     <message>
         <source>Status not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato non indicato</translation>
     </message>
 </context>
 <context>
     <name>Storage</name>
     <message>
         <source>The database file is gone or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file del database manca o è vuoto.</translation>
     </message>
     <message>
         <source>%1 belongs to another program and was left as it is. Choose another folder, or move the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 appartiene a un altro programma ed è stato lasciato com’era. Scegliere un’altra cartella, oppure spostare il file.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of this program (format %2; this version knows %3) and was left as it is. Install the newer version again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è stato scritto da una versione più recente di questo programma (formato %2; questa versione conosce %3) ed è stato lasciato com’era. Installare di nuovo la versione più recente.</translation>
     </message>
     <message>
         <source>%1 cannot be used (%2). It was kept as %3, and a new, empty file was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è possibile usare %1 (%2). Il file è stato conservato come %3, e ne è stato creato uno nuovo, vuoto.</translation>
     </message>
     <message>
         <source>%1 cannot be used from this place. Restart the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è possibile usare %1 da questa posizione. Riavviare il programma.</translation>
     </message>
     <message>
         <source>The folder %1 could not be made. Check that you may write there, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile creare la cartella %1. Controllare di avere il permesso di scrittura, oppure scegliere un’altra cartella.</translation>
     </message>
     <message>
         <source>The file %1 could not be made. Check that the disk has space and that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile creare il file %1. Controllare che ci sia spazio su disco e di avere il permesso di scrittura.</translation>
     </message>
     <message>
         <source>Others may read the file %1, and this could not be changed. Make yourself its owner, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altri utenti possono leggere il file %1, e non è stato possibile impedirlo. Diventarne proprietario, oppure scegliere un’altra cartella.</translation>
     </message>
     <message>
         <source>The file %1 cannot be used, and it could not be renamed. Move it to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file %1 non può essere usato, e non è stato possibile rinominarlo. Spostarlo in un’altra cartella.</translation>
     </message>
     <message>
         <source>The disk is full: nothing more can be written to %1. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disco è pieno: non è più possibile scrivere in %1. Liberare spazio e riprovare.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Check the rights of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è possibile scrivere in %1. Controllare i permessi del file e della sua cartella.</translation>
     </message>
     <message>
         <source>%1 cannot be opened. Check that its folder exists and that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è possibile aprire %1. Controllare che la cartella esista e di avere il permesso di scrittura.</translation>
     </message>
     <message>
         <source>%1 is in use by another program. Close that program and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è in uso da un altro programma. Chiudere quel programma e riprovare.</translation>
     </message>
     <message>
         <source>%1 is damaged. Restart the program: the file is then set aside and a new one is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è danneggiato. Riavviare il programma: il file verrà messo da parte e ne verrà creato uno nuovo.</translation>
     </message>
     <message>
         <source>%1 cannot be read or written. Check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è possibile leggere o scrivere %1. Controllare il disco e riprovare.</translation>
     </message>
 </context>
 <context>
     <name>Vobiz</name>
     <message>
         <source>Vobiz does not know this Auth ID. Compare it with the one in the Vobiz console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vobiz non conosce questo Auth ID. Confrontarlo con quello della console di Vobiz.</translation>
     </message>
     <message>
         <source>Vobiz has no such setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vobiz non ha questa impostazione.</translation>
     </message>
     <message>
         <source>The id of a trunk is a UUID, such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ID di un trunk è uno UUID, ad esempio %1.</translation>
     </message>
     <message>
         <source>The id of an application has digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ID di un’applicazione contiene solo cifre.</translation>
     </message>
     <message>
         <source>A number has an application or a trunk, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numero ha un’applicazione o un trunk, non entrambi.</translation>
     </message>
     <message>
         <source>This number may need Aadhaar verification in the Vobiz console before it can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per questo numero può servire la verifica Aadhaar nella console di Vobiz prima di poterlo usare.</translation>
     </message>
     <message>
         <source>Vobiz asks for a minimum commitment. Months: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vobiz richiede una durata minima. Mesi: %1.</translation>
     </message>
     <message>
         <source>Vobiz marks this as a trial number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vobiz indica questo numero come numero di prova.</translation>
     </message>
     <message>
         <source>Vobiz marks this number as blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vobiz indica questo numero come bloccato.</translation>
     </message>
     <message>
         <source>Vobiz verifies identity in its console or by identifiers; there is nothing to upload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vobiz verifica l’identità nella propria console o tramite identificativi; non c’è nulla da caricare.</translation>
     </message>
     <message>
         <source>Labels cannot be changed through the Vobiz API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le etichette non si possono modificare con l’API di Vobiz.</translation>
     </message>
     <message>
         <source>Vobiz routes numbers to applications or trunks; enter the application id (digits) or trunk id (UUID).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vobiz instrada i numeri verso applicazioni o trunk; inserire l’ID dell’applicazione (cifre) o del trunk (UUID).</translation>
     </message>
     <message>
         <source>Auth ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Auth ID</translation>
     </message>
     <message>
         <source>It stands in the Vobiz console beside the Auth Token and begins with MA_ (main account) or SA_ (sub-account).</source>
-        <translation type="unfinished"></translation>
+        <translation>Si trova nella console di Vobiz accanto all’Auth Token e inizia con MA_ (account principale) o SA_ (sottoaccount).</translation>
     </message>
     <message>
         <source>Wallet currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta del portafoglio</translation>
     </message>
     <message>
         <source>Three letters. The balance of this wallet is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tre lettere. Viene mostrato il saldo di questo portafoglio.</translation>
     </message>
     <message>
         <source>Path form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma del percorso</translation>
     </message>
     <message>
         <source>How the address of the account is written. Automatic finds out by reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Come si scrive l’indirizzo dell’account. Con Automatica viene individuata durante la lettura.</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatica</translation>
     </message>
     <message>
         <source>Trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Trunk</translation>
     </message>
     <message>
         <source>Id of a trunk group (UUID) from the Vobiz console; empty for none. A number has an application or a trunk, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID di un gruppo di trunk (UUID), dalla console di Vobiz; vuoto per nessuno. Un numero ha un’applicazione o un trunk, non entrambi.</translation>
     </message>
     <message>
         <source>This is a partner’s Auth ID (PA_). With it Vobiz only shows numbers and sells none. Enter the Auth ID of a main account (MA_) or of a sub-account (SA_).</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo è l’Auth ID di un partner (PA_). Con esso Vobiz mostra soltanto i numeri e non ne vende. Inserire l’Auth ID di un account principale (MA_) o di un sottoaccount (SA_).</translation>
     </message>
     <message>
         <source>An Auth ID begins with MA_ or SA_, followed by letters and digits. Copy it from the Vobiz console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Auth ID inizia con MA_ o SA_, seguito da lettere e cifre. Copiarlo dalla console di Vobiz.</translation>
     </message>
     <message>
         <source>A currency has three letters, such as INR or USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una valuta ha tre lettere, ad esempio INR o USD.</translation>
     </message>
     <message>
         <source>Auth Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Auth Token</translation>
     </message>
     <message>
         <source>It stands in the Vobiz console beside the Auth ID and is valid until it is replaced there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si trova nella console di Vobiz accanto all’Auth ID ed è valido finché non viene sostituito lì.</translation>
     </message>
     <message>
         <source>The check reads the list of numbers. It does not prove that numbers can be bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>La verifica legge l’elenco dei numeri. Non prova che si possano acquistare numeri.</translation>
     </message>
     <message>
         <source>Vobiz takes the set-up fee and the first month from the wallet in the number’s currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vobiz preleva il costo di attivazione e il primo mese dal portafoglio nella valuta del numero.</translation>
     </message>
     <message>
         <source>An Indian number may need Aadhaar verification before it can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per un numero indiano può servire la verifica Aadhaar prima di poterlo usare.</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Applicazione</translation>
     </message>
     <message>
         <source>Vobiz may charge a release fee. It depends on the account and is not known before the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vobiz può addebitare un costo di rilascio. Dipende dall’account e non è noto prima del rilascio.</translation>
     </message>
     <message>
         <source>For 24 hours the release can be cancelled; then Vobiz keeps the number back for 45 days. An immediate release cannot be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il rilascio può essere annullato entro 24 ore; poi Vobiz trattiene il numero per 45 giorni. Un rilascio immediato non può essere annullato.</translation>
     </message>
     <message>
         <source>The number’s application and trunk are detached at once. Cancelling the release does not attach them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’applicazione e il trunk del numero vengono scollegati subito. Annullare il rilascio non li ricollega.</translation>
     </message>
     <message>
         <source>Vobiz keeps this number in its cool-off period until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vobiz tiene questo numero in quarantena fino al %1.</translation>
     </message>
     <message>
         <source>Vobiz keeps this number in its cool-off period and does not say until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vobiz tiene questo numero in quarantena e non comunica fino a quando.</translation>
     </message>
     <message>
         <source>Nothing was bought. Test the connection of this account, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato acquistato nulla. Verificare la connessione di questo account, poi riprovare.</translation>
     </message>
     <message>
         <source>This number is assigned to a trunk already. Clear its trunk first, then assign the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo numero è già assegnato a un trunk. Rimuovere prima quel trunk, poi assegnare il nuovo.</translation>
     </message>
     <message>
         <source>This release can no longer be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo rilascio non può più essere annullato.</translation>
     </message>
     <message>
         <source>Vobiz must verify your identity first. Do this in the Vobiz console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vobiz deve prima verificare l’identità del titolare dell’account. La verifica si fa nella console di Vobiz.</translation>
     </message>
     <message>
         <source>Vobiz says that this number is not this account’s. Refresh the list of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vobiz comunica che questo numero non è di questo account. Aggiornare l’elenco dei numeri.</translation>
     </message>
     <message>
         <source>The token has expired or was replaced. Copy the present one from the Vobiz console into this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il token è scaduto o è stato sostituito. Copiare in questo account quello attuale dalla console di Vobiz.</translation>
     </message>
     <message>
         <source>With this answer Vobiz often means that the balance was not sufficient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con questa risposta Vobiz spesso intende che il saldo non era sufficiente.</translation>
     </message>
     <message>
         <source>This page does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa pagina non esiste.</translation>
     </message>
     <message>
         <source>Vobiz answered page %1 when page %2 was asked for. The list may not be complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vobiz ha risposto con la pagina %1, ma era stata chiesta la pagina %2. L’elenco può essere incompleto.</translation>
     </message>
     <message>
         <source>The list is longer than %L1 entries. The rest is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’elenco supera %L1 voci. Il resto non viene letto.</translation>
     </message>
     <message>
         <source>This is a sub-account: the parent account pays, and its balance is shown there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo è un sottoaccount: paga l’account principale, e il saldo si vede lì.</translation>
     </message>
     <message>
         <source>The parent account pays for this number; its balance cannot be checked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo numero lo paga l’account principale; il suo saldo non può essere controllato qui.</translation>
     </message>
     <message>
         <source>This is a sub-account: the parent account pays for its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo è un sottoaccount: i suoi numeri li paga l’account principale.</translation>
     </message>
     <message>
         <source>Vobiz cannot filter by number type or region. Numbers of every type are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vobiz non può filtrare per tipo di numero o regione. Vengono mostrati numeri di ogni tipo.</translation>
     </message>
     <message>
         <source>Vobiz does not list this number any more. Refresh the list of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vobiz non ha più questo numero nel suo elenco. Aggiornare l’elenco dei numeri.</translation>
     </message>
     <message>
         <source>Vobiz did not tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vobiz non l’ha comunicato.</translation>
     </message>
     <message>
         <source>(currency not stated)</source>
-        <translation type="unfinished"></translation>
+        <translation>(valuta non indicata)</translation>
     </message>
     <message>
         <source>The check of the account failed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>La verifica dell’account, eseguita in seguito, non è riuscita.</translation>
     </message>
     <message>
         <source>Vobiz still sells %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vobiz vende ancora %1.</translation>
     </message>
     <message>
         <source>Vobiz had a fault and bought nothing. You can buy the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vobiz ha avuto un guasto e non è stato acquistato nulla. Il numero può essere acquistato di nuovo.</translation>
     </message>
     <message>
         <source>The balance could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile leggere il saldo.</translation>
     </message>
     <message>
         <source>The balance is %1; the purchase needs %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il saldo è %1; l’acquisto richiede %2.</translation>
     </message>
     <message>
         <source>Vobiz does not sell %1 any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vobiz non vende più %1.</translation>
     </message>
     <message>
         <source>Vobiz took %1 at %2 (transaction %3). Contact Vobiz before you buy again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vobiz ha addebitato %1 il %2 (transazione %3). Contattare Vobiz prima di acquistare di nuovo.</translation>
     </message>
     <message>
         <source>No payment for it is booked since the purchase was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dall’invio dell’acquisto non risulta alcun pagamento per questo numero.</translation>
     </message>
     <message>
         <source>The release can be cancelled until the cool-down ends; afterwards Vobiz keeps the number back for 45 days. Its application and trunk are detached and do not come back when the release is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il rilascio può essere annullato fino al termine del periodo di ripensamento; in seguito Vobiz trattiene il numero per 45 giorni. L’applicazione e il trunk vengono scollegati e non tornano se il rilascio viene annullato.</translation>
     </message>
     <message>
         <source>A pattern has digits, “*” for any digits and “?” for one digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modello contiene cifre, «*» per cifre qualsiasi e «?» per una cifra.</translation>
     </message>
     <message>
         <source>“%1” is not a telephone number in international form.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è un numero di telefono in formato internazionale.</translation>
     </message>
 </context>
 <context>
     <name>Vogent</name>
     <message>
         <source>Vogent searches by area code. Enter the area code that the number shall begin with, for example 415.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vogent cerca per prefisso. Inserire il prefisso con cui deve iniziare il numero, ad esempio 415.</translation>
     </message>
     <message>
         <source>Refresh the list of numbers and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiornare l’elenco dei numeri e riprovare.</translation>
     </message>
     <message>
         <source>The number may be gone: search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il numero può non essere più disponibile: cercare di nuovo.</translation>
     </message>
     <message>
         <source>A key stops working when the user who made it leaves the workspace: make a new one in Vogent&apos;s dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una chiave smette di funzionare quando l’utente che l’ha creata lascia lo spazio di lavoro: crearne una nuova nel pannello di Vogent.</translation>
     </message>
     <message>
         <source>Vogent lists no requirements. Countries other than US, Canada and UK: contact Vogent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vogent non elenca requisiti. Per paesi diversi da Stati Uniti, Canada e Regno Unito, contattare Vogent.</translation>
     </message>
     <message>
         <source>Vogent does not state a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vogent non indica un prezzo.</translation>
     </message>
     <message>
         <source>Vogent numbers have no label.</source>
-        <translation type="unfinished"></translation>
+        <translation>I numeri di Vogent non hanno un’etichetta.</translation>
     </message>
     <message>
         <source>Vogent numbers have nothing to change but their agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei numeri di Vogent si può modificare solo l’agente.</translation>
     </message>
     <message>
         <source>A release at Vogent cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rilascio in Vogent non può essere annullato.</translation>
     </message>
     <message>
         <source>Vogent does not report a balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vogent non comunica il saldo.</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiave API</translation>
     </message>
     <message>
         <source>In Vogent&apos;s dashboard open API, then Keys, then New Key. The key stops working when its user leaves the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel pannello di Vogent aprire API, poi Keys, poi New Key. La chiave smette di funzionare quando il suo utente lascia lo spazio di lavoro.</translation>
     </message>
     <message>
         <source>This proves that the key can read numbers. Whether it can buy shows with the first purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation>La verifica prova che la chiave può leggere i numeri. Se può acquistare, si vede al primo acquisto.</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Vogent does not say how a release changes the bill, or what happens to the linked agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vogent non comunica come un rilascio cambi gli addebiti, né che cosa accada all’agente collegato.</translation>
     </message>
     <message>
         <source>This number has no usable id at Vogent. Refresh the list of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo numero non ha un ID utilizzabile in Vogent. Aggiornare l’elenco dei numeri.</translation>
     </message>
     <message>
         <source>Vogent&apos;s list began to repeat itself and was ended there. Entries may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’elenco di Vogent ha iniziato a ripetersi ed è stato interrotto in quel punto. Possono mancare delle voci.</translation>
     </message>
     <message>
         <source>Vogent&apos;s list is longer than can be read and was ended. Entries are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’elenco di Vogent è più lungo di quanto si possa leggere ed è stato interrotto. Mancano delle voci.</translation>
     </message>
     <message>
         <source>Choose the country to search in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere il paese in cui cercare.</translation>
     </message>
     <message>
         <source>Vogent names numbers of the United States, Canada and the United Kingdom only. For other countries contact Vogent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vogent propone solo numeri di Stati Uniti, Canada e Regno Unito. Per altri paesi contattare Vogent.</translation>
     </message>
     <message>
         <source>Vogent searches by area code and returns at most %1 numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vogent cerca per prefisso e restituisce al massimo %1 numeri.</translation>
     </message>
     <message>
         <source>Choose the number to buy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere il numero da acquistare.</translation>
     </message>
     <message>
         <source>This address does not sell numbers. Check the account&apos;s API address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo indirizzo non vende numeri. Controllare l’indirizzo API dell’account.</translation>
     </message>
     <message>
         <source>Vogent had lost the place in its list, so the list was read from its beginning again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vogent aveva perso il punto raggiunto nell’elenco, perciò l’elenco è stato letto di nuovo dall’inizio.</translation>
     </message>
     <message>
         <source>Choose the agent to link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere l’agente da collegare.</translation>
     </message>
 </context>
 <context>
     <name>WireNames</name>
     <message>
         <source>Needs Aadhaar verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiede la verifica Aadhaar</translation>
     </message>
     <message>
         <source>Aadhaar verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica Aadhaar eseguita</translation>
     </message>
     <message>
         <source>AI receptionist</source>
-        <translation type="unfinished"></translation>
+        <translation>Receptionist AI</translation>
     </message>
     <message>
         <source>Agent for SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente per SMS</translation>
     </message>
     <message>
         <source>Agent for WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente per WhatsApp</translation>
     </message>
     <message>
         <source>Country as told</source>
-        <translation type="unfinished"></translation>
+        <translation>Paese dal provider</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Salute del numero</translation>
     </message>
     <message>
         <source>Marked as spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnalato come spam</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilizzo</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloccato</translation>
     </message>
     <message>
         <source>Trial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero di prova</translation>
     </message>
     <message>
         <source>Operators in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Totale operatori</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestore</translation>
     </message>
     <message>
         <source>Carrier’s reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Riferimento del gestore</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimborso</translation>
     </message>
     <message>
         <source>Currency of the refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta del rimborso</translation>
     </message>
     <message>
         <source>Why there is no refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo del mancato rimborso</translation>
     </message>
     <message>
         <source>State of the refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato del rimborso</translation>
     </message>
     <message>
         <source>Rental</source>
-        <translation type="unfinished"></translation>
+        <translation>Noleggio</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>Answered calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamate con risposta</translation>
     </message>
     <message>
         <source>Average length of a call in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Durata media di una chiamata in secondi</translation>
     </message>
     <message>
         <source>Missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamate perse</translation>
     </message>
     <message>
         <source>Calls in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Totale chiamate</translation>
     </message>
     <message>
         <source>Type as told</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo dal provider</translation>
     </message>
     <message>
         <source>Voice switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>Voce attiva</translation>
     </message>
     <message>
         <source>Operator to choose %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatore disponibile %1</translation>
     </message>
     <message>
         <source>Operator %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatore %1</translation>
     </message>
     <message>
         <source>Recent call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamata recente %1</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Locale</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>non indicato</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobile</translation>
     </message>
     <message>
         <source>Toll-free</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero verde</translation>
     </message>
     <message>
         <source>National</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazionale</translation>
     </message>
     <message>
         <source>Shared cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Addebito ripartito</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voce</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>MMS</source>
-        <translation type="unfinished"></translation>
+        <translation>MMS</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>%1, currency not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, valuta non indicata</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Attivo</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Disattivato</translation>
     </message>
     <message>
         <source>Being set up</source>
-        <translation type="unfinished"></translation>
+        <translation>In attivazione</translation>
     </message>
     <message>
         <source>Release pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilascio in corso</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilasciato</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloccato</translation>
     </message>
     <message>
         <source>Being prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>In preparazione</translation>
     </message>
     <message>
         <source>Request sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta inviata</translation>
     </message>
     <message>
         <source>Bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquistato</translation>
     </message>
     <message>
         <source>Bought, confirming</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquistato, in attesa di conferma</translation>
     </message>
     <message>
         <source>Bought, being set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquistato, in attivazione</translation>
     </message>
     <message>
         <source>Not bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Non acquistato</translation>
     </message>
     <message>
         <source>Unknown, being settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Esito ignoto, in verifica</translation>
     </message>
     <message>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non confermato</translation>
     </message>
     <message>
         <source>Not released</source>
-        <translation type="unfinished"></translation>
+        <translation>Non rilasciato</translation>
     </message>
     <message>
         <source>type</source>
         <comment>a filter of the search</comment>
-        <translation type="unfinished"></translation>
+        <translation>tipo</translation>
     </message>
     <message>
         <source>number pattern</source>
         <comment>a filter of the search</comment>
-        <translation type="unfinished"></translation>
+        <translation>modello di numero</translation>
     </message>
     <message>
         <source>place</source>
         <comment>a filter of the search</comment>
-        <translation type="unfinished"></translation>
+        <translation>località</translation>
     </message>
     <message>
         <source>capabilities</source>
         <comment>a filter of the search</comment>
-        <translation type="unfinished"></translation>
+        <translation>funzionalità</translation>
     </message>
     <message>
         <source>price</source>
         <comment>a filter of the search</comment>
-        <translation type="unfinished"></translation>
+        <translation>prezzo</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>poco fa</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto fa</numerusform>
+            <numerusform>%n minuti fa</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ieri</translation>
     </message>
     <message>
         <source>Purchase confirmed by the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquisto confermato dalla persona</translation>
     </message>
     <message>
         <source>Purchase request sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta di acquisto inviata</translation>
     </message>
     <message>
         <source>Bought, seen in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquistato, visto nell’elenco</translation>
     </message>
     <message>
         <source>Bought, not yet seen in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquistato, non ancora visto nell’elenco</translation>
     </message>
     <message>
         <source>Bought, being set up by the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquistato, in attivazione presso il provider</translation>
     </message>
     <message>
         <source>Purchase refused, nothing bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquisto rifiutato, nulla acquistato</translation>
     </message>
     <message>
         <source>Purchase outcome unknown, being settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Esito dell’acquisto ignoto, in verifica</translation>
     </message>
     <message>
         <source>Settled: nothing was bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiarito: non è stato acquistato nulla</translation>
     </message>
     <message>
         <source>Purchase not confirmed by the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquisto non confermato dal provider</translation>
     </message>
     <message>
         <source>Purchase was never sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquisto mai inviato</translation>
     </message>
     <message>
         <source>Document uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento caricato</translation>
     </message>
     <message>
         <source>Release request sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta di rilascio inviata</translation>
     </message>
     <message>
         <source>Release pending, can be cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilascio in corso, annullabile</translation>
     </message>
     <message>
         <source>Release refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilascio rifiutato</translation>
     </message>
     <message>
         <source>Release outcome unknown, being settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Esito del rilascio ignoto, in verifica</translation>
     </message>
     <message>
         <source>Settled: the number was not released</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiarito: il numero non è stato rilasciato</translation>
     </message>
     <message>
         <source>Release not confirmed by the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilascio non confermato dal provider</translation>
     </message>
     <message>
         <source>Cancellation of a release sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullamento di un rilascio inviato</translation>
     </message>
     <message>
         <source>Release cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilascio annullato</translation>
     </message>
     <message>
         <source>Release could not be cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullamento del rilascio non riuscito</translation>
     </message>
     <message>
         <source>Change of a number sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica di un numero inviata</translation>
     </message>
     <message>
         <source>Number changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero modificato</translation>
     </message>
     <message>
         <source>Change of a number failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica di un numero non riuscita</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::AccountDialog</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica connessione</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica di %1</translation>
     </message>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi account</translation>
     </message>
     <message>
         <source>Keep for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva solo per questa sessione</translation>
     </message>
     <message>
         <source>Give the account a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dare un nome all’account.</translation>
     </message>
     <message>
         <source>Asking %1 with what you entered…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogazione di %1 con i dati inseriti…</translation>
     </message>
     <message>
         <source>Giving the token of %1 to the system’s keychain. If the keychain asks you for a password, enter it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consegna del token di %1 al portachiavi del sistema. Se il portachiavi chiede una password, inserirla lì.</translation>
     </message>
     <message>
         <source>The token of %1 is not kept yet. %2
 Kept for this session only, it is forgotten when Numberdesk ends, and you enter it again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il token di %1 non è ancora conservato. %2
+Se conservato solo per questa sessione, viene dimenticato alla chiusura di Numberdesk e va inserito di nuovo la prossima volta.</translation>
+    </message>
+    <message>
+        <source>Enter the token again, because the address changed.</source>
+        <translation>Inserire di nuovo il token, perché l’indirizzo è cambiato.</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::AccountForm</name>
     <message>
         <source>API token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token API</translation>
     </message>
     <message>
         <source>%1 calls it “%2”. %3</source>
         <extracomment>%1 is a provider, %2 its word for the token (&quot;API key&quot;), %3 a sentence on how to get one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 lo chiama «%2». %3</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzate</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Provider</translation>
     </message>
     <message>
         <source>Account name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome dell’account</translation>
     </message>
     <message>
         <source>How you call it: the office, the customer or the project that its numbers are for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nome a scelta: l’ufficio, il cliente o il progetto a cui sono destinati i numeri.</translation>
     </message>
     <message>
         <source>API address</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo API</translation>
     </message>
     <message>
         <source>Concurrent requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Richieste simultanee</translation>
     </message>
     <message>
         <source>How many requests may be under way at the same time. Choose fewer when the provider often asks to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quante richieste possono essere in corso nello stesso momento. Sceglierne meno se il provider chiede spesso di attendere.</translation>
     </message>
     <message>
         <source>Leave it empty unless %1 gave you an address of your own. The token is sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasciare vuoto, salvo che %1 abbia fornito un indirizzo proprio. Il token viene inviato lì.</translation>
     </message>
     <message>
         <source>Automatic (%1)</source>
         <extracomment>Number of requests that a provider is known to bear.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Automatico (%1)</translation>
     </message>
     <message>
         <source>Open %1 to make a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri %1 per creare un token</translation>
     </message>
     <message>
         <source>Kept; enter a new one to replace it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide the token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservato; inserirne uno nuovo per sostituirlo</translation>
     </message>
     <message>
         <source>Shown below</source>
-        <translation type="unfinished"></translation>
+        <translation>Visibili sotto</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascoste</translation>
+    </message>
+    <message>
+        <source>Enter it again for the new address</source>
+        <translation>Inserirlo di nuovo per il nuovo indirizzo</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::AccountLine</name>
     <message>
         <source>Readings of the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Letture degli account</translation>
     </message>
     <message>
         <source>Reading %1, %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura di %1, %2 di %3</translation>
     </message>
     <message>
         <source>Reading %1, %2 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura di %1, %2 finora</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura di %1</translation>
     </message>
     <message>
         <source>%1 failed, last read %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: non riuscita, ultima lettura: %2</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: non riuscita</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · non ancora letto</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Non è stato possibile leggere %n numero.</numerusform>
+            <numerusform>Non è stato possibile leggere %n numeri.</numerusform>
         </translation>
     </message>
     <message>
         <source>Last read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultima lettura: %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::AccountRemoval</name>
     <message numerus="yes">
         <source>Removed from this computer: the account, its token, and the copy of its list with %n number(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vengono rimossi da questo computer: l’account, il suo token e la copia del suo elenco con %n numero.</numerusform>
+            <numerusform>Vengono rimossi da questo computer: l’account, il suo token e la copia del suo elenco con %n numeri.</numerusform>
         </translation>
     </message>
     <message>
         <source>The numbers themselves stay yours at %1, and %1 goes on billing them.</source>
-        <translation type="unfinished"></translation>
+        <translation>I numeri restano attivi presso %1, e %1 continua ad addebitarli.</translation>
     </message>
     <message numerus="yes">
         <source>The outcome of %n purchase(s) or release(s) of this account is not known yet. Without the account it can&apos;t be looked up any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’esito di %n acquisto o rilascio di questo account non è ancora noto. Senza l’account non lo si può più accertare.</numerusform>
+            <numerusform>L’esito di %n acquisti o rilasci di questo account non è ancora noto. Senza l’account non lo si può più accertare.</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovere %1?</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantieni</translation>
     </message>
     <message>
         <source>Removing the token of %1 from the system’s keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimozione del token di %1 dal portachiavi del sistema…</translation>
     </message>
     <message>
         <source>The token of %1 could not be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile rimuovere il token di %1</translation>
     </message>
     <message>
         <source>%1
 
 The account is still there. Removed without its token, the token stays in the keychain, and you have to delete it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+L’account è ancora presente. Se viene rimosso senza il token, questo resta nel portachiavi e va eliminato lì.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>Remove without the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi senza il token</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::AccountSessions</name>
     <message>
         <source>This account is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo account non esiste più.</translation>
     </message>
     <message>
         <source>This provider is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo provider non è conosciuto.</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::AccountStore</name>
     <message>
         <source>This account does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo account non esiste più.</translation>
     </message>
     <message>
         <source>The accounts in %1 cannot be read. Check the rights of the file, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è possibile leggere gli account in %1. Controllare i permessi del file, poi riavviare.</translation>
     </message>
     <message>
         <source>The accounts in %1 cannot be read. Check the disk, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è possibile leggere gli account in %1. Controllare il disco, poi riavviare.</translation>
     </message>
     <message>
         <source>The accounts in %1 could not be understood. The file was kept as %2; add your accounts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile interpretare gli account in %1. Il file è stato conservato come %2; aggiungere di nuovo gli account.</translation>
     </message>
     <message>
         <source>The accounts in %1 were written by a newer version of this program and were left as they are. Install the newer version again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli account in %1 sono stati scritti da una versione più recente di questo programma e sono stati lasciati com’erano. Installare di nuovo la versione più recente.</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) in the settings could not be understood and are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Non è stato possibile interpretare %n account nelle impostazioni; non viene mostrato.</numerusform>
+            <numerusform>Non è stato possibile interpretare %n account nelle impostazioni; non vengono mostrati.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un provider.</translation>
     </message>
     <message>
         <source>Give the account a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dare un nome all’account.</translation>
     </message>
     <message>
         <source>The name may have at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome può avere al massimo %1 caratteri.</translation>
     </message>
     <message>
         <source>There is an account of this name. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esiste già un account con questo nome. Sceglierne un altro.</translation>
     </message>
     <message>
         <source>Choose a number from 1 to %1, or 0 for the provider&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un numero da 1 a %1, oppure 0 per il valore del provider.</translation>
     </message>
     <message>
         <source>This account exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo account esiste già.</translation>
     </message>
     <message>
         <source>The accounts could not be written to %1, so nothing was changed. Check that the disk has space and that you may write there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile scrivere gli account in %1, perciò non è stato modificato nulla. Controllare che ci sia spazio su disco e di avere il permesso di scrittura, poi riprovare.</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::AccountsButton</name>
     <message>
         <source>Accounts to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Account da interrogare</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>An entry of the menu of accounts: %1 is the account&apos;s name, %2 its provider.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Ask all accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroga tutti gli account</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) to ask</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n account da interrogare</numerusform>
+            <numerusform>%n account da interrogare</numerusform>
         </translation>
     </message>
 </context>
@@ -3492,444 +3495,448 @@ The account is still there. Removed without its token, the token stays in the ke
     <name>numberdesk::AccountsModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Provider</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numeri</translation>
     </message>
     <message>
         <source>Last read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultima lettura</translation>
     </message>
     <message>
         <source>Token kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>Token conservato in</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Disattivato</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora interrogato</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura in corso</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto</translation>
     </message>
     <message>
         <source>Token refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Token rifiutato</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura non riuscita</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>mai</translation>
     </message>
     <message>
         <source>nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>da nessuna parte</translation>
     </message>
     <message>
         <source>the system’s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>portachiavi del sistema</translation>
     </message>
     <message>
         <source>memory, this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>memoria, solo questa sessione</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::AccountsView</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi account…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica…</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica connessione</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi…</translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>Disattiva</translation>
     </message>
     <message>
         <source>Add your first account</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungere il primo account</translation>
     </message>
     <message>
         <source>Numberdesk searches, buys and lists with the API token that your provider gives you. Tokens are kept in the system’s keychain and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numberdesk cerca, acquista ed elenca i numeri con il token API fornito dal provider. I token sono conservati nel portachiavi del sistema e in nessun altro luogo.</translation>
     </message>
     <message>
         <source>Explore with sample carriers</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova con i gestori di esempio</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s), %1 disabled</source>
         <extracomment>Sub-title of the accounts; %1 is how many of them are disabled.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n account, disattivati: %1</numerusform>
+            <numerusform>%n account, disattivati: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n account</numerusform>
         </translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished"></translation>
+        <translation>Attiva</translation>
     </message>
     <message>
         <source>Ask this account again in searches and readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroga di nuovo questo account nelle ricerche e nelle letture</translation>
     </message>
     <message>
         <source>Keep this account, but ask it nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantieni questo account, ma non interrogarlo</translation>
     </message>
     <message>
         <source>Asking %1 with the token of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogazione di %1 con il token di %2…</translation>
     </message>
     <message>
         <source>%1 was removed from this computer. Nothing changed at its provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è stato rimosso da questo computer. Presso il suo provider non è cambiato nulla.</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::ActivityView</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Attività</translation>
     </message>
     <message>
         <source>Verify journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica registro</translation>
     </message>
     <message>
         <source>Filter activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtra attività</translation>
     </message>
     <message>
         <source>Filter by number, account or what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtra per numero, account o evento</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è ancora successo nulla</translation>
     </message>
     <message>
         <source>What you buy, release or change is written down here, with its outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui viene annotato, con il suo esito, tutto ciò che viene acquistato, rilasciato o modificato.</translation>
     </message>
     <message>
         <source>What was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Riscontri</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s), newest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n riga, dalla più recente</numerusform>
+            <numerusform>%n righe, dalla più recente</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 righe su %2</translation>
     </message>
     <message>
         <source>The journal was changed outside of this program: line %1 does not fit to the lines before it. Keep a copy of the file for your auditor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro è stato modificato all’esterno di questo programma: la riga %1 non corrisponde alle righe precedenti. Conservare una copia del file per i revisori.</translation>
     </message>
     <message numerus="yes">
         <source>The journal is whole: %n line(s), none changed or removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il registro è integro: %n riga, nessuna modificata o rimossa.</numerusform>
+            <numerusform>Il registro è integro: %n righe, nessuna modificata o rimossa.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Select a line to see everything that is known about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selezionare una riga per vedere tutto ciò che se ne sa.</translation>
+    </message>
+    <message>
+        <source>Go to the filter</source>
+        <translation>Vai al filtro</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::AddressForm</name>
     <message>
         <source>Company name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ragione sociale</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Via e numero civico</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice postale</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Città</translation>
     </message>
     <message>
         <source>Province or state</source>
-        <translation type="unfinished"></translation>
+        <translation>Provincia o stato</translation>
     </message>
     <message>
         <source>A company or a last name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve una ragione sociale o un cognome.</translation>
     </message>
     <message>
         <source>Contact phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefono di contatto</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cognome</translation>
     </message>
     <message>
         <source>Building, floor or suite</source>
-        <translation type="unfinished"></translation>
+        <translation>Edificio, piano o interno</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Paese</translation>
     </message>
     <message>
         <source>Company or last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ragione sociale o cognome</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::AgentEditor</name>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>Id of the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>ID dell’agente</translation>
     </message>
     <message>
         <source>Choose who to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere chi aggiungere</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi</translation>
     </message>
     <message>
         <source>Remove %1</source>
         <extracomment>Name of a button for screen readers; %1 is an agent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi %1</translation>
     </message>
     <message>
         <source>Reading who can be chosen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura delle scelte possibili…</translation>
     </message>
     <message>
         <source>%1 has none yet. Make one there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ne ha ancora. Crearne prima uno lì.</translation>
     </message>
     <message>
         <source>%1 calls it “%2”.</source>
         <extracomment>%1 is the provider, %2 its word for an agent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 lo chiama «%2».</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::AnswerEntry</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere…</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
         <extracomment>How a date is written: year, month, day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AAAA-MM-GG</translation>
     </message>
     <message>
         <source>%1 Example: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Esempio: %2</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::AvailableNumbersModel</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Provider</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Paese</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Località</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Capabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Funzionalità</translation>
     </message>
     <message>
         <source>Set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Attivazione</translation>
     </message>
     <message>
         <source>Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensile</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::BeforeYouPay</name>
     <message>
         <source>Before you pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima di pagare</translation>
     </message>
     <message>
         <source>Billed afterwards: the balance does not limit this purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Addebito posticipato: il saldo non limita questo acquisto.</translation>
     </message>
     <message>
         <source>%1 are available. What the purchase takes is not stated, so nobody can tell whether that is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono disponibili %1. Quanto preleva l’acquisto non è indicato, perciò non si può sapere se bastano.</translation>
     </message>
     <message>
         <source>%1 are available, in another currency than the price of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono disponibili %1, in una valuta diversa dal prezzo di %2.</translation>
     </message>
     <message>
         <source>The balance is too low: %1 needed, %2 available. Top it up at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il saldo è insufficiente: servono %1, disponibili %2. Ricaricarlo presso %3.</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggi di nuovo</translation>
     </message>
     <message>
         <source>The balance is enough: %1 of %2 for set-up and first month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il saldo è sufficiente: %1 su %2 per attivazione e primo mese.</translation>
     </message>
     <message>
         <source>The balance of %1 is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura del saldo di %1 in corso</translation>
     </message>
     <message>
         <source>The balance cannot be read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è possibile leggere il saldo. %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>In none of your accounts’ lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Non presente negli elenchi degli account</translation>
     </message>
     <message>
         <source>This number is yours already: %1 has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo numero è già nell’account %1.</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra</translation>
     </message>
     <message>
         <source>Nothing can be bought while the journal cannot be read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si può acquistare nulla finché il registro non è leggibile. %1</translation>
     </message>
     <message>
         <source>An earlier request for this number has no known outcome yet. Wait until it is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una richiesta precedente per questo numero non ha ancora un esito noto. Attendere che sia chiarito.</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Attività</translation>
     </message>
     <message>
         <source>The price is not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il prezzo non è indicato.</translation>
     </message>
     <message>
         <source>The set-up fee is not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il costo di attivazione non è indicato.</translation>
     </message>
     <message>
         <source>The monthly fee is not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il canone mensile non è indicato.</translation>
     </message>
     <message>
         <source>The currency is not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valuta non è indicata.</translation>
     </message>
 </context>
 <context>
@@ -3937,7 +3944,7 @@ The account is still there. Removed without its token, the token stays in the ke
     <message>
         <source>Working</source>
         <extracomment>Accessible name of the turning wheel.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In corso</translation>
     </message>
 </context>
 <context>
@@ -3945,17 +3952,17 @@ The account is still there. Removed without its token, the token stays in the ke
     <message>
         <source>%1: %2</source>
         <extracomment>Accessible name of a link on a card: what it does, and for which account.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Progress of %1</source>
         <extracomment>Accessible name of the progress bar on an account&apos;s card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avanzamento di %1</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <extracomment>A card for screen readers: the account, where it stands, what it says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3965,144 +3972,144 @@ The account is still there. Removed without its token, the token stays in the ke
         <extracomment>Accessible name of a link in a list: what it does, and for which line.
 ----------
 A line of a check list for screen readers: what it is about, and where it stands.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::Composition</name>
     <message>
         <source>The journal cannot be used, so nothing can be bought or released: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro non può essere usato, perciò non si può acquistare o rilasciare nulla: %1</translation>
     </message>
     <message>
         <source>The sample carriers cannot be started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è possibile avviare i gestori di esempio: %1</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::DetailsPane</name>
     <message>
         <source>Copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia numero</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggi di nuovo</translation>
     </message>
     <message>
         <source>From another carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Di un altro gestore</translation>
     </message>
     <message>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Dati noti</translation>
     </message>
     <message>
         <source>Compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Conformità</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva modifiche</translation>
     </message>
     <message>
         <source>Release…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilascia…</translation>
     </message>
     <message>
         <source>Cancel release</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla rilascio</translation>
     </message>
     <message>
         <source>Remove from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi da questo elenco</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Dettagli</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n numero selezionato</numerusform>
+            <numerusform>%n numeri selezionati</numerusform>
         </translation>
     </message>
     <message>
         <source>Select a single one to see everything about it and to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selezionarne uno solo per vederne tutti i dati e modificarlo.</translation>
     </message>
     <message>
         <source>No number selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun numero selezionato</translation>
     </message>
     <message>
         <source>Select a number to see everything about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selezionare un numero per vederne tutti i dati.</translation>
     </message>
     <message>
         <source>The release is under way and can still be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il rilascio è in corso e può ancora essere annullato.</translation>
     </message>
     <message>
         <source>The release can be cancelled until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il rilascio può essere annullato fino al %1.</translation>
     </message>
     <message>
         <source>The account’s list does not show this number any more, as seen %1. Read it again, or remove it from this list if you know why.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’elenco dell’account non mostra più questo numero (rilevato: %1). Leggerlo di nuovo, oppure rimuoverlo da questo elenco se il motivo è noto.</translation>
     </message>
     <message>
         <source>This number comes from another carrier. Release it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo numero è di un altro gestore. Rilasciarlo presso quel gestore.</translation>
     </message>
     <message>
         <source>This number was released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo numero è stato rilasciato.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvataggio…</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura…</translation>
     </message>
     <message>
         <source>Cancelling the release…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullamento del rilascio…</translation>
     </message>
     <message>
         <source>The release is cancelled. The number stays yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il rilascio è annullato. Il numero resta assegnato all’account.</translation>
     </message>
     <message>
         <source>%1 The change may have arrived nevertheless, so the number was read anew: what stands here is what %2 has now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 La modifica può essere comunque arrivata, perciò il numero è stato riletto: qui compare ciò che %2 ha ora.</translation>
     </message>
     <message>
         <source>%1 The change may have arrived nevertheless, and the number could not be read anew. Read it again before you repeat the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 La modifica può essere comunque arrivata, e non è stato possibile rileggere il numero. Leggerlo di nuovo prima di ripetere la modifica.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a number, %2 a sentence about what went wrong.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::DocumentEntry</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -4110,42 +4117,49 @@ A line of a check list for screen readers: what it is about, and where it stands
     <message>
         <source>%1 (optional)</source>
         <extracomment>Label of a field that may stay empty.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (facoltativo)</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::FilePlace</name>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli file…</translation>
     </message>
     <message>
         <source>Remove the file for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi il file per %1</translation>
     </message>
     <message>
         <source>Choose file for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli file per %1</translation>
     </message>
     <message>
         <source>Drop a file here, or choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Trascinare qui un file, o sceglierne uno</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituisci…</translation>
     </message>
     <message>
         <source>Choose a file for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un file per %1</translation>
     </message>
     <message>
         <source>PDF, JPEG and PNG (*.pdf *.jpg *.jpeg *.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, JPEG e PNG (*.pdf *.jpg *.jpeg *.png)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i file (*)</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::FilterEdit</name>
+    <message>
+        <source>Go to the filter</source>
+        <translation>Vai al filtro</translation>
     </message>
 </context>
 <context>
@@ -4153,325 +4167,335 @@ A line of a check list for screen readers: what it is about, and where it stands
     <message>
         <source>%1: %2</source>
         <extracomment>A line of what is missing: the field, and what is wrong with it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::InlineMessage</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi messaggio</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::InventoryModel</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichetta</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Provider</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Paese</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Località</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Capabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Funzionalità</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensile</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto l’ultima volta</translation>
     </message>
     <message>
         <source>Not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Non in elenco</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::InventoryTable</name>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numeri</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::InventoryView</name>
     <message>
         <source>Inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventario</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiorna</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Filter inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtra inventario</translation>
     </message>
     <message>
         <source>Filter by number, label, provider, place or agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtra per numero, etichetta, provider, località o agente</translation>
     </message>
     <message>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>lettura in corso…</translation>
     </message>
     <message>
         <source>read %1</source>
         <extracomment>%1 is &quot;2 minutes ago&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ultima lettura: %1</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>non ancora letti</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) · %1</source>
         <extracomment>%1 is when the lists were read, &quot;read 2 minutes ago&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n numero · %1</numerusform>
+            <numerusform>%n numeri · %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
         <extracomment>How many numbers the filter leaves.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mostrato</numerusform>
+            <numerusform>%n mostrati</numerusform>
         </translation>
     </message>
     <message>
         <source>No account to read from</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun account da cui leggere</translation>
     </message>
     <message>
         <source>Add an account, or enable one, and its numbers are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungere o attivare un account: i suoi numeri compariranno qui.</translation>
     </message>
     <message>
         <source>Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi account…</translation>
     </message>
     <message>
         <source>No numbers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessun numero</translation>
     </message>
     <message>
         <source>Your accounts have none, or could not be read. Search for numbers to buy the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli account non ne hanno, oppure non è stato possibile leggerli. Cercare numeri per acquistare il primo.</translation>
     </message>
     <message>
         <source>No number fits the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun numero corrisponde al filtro</translation>
     </message>
     <message>
         <source>Every word of the filter must stand in a number’s row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni parola del filtro deve comparire nella riga del numero.</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancella filtro</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::JournalModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Provider</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Dettagli</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi</translation>
     </message>
     <message>
         <source>%1 a month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 al mese</translation>
     </message>
     <message>
         <source>%1 set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di attivazione</translation>
     </message>
     <message>
         <source>Label “%1” instead of “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichetta «%1» al posto di «%2»</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::KeychainSecretStore</name>
     <message>
         <source>The keychain took the secret, but did not give the same one back. Try again, or look for the entry %1 in your keychain program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portachiavi ha accettato il segreto, ma non ha restituito lo stesso. Riprovare, oppure cercare la voce %1 nel programma del portachiavi.</translation>
     </message>
     <message>
         <source>The keychain did not delete the entry %1. Delete it in your keychain program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portachiavi non ha eliminato la voce %1. Eliminarla nel programma del portachiavi.</translation>
     </message>
     <message>
         <source>The keychain did not do what was asked. Try again, or restart your keychain program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portachiavi non ha eseguito la richiesta. Riprovare, oppure riavviare il programma del portachiavi.</translation>
     </message>
     <message>
         <source>The keychain is locked, or access to it was denied. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portachiavi è bloccato, o l’accesso è stato negato. Sbloccarlo e riprovare.</translation>
     </message>
     <message>
         <source>There is no keychain in this session. Start one (for example GNOME Keyring, KWallet or KeePassXC) and try again, or continue for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questa sessione non c’è un portachiavi. Avviarne uno (ad esempio GNOME Keyring, KWallet o KeePassXC) e riprovare, oppure continuare solo per questa sessione.</translation>
     </message>
     <message>
         <source>The keychain has no keyring to keep secrets in. Make one in your keychain program and try again, or continue for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portachiavi non ha una raccolta in cui conservare i segreti. Crearne una nel programma del portachiavi e riprovare, oppure continuare solo per questa sessione.</translation>
     </message>
     <message>
         <source>The keychain is not answering. Look whether it asks for a password, restart it and try again, or continue for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portachiavi non risponde. Controllare se chiede una password, riavviarlo e riprovare, oppure continuare solo per questa sessione.</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::LineEdits</name>
+    <message>
+        <source>Clear the field</source>
+        <extracomment>Accessible name of the button at the end of a text field.</extracomment>
+        <translation>Svuota il campo</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::MainWindow</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca</translation>
     </message>
     <message>
         <source>Inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventario</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Attività</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
     </message>
     <message>
         <source>Numberdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Numberdesk</translation>
     </message>
     <message>
         <source>Open Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri Attività</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;File</translation>
     </message>
     <message>
         <source>&amp;Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aggiungi account…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esci</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visualizza</translation>
     </message>
     <message>
         <source>&amp;Read all accounts again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rileggi tutti gli account</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aiuto</translation>
     </message>
     <message>
         <source>&amp;About Numberdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Informazioni su Numberdesk</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) have no known outcome yet. The provider’s own list decides; nothing is sent again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n richiesta non ha ancora un esito noto. Decide l’elenco del provider; non viene reinviato nulla.</numerusform>
+            <numerusform>%n richieste non hanno ancora un esito noto. Decide l’elenco del provider; non viene reinviato nulla.</numerusform>
         </translation>
     </message>
     <message>
         <source>About Numberdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni su Numberdesk</translation>
     </message>
     <message>
         <source>Numberdesk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Numberdesk %1</translation>
     </message>
     <message>
         <source>One desk for the phone numbers of every carrier.
 
 Free software under the GNU General Public License, version 3 or later. Icons: Lucide, ISC licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’unica postazione per i numeri di telefono di ogni gestore.
+
+Software libero con licenza GNU General Public License, versione 3 o successiva. Icone: Lucide, licenza ISC.</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::NumberForm</name>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichetta</translation>
     </message>
 </context>
 <context>
@@ -4479,372 +4503,372 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>%1: %2</source>
         <extracomment>A figure for screen readers: what it is, and how much.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Purchase lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Righe dell’acquisto</translation>
     </message>
     <message>
         <source>type not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo non indicato</translation>
     </message>
     <message>
         <source>capabilities not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>funzionalità non indicate</translation>
     </message>
     <message>
         <source>Set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Attivazione</translation>
     </message>
     <message>
         <source>Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensile</translation>
     </message>
     <message>
         <source>First year</source>
-        <translation type="unfinished"></translation>
+        <translation>Primo anno</translation>
     </message>
     <message>
         <source>The currency is not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valuta non è indicata.</translation>
     </message>
     <message numerus="yes">
         <source>It is rented for at least %n month(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il noleggio dura almeno %n mese.</numerusform>
+            <numerusform>Il noleggio dura almeno %n mesi.</numerusform>
         </translation>
     </message>
     <message>
         <source>The numbering plan that Numberdesk knows has no such number. The plan may have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il piano di numerazione noto a Numberdesk non prevede un numero simile. Il piano può essere cambiato.</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::OutcomePage</name>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Esiti</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fine</translation>
     </message>
     <message>
         <source>Try again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova…</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla di nuovo</translation>
     </message>
     <message>
         <source>Open Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri Attività</translation>
     </message>
     <message>
         <source>Show in inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra nell’inventario</translation>
     </message>
     <message>
         <source>1 number · %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>1 numero · %1 · %2</translation>
     </message>
     <message>
         <source>Numberdesk is looking now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numberdesk sta controllando ora.</translation>
     </message>
     <message numerus="yes">
         <source>Numberdesk looks again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Numberdesk controllerà di nuovo tra %n secondo.</numerusform>
+            <numerusform>Numberdesk controllerà di nuovo tra %n secondi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Purchase result</source>
-        <translation type="unfinished"></translation>
+        <translation>Esito dell’acquisto</translation>
     </message>
     <message>
         <source>What was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Riscontri</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::ProgressLine</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompi</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::ProgressPage</name>
     <message>
         <source>Buying</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquisto in corso</translation>
     </message>
     <message>
         <source>Steps of the purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasi dell’acquisto</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>1 number · %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>1 numero · %1 · %2</translation>
     </message>
     <message>
         <source>Looking at your numbers and balance at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllo dei numeri e del saldo presso %1</translation>
     </message>
     <message>
         <source>%1, %2 %</source>
         <extracomment>A file that is being sent, and how much of it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2%</translation>
     </message>
     <message numerus="yes">
         <source>Sending %n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Invio di %n documento</numerusform>
+            <numerusform>Invio di %n documenti</numerusform>
         </translation>
     </message>
     <message>
         <source>Sending the purchase request, once</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio della richiesta di acquisto, una sola volta</translation>
     </message>
     <message>
         <source>Finding the number in your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca del numero nell’elenco dell’account</translation>
     </message>
     <message>
         <source>The request is on its way and cannot be called back. You may leave this page: the outcome is kept in Activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>La richiesta è partita e non può essere richiamata. Si può lasciare questa pagina: l’esito resta in Attività.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interruzione in corso…</translation>
     </message>
     <message>
         <source>Until the request is sent nothing is bought and you can cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fino all’invio della richiesta non si acquista nulla e si può annullare.</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::PurchaseOutcomesModel</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Esito</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa significa</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::PurchaseView</name>
     <message>
         <source>%1 is being bought. Review the next number when that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’acquisto di %1 è in corso. Controllare il prossimo numero quando sarà terminato.</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::ReleaseDialog</name>
     <message>
         <source>Release this number?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilasciare questo numero?</translation>
     </message>
     <message>
         <source>Type RELEASE to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitare RELEASE per confermare</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzate</translation>
     </message>
     <message>
         <source>Release immediately, without time to cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilascia subito, senza tempo per annullare</translation>
     </message>
     <message>
         <source>Release numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilascia numeri</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantieni</translation>
     </message>
     <message>
         <source>Release a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilascio di un numero</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>No agent is linked to it. Calls to it will no longer reach you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun agente è collegato al numero. Le chiamate al numero non arriveranno più.</translation>
     </message>
     <message>
         <source>It is answered by %1. Calls to it will no longer arrive there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al numero risponde %1. Le chiamate non arriveranno più lì.</translation>
     </message>
     <message>
         <source>It costs %1 a month now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il numero costa ora %1 al mese.</translation>
     </message>
     <message numerus="yes">
         <source>Its minimum commitment is %n month(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La durata minima è di %n mese.</numerusform>
+            <numerusform>La durata minima è di %n mesi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type it in capital letters, without blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitare la parola in lettere maiuscole, senza spazi.</translation>
     </message>
     <message>
         <source>Asking %1 to release the number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta di rilascio del numero a %1…</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>Closes the dialog while a release is under way or has ended.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Nothing was sent. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato inviato nulla. %1</translation>
     </message>
     <message>
         <source>Reading %1’s list until it tells how it ended. You may close this; it goes on, and Activity shows the outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura dell’elenco di %1 finché non mostra com’è finita. Si può chiudere: la lettura continua, e Attività mostra l’esito.</translation>
     </message>
     <message>
         <source>%1 has released the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha rilasciato il numero.</translation>
     </message>
     <message>
         <source>%1 will release the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rilascerà il numero.</translation>
     </message>
     <message>
         <source>The release costs %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il rilascio costa %1.</translation>
     </message>
     <message>
         <source>Whether the release costs anything is not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è indicato se il rilascio ha un costo.</translation>
     </message>
     <message>
         <source>It can be cancelled until %1, in the details of the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Può essere annullato fino al %1, nei dettagli del numero.</translation>
     </message>
     <message>
         <source>The number was not released; it is still yours. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il numero non è stato rilasciato e resta assegnato all’account. %1</translation>
     </message>
     <message>
         <source>It is not known yet whether the number was released. %1 Nothing is sent a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si sa ancora se il numero è stato rilasciato. %1 Non viene inviato nulla una seconda volta.</translation>
     </message>
     <message>
         <source>The number was not released: %1’s list shows it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il numero non è stato rilasciato: l’elenco di %1 lo mostra com’era.</translation>
     </message>
     <message>
         <source>Nobody could confirm whether the number was released. Look at %1 itself before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile confermare se il numero è stato rilasciato. Controllare direttamente presso %1 prima di riprovare.</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::RequirementForm</name>
     <message numerus="yes">
         <source>%n requirement(s) of %1 could not be read, so this form may be incomplete. %1 may refuse the purchase and say what is missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Non è stato possibile leggere %n requisito di %1, perciò questo modulo può essere incompleto. %1 può rifiutare l’acquisto e indicare che cosa manca.</numerusform>
+            <numerusform>Non è stato possibile leggere %n requisiti di %1, perciò questo modulo può essere incompleto. %1 può rifiutare l’acquisto e indicare che cosa manca.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 asks for nothing more for such a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non chiede altro per un numero di questo tipo.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichetta</translation>
     </message>
     <message>
         <source>The name under which the number stands in your list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome con cui il numero compare nell’elenco.</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::ResultsPane</name>
     <message>
         <source>Available numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numeri disponibili</translation>
     </message>
     <message>
         <source>Buy now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquista ora…</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n numero finora</numerusform>
+            <numerusform>%n numeri finora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) found. Select one to buy it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n numero trovato. Selezionarlo per acquistarlo.</numerusform>
+            <numerusform>%n numeri trovati. Selezionarne uno per acquistarlo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n selezionato</numerusform>
+            <numerusform>%n selezionati</numerusform>
         </translation>
     </message>
     <message>
         <source>of %1</source>
         <extracomment>After &quot;3 selected&quot;: of how many.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>su %1</translation>
     </message>
     <message>
         <source>too much to add up</source>
-        <translation type="unfinished"></translation>
+        <translation>importo troppo grande per il totale</translation>
     </message>
     <message>
         <source>monthly %1</source>
-        <translation type="unfinished"></translation>
+        <translation>canone mensile %1</translation>
     </message>
     <message numerus="yes">
         <source>%n without a stated price</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n senza prezzo indicato</numerusform>
+            <numerusform>%n senza prezzo indicato</numerusform>
         </translation>
     </message>
 </context>
@@ -4852,606 +4876,606 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <name>numberdesk::ReviewPage</name>
     <message>
         <source>I confirm these numbers and prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Confermo questi numeri e prezzi</translation>
     </message>
     <message>
         <source>Confirm purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferma acquisto</translation>
     </message>
     <message>
         <source>Requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisiti</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa manca</translation>
     </message>
     <message>
         <source>The request is sent once. If the answer is lost, Numberdesk reads your list and tells you what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La richiesta viene inviata una sola volta. Se la risposta va persa, Numberdesk legge l’elenco dell’account e comunica che cosa è successo.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>from %1, read at %2</source>
         <extracomment>After &quot;Requirements for Italy, Local&quot;: who told them and when.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>da %1, lettura delle %2</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>The requirements cannot be read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è possibile leggere i requisiti. %1</translation>
     </message>
     <message>
         <source>Go</source>
         <extracomment>Link beside what is missing: puts the focus on the field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vai</translation>
     </message>
     <message>
         <source>The requirements are being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura dei requisiti in corso</translation>
     </message>
     <message>
         <source>The requirements could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile leggere i requisiti</translation>
     </message>
     <message>
         <source>Nothing is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Non manca nulla</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) missing or wrong. F8 jumps to the next.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elemento mancante o errato. F8 porta al successivo.</numerusform>
+            <numerusform>%n elementi mancanti o errati. F8 porta al successivo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at number and prices, then tick the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare numero e prezzi, poi selezionare la casella.</translation>
     </message>
     <message>
         <source>Review purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica dell’acquisto</translation>
     </message>
     <message>
         <source>1 number · %1 · %2</source>
         <extracomment>Under the title: how many numbers are bought, at which provider, from which account.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 numero · %1 · %2</translation>
     </message>
     <message>
         <source>%1 is asked what such a number needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta a %1 dei requisiti per un numero di questo tipo</translation>
     </message>
     <message>
         <source>Requirements for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisiti: %1</translation>
     </message>
     <message>
         <source>Requirements for %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisiti: %1, %2</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::SandboxPanel</name>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>Subito</translation>
     </message>
     <message>
         <source>After two seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo due secondi</translation>
     </message>
     <message>
         <source>After ten seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo dieci secondi</translation>
     </message>
     <message>
         <source>The request has its effect, the answer is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>La richiesta ha effetto, la risposta va persa</translation>
     </message>
     <message>
         <source>Cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Non raggiungibile</translation>
     </message>
     <message>
         <source>Sample carriers</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestori di esempio</translation>
     </message>
     <message>
         <source>Let the sample carriers misbehave and see what Numberdesk makes of it. Nothing real happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fa comportare male i gestori di esempio per vedere come reagisce Numberdesk. Non succede nulla di reale.</translation>
     </message>
     <message>
         <source>Carriers</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestori</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposte</translation>
     </message>
     <message>
         <source>This carrier cannot be changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo gestore non può essere modificato: %1</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::SearchForm</name>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Paese</translation>
     </message>
     <message>
         <source>Number pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Modello di numero</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronto</translation>
     </message>
     <message>
         <source>Starts with</source>
-        <translation type="unfinished"></translation>
+        <translation>Inizia con</translation>
     </message>
     <message>
         <source>Search numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca numeri</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompi</translation>
     </message>
     <message>
         <source>Highest monthly price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prezzo mensile massimo</translation>
     </message>
     <message>
         <source>Choose a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un paese</translation>
     </message>
     <message>
         <source>Any type</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualsiasi tipo</translation>
     </message>
     <message>
         <source>Contains</source>
         <extracomment>How a number pattern is compared with a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contiene</translation>
     </message>
     <message>
         <source>Ends with</source>
-        <translation type="unfinished"></translation>
+        <translation>Finisce con</translation>
     </message>
     <message>
         <source>Any number</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualsiasi numero</translation>
     </message>
     <message>
         <source>Digits, * for any digits and ? for one digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifre, * per cifre qualsiasi e ? per una cifra.</translation>
     </message>
     <message>
         <source>Any place</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualsiasi località</translation>
     </message>
     <message>
         <source>Any price</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualsiasi prezzo</translation>
     </message>
     <message>
         <source>Compared as a figure, whatever the currency. Numbers without a stated price are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confrontato come cifra, qualunque sia la valuta. I numeri senza prezzo indicato vengono mostrati.</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voce</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>MMS</source>
-        <translation type="unfinished"></translation>
+        <translation>MMS</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Località</translation>
     </message>
     <message>
         <source>Choose the country to search in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere il paese in cui cercare.</translation>
     </message>
     <message>
         <source>Enter an amount such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserire un importo, ad esempio %1.</translation>
     </message>
     <message>
         <source>Choose at least one account to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere almeno un account da interrogare.</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::SearchView</name>
     <message>
         <source>Shorten the number pattern, or let the number contain it anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accorciare il modello di numero, oppure usare «Contiene» per cercarlo in qualsiasi punto.</translation>
     </message>
     <message>
         <source>Leave the place empty, or write only the beginning of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasciare vuota la località, o scriverne solo l’inizio.</translation>
     </message>
     <message>
         <source>Raise the highest monthly price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumentare il prezzo mensile massimo.</translation>
     </message>
     <message>
         <source>Ask for fewer of Voice, SMS, MMS and Fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiedere meno funzionalità tra Voce, SMS, MMS e Fax.</translation>
     </message>
     <message>
         <source>Ask for any type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere qualsiasi tipo.</translation>
     </message>
     <message>
         <source>type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo %1</translation>
     </message>
     <message>
         <source>number pattern %1</source>
-        <translation type="unfinished"></translation>
+        <translation>modello di numero %1</translation>
     </message>
     <message>
         <source>place %1</source>
-        <translation type="unfinished"></translation>
+        <translation>località %1</translation>
     </message>
     <message>
         <source>at most %1 a month</source>
-        <translation type="unfinished"></translation>
+        <translation>al massimo %1 al mese</translation>
     </message>
     <message>
         <source>There is no account to ask yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è ancora un account da interrogare.</translation>
     </message>
     <message>
         <source>Add an account at a provider, then search its numbers here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungere un account presso un provider, poi cercarne qui i numeri.</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un account</translation>
     </message>
     <message>
         <source>All accounts are switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti gli account sono disattivati.</translation>
     </message>
     <message>
         <source>Switch one on to search its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attivarne uno per cercarne i numeri.</translation>
     </message>
     <message>
         <source>Open accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri Account</translation>
     </message>
     <message>
         <source>Search all accounts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ricerca in tutti gli account.</translation>
     </message>
     <message>
         <source>Choose a country, add filters if you like, and press Enter. Each account’s numbers appear here as it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un paese, aggiungere eventuali filtri e premere Invio. I numeri di ogni account compaiono qui man mano che risponde.</translation>
     </message>
     <message>
         <source>Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca di nuovo</translation>
     </message>
     <message>
         <source>The search was stopped before a number was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ricerca è stata interrotta prima di trovare un numero.</translation>
     </message>
     <message>
         <source>No account could answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun account ha potuto rispondere.</translation>
     </message>
     <message>
         <source>Its card above says why, and what helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>La scheda dell’account qui sopra spiega il motivo e il rimedio.</translation>
     </message>
     <message>
         <source>No account that answered has such a number in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nessun account che ha risposto ha un numero simile.</translation>
     </message>
     <message>
         <source>No account has such a number in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nessun account ha un numero simile.</translation>
     </message>
     <message>
         <source>Try another country, or ask more accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Provare un altro paese, o interrogare più account.</translation>
     </message>
     <message>
         <source>%1 Filters in use: %2.</source>
         <extracomment>%1 says which filter to relax, %2 lists the filters in use.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Filtri in uso: %2.</translation>
     </message>
     <message>
         <source>Search without filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca senza filtri</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca</translation>
     </message>
     <message>
         <source>one query, every account</source>
-        <translation type="unfinished"></translation>
+        <translation>una ricerca, tutti gli account</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>%1 in a currency not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in valuta non indicata</translation>
     </message>
     <message numerus="yes">
         <source>%n price(s) in currencies not stated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prezzo in valuta non indicata</numerusform>
+            <numerusform>%n prezzi in valute non indicate</numerusform>
         </translation>
     </message>
     <message>
         <source>Token refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token rifiutato.</translation>
     </message>
     <message>
         <source>Not allowed with this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non consentito con questo token.</translation>
     </message>
     <message>
         <source>Must verify your identity first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deve prima verificare l’identità.</translation>
     </message>
     <message numerus="yes">
         <source>Asks to wait %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chiede di attendere %n secondo.</numerusform>
+            <numerusform>Chiede di attendere %n secondi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Asks to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiede di attendere.</translation>
     </message>
     <message>
         <source>Has a fault on its side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha un guasto nei propri sistemi.</translation>
     </message>
     <message>
         <source>Cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non raggiungibile.</translation>
     </message>
     <message>
         <source>Did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ha risposto in tempo.</translation>
     </message>
     <message>
         <source>Connection is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connessione non sicura.</translation>
     </message>
     <message>
         <source>Answer could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposta non leggibile.</translation>
     </message>
     <message>
         <source>Token not available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token non disponibile.</translation>
     </message>
     <message>
         <source>Needs an area code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiede un prefisso.</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trovato</numerusform>
+            <numerusform>%n trovati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n number(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n numero trovato.</numerusform>
+            <numerusform>%1: %n numeri trovati.</numerusform>
         </translation>
     </message>
     <message>
         <source>cannot be filtered by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>filtro non applicabile: %1</translation>
     </message>
     <message>
         <source>%1 does not tell enough of some of its numbers to filter by %2, so they are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di alcuni numeri %1 non comunica abbastanza per filtrare per %2, perciò vengono mostrati.</translation>
     </message>
     <message>
         <source>more exist</source>
-        <translation type="unfinished"></translation>
+        <translation>ce ne sono altri</translation>
     </message>
     <message>
         <source>There are more numbers than are shown. Search more closely to see others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci sono più numeri di quelli mostrati. Restringere la ricerca per vederne altri.</translation>
     </message>
     <message numerus="yes">
         <source>%1 does not filter by %2 as asked: its answer of %n number(s) was filtered here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 non filtra per %2 come richiesto: la sua risposta, %n numero, è stata filtrata qui.</numerusform>
+            <numerusform>%1 non filtra per %2 come richiesto: la sua risposta, %n numeri, è stata filtrata qui.</numerusform>
         </translation>
     </message>
     <message>
         <source>filtered here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>filtro applicato qui: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n unreadable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n illeggibile</numerusform>
+            <numerusform>%n illeggibili</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) of the answer could not be read and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Non è stato possibile leggere %n voce della risposta, che è stata omessa.</numerusform>
+            <numerusform>Non è stato possibile leggere %n voci della risposta, che sono state omesse.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %n found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Interrotta dopo %n trovato.</numerusform>
+            <numerusform>Interrotta dopo %n trovati.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrotta.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>Enter one</source>
         <comment>an area code</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inserisci prefisso</translation>
     </message>
     <message numerus="yes">
         <source>%n found, then: %1</source>
         <extracomment>%n numbers came before the failure; %1 says what failed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trovato, poi: %1</numerusform>
+            <numerusform>%n trovati, poi: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Asking… %n found so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ricerca in corso… %n trovato finora</numerusform>
+            <numerusform>Ricerca in corso… %n trovati finora</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca in corso…</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::SettingInput</name>
     <message>
         <source>Enter a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserire un valore.</translation>
     </message>
     <message>
         <source>Enter a whole number in digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserire un numero intero, in cifre.</translation>
     </message>
     <message>
         <source>%1 (not stated)</source>
         <extracomment>%1 is a switch whose position the provider does not tell.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (non indicato)</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::SettingsView</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
     </message>
     <message>
         <source>every choice works at once</source>
-        <translation type="unfinished"></translation>
+        <translation>ogni scelta ha effetto subito</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspetto</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Come il sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiaro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Scuro</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colori</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Portachiavi</translation>
     </message>
     <message>
         <source> s</source>
         <comment>seconds, after a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Longest wait for the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Attesa massima per il portachiavi</translation>
     </message>
     <message>
         <source>Tokens are kept in the system’s keychain and nowhere else. If it asks you for a password, give yourself time.</source>
-        <translation type="unfinished"></translation>
+        <translation>I token sono conservati nel portachiavi del sistema e in nessun altro luogo. Se il portachiavi chiede una password, prevedere il tempo per inserirla.</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dati</translation>
     </message>
     <message>
         <source>Accounts, journal and the copy of your inventory are files on this computer, readable by you alone. They hold no tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Account, registro e copia dell’inventario sono file su questo computer, leggibili solo dall’utente che li ha creati. Non contengono token.</translation>
     </message>
     <message>
         <source>Folder of this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella di questo profilo</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri cartella</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::Sidebar</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Viste</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <extracomment>A view in the sidebar and the number of things that wait there.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in attesa</numerusform>
+            <numerusform>%n in attesa</numerusform>
         </translation>
     </message>
 </context>
@@ -5460,95 +5484,95 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Waiting for the first rows</source>
         <extracomment>Accessible name of grey bars shown until the first rows arrive.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In attesa delle prime righe</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::SpecField</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sì</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Not chosen</source>
         <extracomment>In a list of choices: none of them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna scelta</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::StatusCards</name>
     <message>
         <source>Account status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato degli account</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>Head of an account&apos;s card where the provider has several: %1 is the provider, %2 the account.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::StatusGlyph</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatto</translation>
     </message>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Da controllare</translation>
     </message>
     <message>
         <source>Failed or missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Non riuscito o mancante</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>In corso</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Non iniziato</translation>
     </message>
     <message>
         <source>Worth knowing</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazione</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::StatusLine</name>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompi lettura</translation>
     </message>
     <message>
         <source>Sandbox: nothing is bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox: non si acquista nulla</translation>
     </message>
     <message>
         <source>Let carriers misbehave…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guasti simulati…</translation>
     </message>
     <message>
         <source>%1 %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 di %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura in corso: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n account</numerusform>
         </translation>
     </message>
 </context>
@@ -5557,26 +5581,37 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Columns of %1</source>
         <extracomment>Accessible name of a table&apos;s head; %1 is the table&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colonne di %1</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::TokenEdit</name>
+    <message>
+        <source>Hide token</source>
+        <translation>Nascondi token</translation>
+    </message>
+    <message>
+        <source>Show token</source>
+        <translation>Mostra token</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::TokenVault</name>
     <message>
         <source>No token is kept for %1. Enter it under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun token conservato per %1. Inserirlo in Account.</translation>
     </message>
     <message>
         <source>The token of %1 was given to %2, but now %3 answers as the keychain. Start %2, or enter the token again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il token di %1 è stato consegnato a %2, ma ora come portachiavi risponde %3. Avviare %2, oppure inserire di nuovo il token.</translation>
     </message>
     <message>
         <source>The token of %1 is no longer in the keychain. Enter it again under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il token di %1 non è più nel portachiavi. Inserirlo di nuovo in Account.</translation>
     </message>
 </context>
 </TS>
