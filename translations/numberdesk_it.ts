@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>Explore with sample carriers inside this program; nothing is bought.</source>
-        <translation>Prova il programma con gestori di esempio interni; non si acquista nulla.</translation>
+        <translation>Prova il programma con gestori demo interni; non si acquista nulla.</translation>
     </message>
     <message>
         <source>Keep accounts, journal and inventory in this folder.</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Log each request, without secrets, to this file; - is standard error.</source>
-        <translation>Scrive ogni richiesta, senza segreti, in questo file di log; - è l’uscita di errore standard.</translation>
+        <translation>Scrive ogni richiesta, senza segreti, in questo file di log; con - sullo standard error.</translation>
     </message>
     <message>
         <source>file</source>
@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>Go through the main job on the sample carriers and save a picture of each view.</source>
-        <translation>Esegue il percorso principale con i gestori di esempio e salva un’immagine di ogni vista.</translation>
+        <translation>Esegue il percorso principale con i gestori demo e salva un’immagine di ogni vista.</translation>
     </message>
     <message>
         <source>One desk for the phone numbers of every carrier.</source>
@@ -2141,7 +2141,7 @@
     </message>
     <message>
         <source>Last seen</source>
-        <translation>Visto l’ultima volta</translation>
+        <translation>Ultimo riscontro</translation>
     </message>
 </context>
 <context>
@@ -2377,7 +2377,7 @@
     <message>
         <source>%1 sample</source>
         <extracomment>Name of a sample account; %1 is the provider.</extracomment>
-        <translation>%1 di esempio</translation>
+        <translation>%1 demo</translation>
     </message>
 </context>
 <context>
@@ -2939,7 +2939,7 @@
     </message>
     <message>
         <source>not stated</source>
-        <translation>non indicato</translation>
+        <translation>non noto</translation>
     </message>
     <message>
         <source>Mobile</source>
@@ -3079,7 +3079,7 @@
     </message>
     <message>
         <source>Purchase confirmed by the person</source>
-        <translation>Acquisto confermato dalla persona</translation>
+        <translation>Acquisto confermato dall’utente</translation>
     </message>
     <message>
         <source>Purchase request sent</source>
@@ -3087,11 +3087,11 @@
     </message>
     <message>
         <source>Bought, seen in the list</source>
-        <translation>Acquistato, visto nell’elenco</translation>
+        <translation>Acquistato, visto in elenco</translation>
     </message>
     <message>
         <source>Bought, not yet seen in the list</source>
-        <translation>Acquistato, non ancora visto nell’elenco</translation>
+        <translation>Acquistato, non ancora in elenco</translation>
     </message>
     <message>
         <source>Bought, being set up by the provider</source>
@@ -3312,11 +3312,11 @@ Se conservato solo per questa sessione, viene dimenticato alla chiusura di Numbe
     </message>
     <message>
         <source>%1 failed, last read %2</source>
-        <translation>%1: non riuscita, ultima lettura: %2</translation>
+        <translation>%1: lettura non riuscita, ultima: %2</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation>%1: non riuscita</translation>
+        <translation>%1: lettura non riuscita</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -3594,7 +3594,7 @@ L’account è ancora presente. Se viene rimosso senza il token, questo resta ne
     </message>
     <message>
         <source>Explore with sample carriers</source>
-        <translation>Prova con i gestori di esempio</translation>
+        <translation>Prova con i gestori demo</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s), %1 disabled</source>
@@ -3983,7 +3983,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
     <message>
         <source>The sample carriers cannot be started: %1</source>
-        <translation>Non è possibile avviare i gestori di esempio: %1</translation>
+        <translation>Non è possibile avviare i gestori demo: %1</translation>
     </message>
 </context>
 <context>
@@ -4229,7 +4229,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
     <message>
         <source>Last seen</source>
-        <translation>Visto l’ultima volta</translation>
+        <translation>Ultimo riscontro</translation>
     </message>
     <message>
         <source>Not in the list</source>
@@ -4680,7 +4680,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <name>numberdesk::PurchaseView</name>
     <message>
         <source>%1 is being bought. Review the next number when that is done.</source>
-        <translation>L’acquisto di %1 è in corso. Controllare il prossimo numero quando sarà terminato.</translation>
+        <translation>L’acquisto di %1 è in corso. Una volta terminato, si può rivedere il prossimo numero.</translation>
     </message>
 </context>
 <context>
@@ -4941,7 +4941,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>Review purchase</source>
-        <translation>Verifica dell’acquisto</translation>
+        <translation>Riepilogo dell’acquisto</translation>
     </message>
     <message>
         <source>1 number · %1 · %2</source>
@@ -4985,11 +4985,11 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>Sample carriers</source>
-        <translation>Gestori di esempio</translation>
+        <translation>Gestori demo</translation>
     </message>
     <message>
         <source>Let the sample carriers misbehave and see what Numberdesk makes of it. Nothing real happens.</source>
-        <translation>Fa comportare male i gestori di esempio per vedere come reagisce Numberdesk. Non succede nulla di reale.</translation>
+        <translation>Fa comportare male i gestori demo per vedere come reagisce Numberdesk. Non succede nulla di reale.</translation>
     </message>
     <message>
         <source>Carriers</source>
@@ -5044,7 +5044,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>Any type</source>
-        <translation>Qualsiasi tipo</translation>
+        <translation>Tutti i tipi</translation>
     </message>
     <message>
         <source>Contains</source>
@@ -5057,7 +5057,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>Any number</source>
-        <translation>Qualsiasi numero</translation>
+        <translation>Qualsiasi</translation>
     </message>
     <message>
         <source>Digits, * for any digits and ? for one digit.</source>
@@ -5065,11 +5065,11 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>Any place</source>
-        <translation>Qualsiasi località</translation>
+        <translation>Ovunque</translation>
     </message>
     <message>
         <source>Any price</source>
-        <translation>Qualsiasi prezzo</translation>
+        <translation>Qualsiasi</translation>
     </message>
     <message>
         <source>Compared as a figure, whatever the currency. Numbers without a stated price are shown.</source>
@@ -5128,7 +5128,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>Ask for any type.</source>
-        <translation>Scegliere qualsiasi tipo.</translation>
+        <translation>Scegliere «Tutti i tipi».</translation>
     </message>
     <message>
         <source>type %1</source>
@@ -5176,7 +5176,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>Choose a country, add filters if you like, and press Enter. Each account’s numbers appear here as it answers.</source>
-        <translation>Scegliere un paese, aggiungere eventuali filtri e premere Invio. I numeri di ogni account compaiono qui man mano che risponde.</translation>
+        <translation>Scegliere un paese, aggiungere eventuali filtri e premere Invio. I numeri di ogni account compaiono qui non appena l’account risponde.</translation>
     </message>
     <message>
         <source>Search again</source>
@@ -5309,7 +5309,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>%1 does not tell enough of some of its numbers to filter by %2, so they are shown.</source>
-        <translation>Di alcuni numeri %1 non comunica abbastanza per filtrare per %2, perciò vengono mostrati.</translation>
+        <translation>Di alcuni numeri %1 non comunica dati sufficienti per filtrare per %2, perciò vengono mostrati.</translation>
     </message>
     <message>
         <source>more exist</source>
@@ -5397,7 +5397,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>%1 (not stated)</source>
         <extracomment>%1 is a switch whose position the provider does not tell.</extracomment>
-        <translation>%1 (non indicato)</translation>
+        <translation>%1 (non noto)</translation>
     </message>
 </context>
 <context>
