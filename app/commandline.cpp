@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 
+#include "translations/language.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -11,6 +13,16 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
+
+QStringList offeredCodes()
+{
+    QStringList codes;
+    const QList<Language> languages = offeredLanguages();
+    for (const Language &language : languages) {
+        codes.append(language.code);
+    }
+    return codes;
+}
 
 } // namespace
 
@@ -34,9 +46,13 @@ Result<CommandLine> readCommandLine(const QStringList &arguments, const QString 
 
         //: What follows --profile or --tour in the help of the command line.
         Text::tr("folder"));
+    const QCommandLineOption language(QStringLiteral("language"),
+                                      Text::tr("Speak this language instead of the one in the settings."),
+                                      //: What follows --language in the help of the command line: “de”, “it”.
+                                      Text::tr("code"));
     QCommandLineParser parser;
     parser.setApplicationDescription(Text::tr("One desk for the phone numbers of every carrier."));
-    parser.addOptions({help, version, sandbox, profile, log, tour});
+    parser.addOptions({help, version, sandbox, profile, log, tour, language});
 
     if (!parser.parse(arguments)) {
         return failure(invalidInput({}, parser.errorText()));
@@ -53,6 +69,11 @@ Result<CommandLine> readCommandLine(const QStringList &arguments, const QString 
             QStringLiteral("%1 %2\n").arg(QCoreApplication::applicationName(), QCoreApplication::applicationVersion());
     }
     line.profileFolder = parser.value(profile);
+    line.language = parser.value(language);
+    if (!line.language.isEmpty() && !isKnownLanguage(line.language)) {
+        return failure(invalidInput({}, Text::tr("There is no language “%1” here. Choose one of: %2.")
+                                            .arg(line.language, offeredCodes().join(QStringLiteral(", ")))));
+    }
     line.tourFolder = parser.value(tour);
     line.sandbox = parser.isSet(sandbox) || !line.tourFolder.isEmpty();
     line.logFile = parser.isSet(log) ? parser.value(log) : logVariable;

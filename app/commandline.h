@@ -16,6 +16,8 @@ struct CommandLine
     QString profileFolder;
     /// Where requests are logged: a file, "-" for standard error, or nowhere when empty.
     QString logFile;
+    /// Language instead of the one in the settings: a code that Translation::choose() knows; empty: as in the settings.
+    QString language;
     /// Folder for the pictures of the tour; empty: no tour.
     QString tourFolder;
     /// Text to print instead of starting (help, version); empty otherwise.

@@ -74,6 +74,13 @@ void Composition::start()
     loadInventory();
 }
 
+void Composition::retranslate()
+{
+    if (m_parts) {
+        m_parts->directory->retranslate();
+    }
+}
+
 void Composition::buildServices()
 {
     Parts &parts = *m_parts;

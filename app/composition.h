@@ -43,6 +43,9 @@ public:
     static Result<std::unique_ptr<Composition>> open(Options options);
     ~Composition() override;
 
+    /// What the services hold in words, in the language that is spoken now.
+    void retranslate();
+
     /// Builds the services. What could not be read is in notices(); the services are there in any case.
     void start();
 

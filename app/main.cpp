@@ -4,7 +4,7 @@
 #include "app/filelog.h"
 #include "app/tour.h"
 #include "app/version.h"
-#include "translations/translator.h"
+#include "translations/translation.h"
 #include "ui/sandbox/sandboxpanel.h"
 #include "ui/settings/settings.h"
 #include "ui/shell/mainwindow.h"
@@ -21,10 +21,13 @@
 
 namespace {
 
+using numberdesk::CommandLine;
 using numberdesk::Composition;
 using numberdesk::MainWindow;
+using numberdesk::Result;
 using numberdesk::Theme;
 using numberdesk::ThemeChoice;
+using numberdesk::Translation;
 
 constexpr int UsageError = 2;
 
@@ -35,6 +38,18 @@ void nameApplication()
     QCoreApplication::setApplicationName(QStringLiteral("numberdesk"));
     QCoreApplication::setOrganizationName(QStringLiteral("numberdesk"));
     QCoreApplication::setApplicationVersion(numberdesk::version());
+}
+
+/// Speaks the language that the command line asks for, else the system's, and reads the command line in it.
+Result<CommandLine> readCommandLine(Translation &translation, const QString &logVariable)
+{
+    translation.choose({});
+    Result<CommandLine> line = numberdesk::readCommandLine(QCoreApplication::arguments(), logVariable);
+    if (line && !line->language.isEmpty()) {
+        translation.choose(line->language);
+        line = numberdesk::readCommandLine(QCoreApplication::arguments(), logVariable);
+    }
+    return line;
 }
 
 bool asksForText(int argc, char *argv[])
@@ -50,7 +65,8 @@ std::optional<int> answerWithText(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     nameApplication();
-    const auto line = numberdesk::readCommandLine(QCoreApplication::arguments(), {});
+    Translation translation;
+    const auto line = readCommandLine(translation, {});
     if (!line || line->textToPrint.isEmpty()) {
         return std::nullopt;
     }
@@ -68,6 +84,16 @@ void followTheme(Theme &theme, numberdesk::Settings &settings)
     };
     choose();
     QObject::connect(&settings, &numberdesk::Settings::themeChanged, &theme, choose);
+}
+
+/// The language of the command line holds until the person chooses another one.
+void followLanguage(Translation &translation, Composition &composition, const QString &fromCommandLine)
+{
+    numberdesk::Settings &settings = composition.settings();
+    translation.choose(fromCommandLine.isEmpty() ? settings.language() : fromCommandLine);
+    QObject::connect(&settings, &numberdesk::Settings::languageChanged, &translation,
+                     [&translation, &settings] { translation.choose(settings.language()); });
+    QObject::connect(&translation, &Translation::changed, &composition, &Composition::retranslate);
 }
 
 /// Fills the window once it is on the screen: nothing that could wait runs before.
@@ -109,10 +135,8 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(QStringLiteral("Numberdesk"));
     QApplication::setDesktopFileName(QStringLiteral(NUMBERDESK_APPLICATION_ID));
 
-    // English needs its plural forms too.
-    numberdesk::installTranslation(application, QStringLiteral("en"));
-
-    const auto line = numberdesk::readCommandLine(QApplication::arguments(), qEnvironmentVariable("NUMBERDESK_LOG"));
+    Translation translation;
+    const auto line = readCommandLine(translation, qEnvironmentVariable("NUMBERDESK_LOG"));
     if (!line) {
         print(stderr, line.error().fields.constFirst().text + u'\n');
         return UsageError;
@@ -146,6 +170,7 @@ int main(int argc, char *argv[])
         return refuse(composition.error());
     }
     followTheme(theme, (*composition)->settings());
+    followLanguage(translation, **composition, line->language);
 
     MainWindow window;
     startAfterFirstFrame(window, **composition);

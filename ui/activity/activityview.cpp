@@ -11,6 +11,7 @@
 #include "ui/widgets/celldelegates.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/keeptranslated.h"
 #include "ui/widgets/lineedits.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/tableview.h"
@@ -27,19 +28,22 @@ namespace numberdesk {
 ActivityView::ActivityView(const Services &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
-    , m_header(new ViewHeader(tr("Activity"), {}, this))
+    , m_header(new ViewHeader({}, {}, this))
     , m_filter(new QLineEdit(this))
-    , m_verify(makeButton(Glyph::ShieldCheck, tr("Verify journal"), this))
+    , m_verify(makeButton(Glyph::ShieldCheck, {}, this))
     , m_message(new InlineMessage(this))
-    , m_table(new TableView(tr("Activity"), this))
+    , m_empty(new EmptyState(Glyph::History, {}))
+    , m_table(new TableView({}, this))
+    , m_panel(new Panel(QString(), this))
     , m_details(new TextLabel({}, TextSize::Normal, Tone::Text, this))
 {
     m_model.setProviderNames(services.directory.providerNames());
     buildLayout();
     if (const auto followed = m_model.follow(services.journal); !followed) {
         m_message->setDismissable(false);
-        m_message->showMessage(Tone::Bad, describeError(followed.error(), {}, {}).sentence);
+        m_checked = failure(followed.error());
     }
+    connect(m_message, &InlineMessage::dismissed, this, [this] { m_checked.reset(); });
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_model.setFilter(text);
         updateSubtitle();
@@ -52,7 +56,24 @@ ActivityView::ActivityView(const Services &services, QWidget *parent)
     });
     connect(&services.directory, &AccountDirectory::changed, this,
             [this] { m_model.setProviderNames(m_services.directory.providerNames()); });
+    keepTranslated(this, [this] { setTexts(); });
+}
+
+void ActivityView::setTexts()
+{
+    //: Title of a view: the journal of what was bought, released and changed.
+    m_header->setTitle(tr("Activity"));
+    m_table->setAccessibleName(tr("Activity"));
+    setWords(m_verify, tr("Verify journal"));
+    m_filter->setAccessibleName(tr("Filter activity"));
+    m_filter->setPlaceholderText(tr("Filter by number, account or what happened"));
+    m_filterGlyph->setText(tr("Go to the filter"));
+    m_empty->setText(tr("Nothing has happened yet"),
+                     tr("What you buy, release or change is written down here, with its outcome."));
+    m_panel->setTitle(tr("What was seen"));
+    m_model.retranslate();
     updateSubtitle();
+    showChecked();
     showSelected();
 }
 
@@ -61,10 +82,8 @@ ActivityView::~ActivityView() { m_services.settings.setColumns(QStringLiteral("A
 void ActivityView::buildLayout()
 {
     m_header->addAction(m_verify);
-    m_filter->setAccessibleName(tr("Filter activity"));
-    m_filter->setPlaceholderText(tr("Filter by number, account or what happened"));
     addClearButton(m_filter);
-    addLeadingGlyph(m_filter, Glyph::Search, tr("Go to the filter"));
+    m_filterGlyph = addLeadingGlyph(m_filter, Glyph::Search);
 
     auto *numbers = new NumberDelegate(CountryRole, m_table);
     m_table->setItemDelegateForColumn(JournalModel::Number, numbers);
@@ -75,9 +94,7 @@ void ActivityView::buildLayout()
     }
     m_table->setModel(&m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEmptyState(
-        new EmptyState(Glyph::History, tr("Nothing has happened yet"),
-                       tr("What you buy, release or change is written down here, with its outcome.")));
+    m_table->setEmptyState(m_empty);
     if (!m_table->restoreColumnState(m_services.settings.columns(QStringLiteral("Activity")))) {
         m_table->sortByColumn(JournalModel::When, Qt::DescendingOrder);
         m_table->setColumnHidden(JournalModel::Who, true);
@@ -90,10 +107,9 @@ void ActivityView::buildLayout()
         head->setStretchLastSection(true);
     }
 
-    auto *details = new Panel(tr("What was seen"), this);
     m_details->setWrapping(true);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    details->body()->addWidget(m_details);
+    m_panel->body()->addWidget(m_details);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::viewMargin, metrics::viewMargin, metrics::viewMargin, metrics::viewMargin);
@@ -102,7 +118,7 @@ void ActivityView::buildLayout()
     column->addWidget(m_message);
     column->addWidget(m_filter);
     column->addWidget(m_table, 1);
-    column->addWidget(details);
+    column->addWidget(m_panel);
 }
 
 void ActivityView::updateSubtitle()
@@ -114,8 +130,17 @@ void ActivityView::updateSubtitle()
 
 void ActivityView::verifyJournal()
 {
-    const Result<ChainCheck> check = m_services.journal.verify();
     m_message->setDismissable(true);
+    m_checked = m_services.journal.verify();
+    showChecked();
+}
+
+void ActivityView::showChecked()
+{
+    if (!m_checked) {
+        return;
+    }
+    const Result<ChainCheck> &check = *m_checked;
     if (!check) {
         m_message->showMessage(Tone::Bad, describeError(check.error(), {}, {}).sentence);
     } else if (check->brokenAt) {
@@ -138,6 +163,7 @@ QString ActivityView::story(const QString &intentId) const
     QStringList lines;
     const QHash<QString, QString> names = m_services.directory.providerNames();
     for (const JournalEntry &entry : *entries) {
+        //: A line of a story: when, and what happened.
         lines.append(tr("%1: %2").arg(words::exactTime(entry.at), words::journalKind(entry.kind)));
         if (entry.content.contains(QStringLiteral("error"))) {
             lines.append(describeError(errorFromJson(entry.content.value(QStringLiteral("error")).toObject()),

@@ -5,6 +5,7 @@
 #include "core/sandbox/sandboxcontract.h"
 #include "core/sandbox/sandboxserver.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/keeptranslated.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/textlabel.h"
 
@@ -42,13 +43,9 @@ SandboxPanel::SandboxPanel(sandbox::SandboxServer &server, QWidget *parent)
     : QDialog(parent)
     , m_server(server)
 {
-    setWindowTitle(tr("Sample carriers"));
-    auto *words = new TextLabel(
-        tr("Let the sample carriers misbehave and see what Numberdesk makes of it. Nothing real happens."),
-        TextSize::Normal, Tone::Dim);
+    auto *words = new TextLabel({}, TextSize::Normal, Tone::Dim);
     words->setWrapping(true);
     auto *tabs = new QTabWidget;
-    tabs->setAccessibleName(tr("Carriers"));
     const QStringList ids = server.providerIds();
     for (const QString &id : ids) {
         const auto description = findProvider(id);
@@ -64,18 +61,32 @@ SandboxPanel::SandboxPanel(sandbox::SandboxServer &server, QWidget *parent)
     column->addWidget(tabs, 1);
     column->addWidget(buttons);
     resize(560, 560);
+    keepTranslated(this, [this, words, tabs] {
+        setWindowTitle(tr("Sample carriers"));
+        words->setText(
+            tr("Let the sample carriers misbehave and see what Numberdesk makes of it. Nothing real happens."));
+        //: The tabs of the sample carriers, for screen readers.
+        tabs->setAccessibleName(tr("Carriers"));
+    });
 }
 
 QWidget *SandboxPanel::makeTransport(const QString &providerId)
 {
     auto *choice = new QComboBox;
     for (const Manner &manner : manners()) {
-        choice->addItem(tr(manner.words));
+        choice->addItem(QString());
         if (m_server.transport(providerId) == manner.transport) {
             choice->setCurrentIndex(choice->count() - 1);
         }
     }
-    auto *field = new Field(tr("Answers"), choice);
+    auto *field = new Field({}, choice);
+    keepTranslated(field, [field, choice] {
+        //: How a sample carrier answers: at once, late, never.
+        field->setLabel(tr("Answers"));
+        for (int place = 0; place < choice->count(); ++place) {
+            choice->setItemText(place, tr(manners().at(place).words));
+        }
+    });
     connect(choice, &QComboBox::activated, this, [this, providerId, choice, field](int index) {
         const auto done = m_server.setTransport(providerId, manners().at(index).transport);
         field->setError(done ? QString() : tr("This carrier cannot be changed: %1").arg(done.error().providerText));

@@ -20,11 +20,13 @@ public:
     SettingsView(Settings &settings, const QString &profileFolder, QWidget *parent = nullptr);
 
 private:
+    QWidget *makeLanguage();
     QWidget *makeAppearance();
     QWidget *makeKeychain();
     QWidget *makeData(const QString &profileFolder);
 
     Settings &m_settings;
+    QComboBox *m_language;
     QComboBox *m_theme;
     QSpinBox *m_deadline;
 };

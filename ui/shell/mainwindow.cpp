@@ -18,6 +18,7 @@
 #include "ui/shell/statusline.h"
 #include "ui/theme/icon.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/keeptranslated.h"
 
 #include <QAction>
 #include <QApplication>
@@ -43,10 +44,15 @@ struct Entry
 /// The views in the order of the sidebar; those after the first three stand at its bottom. The shortcuts leave room for
 /// the views between.
 constexpr Entry Entries[]{
+    //: A view.
     {"search", Glyph::Search, QT_TRANSLATE_NOOP("numberdesk::MainWindow", "Search"), "Ctrl+1"},
+    //: A view: the numbers that one has.
     {"inventory", Glyph::Phone, QT_TRANSLATE_NOOP("numberdesk::MainWindow", "Inventory"), "Ctrl+3"},
+    //: A view: the journal of what was bought, released and changed.
     {"activity", Glyph::History, QT_TRANSLATE_NOOP("numberdesk::MainWindow", "Activity"), "Ctrl+6"},
+    //: A view: accounts at providers.
     {"accounts", Glyph::KeyRound, QT_TRANSLATE_NOOP("numberdesk::MainWindow", "Accounts"), "Ctrl+7"},
+    //: A view.
     {"settings", Glyph::Settings, QT_TRANSLATE_NOOP("numberdesk::MainWindow", "Settings"), "Ctrl+,"},
 };
 
@@ -84,7 +90,6 @@ MainWindow::MainWindow(QWidget *parent)
     , m_notice(new InlineMessage)
     , m_openOutcomes(new InlineMessage)
 {
-    setWindowTitle(tr("Numberdesk"));
     setMinimumSize(SmallestWindow);
     resize(1440, 900);
     buildSidebar();
@@ -116,7 +121,7 @@ MainWindow::MainWindow(QWidget *parent)
     setCentralWidget(whole);
 
     m_openOutcomes->setDismissable(false);
-    m_openOutcomes->setAction(tr("Open Activity"));
+    keepTranslated(this, [this] { setTexts(); });
     connect(m_openOutcomes, &InlineMessage::actionTriggered, this, [this] { showView(QStringLiteral("activity")); });
     connect(m_sidebar, &Sidebar::viewChosen, this, &MainWindow::showView);
     connect(m_status, &StatusLine::sandboxRequested, this, [this] {
@@ -137,14 +142,27 @@ void MainWindow::buildSidebar()
         if (qstrcmp(entry.key, "accounts") == 0) {
             m_sidebar->addSpace();
         }
-        m_sidebar->addView(QString::fromLatin1(entry.key), entry.glyph, tr(entry.name));
+        m_sidebar->addView(QString::fromLatin1(entry.key), entry.glyph, {});
+    }
+}
+
+void MainWindow::setTexts()
+{
+    setWindowTitle(tr("Numberdesk"));
+    for (const Entry &entry : Entries) {
+        m_sidebar->setViewName(QString::fromLatin1(entry.key), tr(entry.name));
+    }
+    m_openOutcomes->setAction(tr("Open Activity"));
+    if (m_services) {
+        updateOpenOutcomes();
     }
 }
 
 void MainWindow::buildMenus()
 {
-    QMenu *file = menuBar()->addMenu(tr("&File"));
-    QAction *addAccount = file->addAction(glyphIcon(Glyph::Plus, Tone::Dim), tr("&Add account…"));
+    auto *file = new QMenu(this);
+    menuBar()->addMenu(file);
+    QAction *addAccount = file->addAction(glyphIcon(Glyph::Plus, Tone::Dim), QString());
     connect(addAccount, &QAction::triggered, this, [this] {
         showView(QStringLiteral("accounts"));
         if (m_accounts) {
@@ -152,19 +170,22 @@ void MainWindow::buildMenus()
         }
     });
     file->addSeparator();
-    QAction *quit = file->addAction(tr("&Quit"));
+    QAction *quit = file->addAction(QString());
     quit->setShortcut(QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
     connect(quit, &QAction::triggered, this, &QWidget::close);
 
-    QMenu *view = menuBar()->addMenu(tr("&View"));
+    auto *view = new QMenu(this);
+    menuBar()->addMenu(view);
+    QList<QAction *> views;
     for (const Entry &entry : Entries) {
-        QAction *action = view->addAction(glyphIcon(entry.glyph, Tone::Dim), tr(entry.name));
+        QAction *action = view->addAction(glyphIcon(entry.glyph, Tone::Dim), QString());
+        views.append(action);
         action->setShortcut(QKeySequence(QString::fromLatin1(entry.shortcut)));
         connect(action, &QAction::triggered, this, [this, key = QString::fromLatin1(entry.key)] { showView(key); });
     }
     view->addSeparator();
-    QAction *refresh = view->addAction(glyphIcon(Glyph::RefreshCw, Tone::Dim), tr("&Read all accounts again"));
+    QAction *refresh = view->addAction(glyphIcon(Glyph::RefreshCw, Tone::Dim), QString());
     refresh->setShortcut(QKeySequence::Refresh);
     connect(refresh, &QAction::triggered, this, [this] {
         if (m_services) {
@@ -172,10 +193,28 @@ void MainWindow::buildMenus()
         }
     });
 
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    QAction *about = help->addAction(tr("&About Numberdesk"));
+    auto *help = new QMenu(this);
+    menuBar()->addMenu(help);
+    QAction *about = help->addAction(QString());
     about->setMenuRole(QAction::AboutRole);
     connect(about, &QAction::triggered, this, &MainWindow::showAbout);
+
+    keepTranslated(menuBar(), [=] {
+        //: Menu.
+        file->setTitle(tr("&File"));
+        addAccount->setText(tr("&Add account…"));
+        //: Menu entry: ends the program.
+        quit->setText(tr("&Quit"));
+        //: Menu.
+        view->setTitle(tr("&View"));
+        for (qsizetype place = 0; place < views.size(); ++place) {
+            views.at(place)->setText(tr(Entries[place].name));
+        }
+        refresh->setText(tr("&Read all accounts again"));
+        //: Menu.
+        help->setTitle(tr("&Help"));
+        about->setText(tr("&About Numberdesk"));
+    });
 }
 
 void MainWindow::addView(const QString &key, QWidget *view)

@@ -56,6 +56,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void setTexts();
     void buildMenus();
     void buildSidebar();
     void addView(const QString &key, QWidget *view);

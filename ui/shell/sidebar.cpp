@@ -4,6 +4,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/icon.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/keeptranslated.h"
 
 #include <QPainter>
 #include <QScrollBar>
@@ -22,6 +23,9 @@ enum Role
 
 constexpr int RowHeight = 36;
 constexpr int Inset = 8;
+constexpr int UsualWidth = 200;
+/// Insets, icon, and a badge of two figures.
+constexpr int AroundWords = 100;
 
 class SidebarDelegate : public QStyledItemDelegate
 {
@@ -87,14 +91,20 @@ public:
 Sidebar::Sidebar(QWidget *parent)
     : QListWidget(parent)
 {
-    setAccessibleName(tr("Views"));
     setItemDelegate(new SidebarDelegate(this));
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setMouseTracking(true);
-    setFixedWidth(200);
+    fitWidth();
     viewport()->setAutoFillBackground(false);
+    keepTranslated(this, [this] {
+        //: The list of views, for screen readers.
+        setAccessibleName(tr("Views"));
+        for (int row = 0; row < count(); ++row) {
+            describe(item(row));
+        }
+    });
     // By the selection, not the current item: assistive technology selects without making current.
     connect(this, &QListWidget::itemSelectionChanged, this, [this] {
         const QList<QListWidgetItem *> chosen = selectedItems();
@@ -106,11 +116,30 @@ Sidebar::Sidebar(QWidget *parent)
 
 void Sidebar::addView(const QString &key, Glyph glyph, const QString &name)
 {
-    auto *item = new QListWidgetItem(name, this);
+    auto *item = new QListWidgetItem(this);
     item->setData(KeyRole, key);
     item->setData(GlyphRole, static_cast<int>(glyph));
-    item->setData(Qt::AccessibleTextRole, name);
+    setViewName(key, name);
     stretchSpace();
+}
+
+void Sidebar::setViewName(const QString &key, const QString &name)
+{
+    if (QListWidgetItem *item = find(key)) {
+        item->setText(name);
+        item->setData(Qt::AccessibleTextRole, name);
+        fitWidth();
+    }
+}
+
+void Sidebar::fitWidth()
+{
+    const QFontMetrics letters(applicationFont(TextSize::Normal, QFont::Medium));
+    int widest = 0;
+    for (int row = 0; row < count(); ++row) {
+        widest = std::max(widest, letters.horizontalAdvance(item(row)->text()));
+    }
+    setFixedWidth(std::max(UsualWidth, widest + AroundWords));
 }
 
 void Sidebar::addSpace()
@@ -152,9 +181,15 @@ void Sidebar::setBadge(const QString &key, int count, bool isUrgent)
     if (QListWidgetItem *item = find(key)) {
         item->setData(BadgeRole, count);
         item->setData(UrgentRole, isUrgent);
-        //: A view in the sidebar and the number of things that wait there.
-        item->setData(Qt::AccessibleDescriptionRole, count > 0 ? tr("%n waiting", nullptr, count) : QString());
+        describe(item);
     }
+}
+
+void Sidebar::describe(QListWidgetItem *item) const
+{
+    const int waiting = item->data(BadgeRole).toInt();
+    //: A view in the sidebar and the number of things that wait there.
+    item->setData(Qt::AccessibleDescriptionRole, waiting > 0 ? tr("%n waiting", nullptr, waiting) : QString());
 }
 
 void Sidebar::stretchSpace()

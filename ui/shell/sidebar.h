@@ -18,6 +18,7 @@ public:
 
     /// Adds a view; `key` comes back by viewChosen().
     void addView(const QString &key, Glyph glyph, const QString &name);
+    void setViewName(const QString &key, const QString &name);
     /// What follows stands at the bottom.
     void addSpace();
     /// Selects a view without viewChosen().
@@ -34,6 +35,8 @@ protected:
 
 private:
     [[nodiscard]] QListWidgetItem *find(const QString &key) const;
+    void describe(QListWidgetItem *item) const;
+    void fitWidth();
     void stretchSpace();
 
     QListWidgetItem *m_space = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/theme/icon.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/keeptranslated.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
@@ -19,7 +20,7 @@ StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
     , m_row(new QHBoxLayout(this))
     , m_reading(new TextLabel({}, TextSize::Small, Tone::Dim, this))
-    , m_stop(makeIconButton(Glyph::X, tr("Stop reading"), this))
+    , m_stop(makeIconButton(Glyph::X, {}, this))
     , m_accounts(new TextLabel({}, TextSize::Small, Tone::Dim, this))
 {
     setFixedHeight(30);
@@ -31,25 +32,37 @@ StatusLine::StatusLine(QWidget *parent)
     m_row->addWidget(m_stop);
     m_row->addStretch();
     m_row->addWidget(m_accounts);
+    keepTranslated(this, [this] { setTexts(); });
+}
+
+void StatusLine::setTexts()
+{
+    setWords(m_stop, tr("Stop reading"));
+    if (m_sandbox) {
+        m_sandbox->setLook({Tone::Warning, tr("Sandbox: nothing is bought"), Glyph::FlaskConical});
+        setWords(m_misbehave, tr("Let carriers misbehave…"));
+    }
+    if (m_services) {
+        updateReading();
+        updateAccounts();
+    }
 }
 
 void StatusLine::follow(const Services &services)
 {
     m_services = &services;
     if (services.isSandbox) {
-        auto *chip = new Chip({Tone::Warning, tr("Sandbox: nothing is bought"), Glyph::FlaskConical}, this);
-        m_row->insertWidget(0, chip);
-        auto *panel = new LinkButton(tr("Let carriers misbehave…"), this);
-        panel->setAccessibleName(tr("Let carriers misbehave…"));
-        connect(panel, &QPushButton::clicked, this, &StatusLine::sandboxRequested);
-        m_row->insertWidget(1, panel);
+        m_sandbox = new Chip({}, this);
+        m_row->insertWidget(0, m_sandbox);
+        m_misbehave = new LinkButton({}, this);
+        connect(m_misbehave, &QPushButton::clicked, this, &StatusLine::sandboxRequested);
+        m_row->insertWidget(1, m_misbehave);
     }
     connect(&services.sync, &InventorySync::progressed, this, &StatusLine::updateReading);
     connect(&services.sync, &InventorySync::finished, this, &StatusLine::updateReading);
     connect(&services.directory, &AccountDirectory::changed, this, &StatusLine::updateAccounts);
     connect(m_stop, &QToolButton::clicked, this, [this] { m_services->sync.stop(); });
-    updateReading();
-    updateAccounts();
+    setTexts();
 }
 
 void StatusLine::updateReading()
@@ -64,9 +77,11 @@ void StatusLine::updateReading()
         const QString name = m_services->directory.row(id).name;
         const QLocale locale;
         if (state.progress.total && *state.progress.total > 0) {
+            //: An account that is being read: its name, the numbers read so far, and how many there are.
             parts.append(tr("%1 %2 of %3")
                              .arg(name, locale.toString(state.progress.read), locale.toString(*state.progress.total)));
         } else if (state.progress.read > 0) {
+            //: An account that is being read: its name and the numbers read so far.
             parts.append(tr("%1 %2").arg(name, locale.toString(state.progress.read)));
         } else {
             parts.append(name);

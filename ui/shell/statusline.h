@@ -10,6 +10,7 @@ class QToolButton;
 
 namespace numberdesk {
 
+class Chip;
 class LinkButton;
 class TextLabel;
 
@@ -32,6 +33,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void setTexts();
     void updateReading();
     void updateAccounts();
 
@@ -40,6 +42,9 @@ private:
     TextLabel *m_reading;
     QToolButton *m_stop;
     TextLabel *m_accounts;
+    // In the sandbox only.
+    Chip *m_sandbox = nullptr;
+    LinkButton *m_misbehave = nullptr;
 };
 
 } // namespace numberdesk

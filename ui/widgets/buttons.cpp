@@ -47,6 +47,16 @@ QToolButton *makeIconButton(Glyph glyph, const QString &name, QWidget *parent)
     return button;
 }
 
+void setWords(QAbstractButton *button, const QString &words)
+{
+    const auto *tool = qobject_cast<QToolButton *>(button);
+    if (tool && tool->text().isEmpty())
+        button->setToolTip(words);
+    else
+        button->setText(words);
+    button->setAccessibleName(words);
+}
+
 LinkButton::LinkButton(const QString &text, QWidget *parent)
     : QPushButton(text, parent)
 {

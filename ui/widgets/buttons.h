@@ -29,6 +29,10 @@ QPushButton *makePrimaryButton(Glyph glyph, const QString &text, QWidget *parent
 /// A button that is only an icon: @p name is its accessible name and tool tip.
 QToolButton *makeIconButton(Glyph glyph, const QString &name, QWidget *parent = nullptr);
 
+/// Gives a button other words (in another language): its text and accessible name, or the accessible name and tool tip
+/// of one that is only an icon.
+void setWords(QAbstractButton *button, const QString &words);
+
 /// A button that looks like a link. With a URL it opens that in the browser (https only), and clicked() follows.
 class LinkButton : public QPushButton
 {

@@ -2,6 +2,7 @@
 #include "ui/widgets/field.h"
 
 #include "ui/theme/buttonrole.h"
+#include "ui/widgets/keeptranslated.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QVBoxLayout>
@@ -17,7 +18,6 @@ Field::Field(const QString &label, QWidget *control, QWidget *parent)
 {
     m_label->setBuddy(control);
     m_label->setWeight(QFont::Medium);
-    control->setAccessibleName(label);
     m_message->setWrapping(true);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
@@ -35,12 +35,26 @@ Field::Field(const QString &label, QWidget *control, QWidget *parent)
     if (mayGrow)
         layout->setStretchFactor(control, 1);
     showMessage();
+    keepTranslated(this, [this] { showLabel(); });
+}
+
+void Field::setLabel(const QString &label)
+{
+    m_name = label;
+    showLabel();
 }
 
 void Field::setOptional(bool isOptional)
 {
+    m_isOptional = isOptional;
+    showLabel();
+}
+
+void Field::showLabel()
+{
     //: Label of a field that may stay empty.
-    m_label->setText(isOptional ? tr("%1 (optional)").arg(m_name) : m_name);
+    m_label->setText(m_isOptional ? tr("%1 (optional)").arg(m_name) : m_name);
+    m_control->setAccessibleName(m_name);
 }
 
 void Field::setHint(const QString &hint)

@@ -20,6 +20,8 @@ public:
 
     [[nodiscard]] QWidget *control() const { return m_control; }
     [[nodiscard]] QString label() const { return m_name; }
+    /// The label in another language.
+    void setLabel(const QString &label);
 
     /// Says beside the label that nothing need be entered.
     void setOptional(bool isOptional);
@@ -32,9 +34,11 @@ public:
     void setKeepsSpaceForMessage(bool keeps);
 
 private:
+    void showLabel();
     void showMessage();
 
     QString m_name;
+    bool m_isOptional = false;
     QString m_hint;
     QString m_error;
     bool m_keepsSpace = false;

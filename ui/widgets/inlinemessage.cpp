@@ -5,6 +5,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/glyphlabel.h"
+#include "ui/widgets/keeptranslated.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QAccessible>
@@ -23,7 +24,7 @@ InlineMessage::InlineMessage(QWidget *parent)
     , m_glyph(new GlyphLabel(Glyph::Info, Tone::Accent, metrics::iconSize, this))
     , m_text(new TextLabel({}, TextSize::Normal, Tone::Text, this))
     , m_action(makeButton(QString(), this))
-    , m_dismiss(makeIconButton(Glyph::X, tr("Dismiss"), this))
+    , m_dismiss(makeIconButton(Glyph::X, {}, this))
 {
     m_text->setWrapping(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -38,6 +39,8 @@ InlineMessage::InlineMessage(QWidget *parent)
     row->addWidget(m_dismiss);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     hide();
+    //: Tool tip of the cross that closes a message.
+    keepTranslated(this, [this] { setWords(m_dismiss, tr("Dismiss")); });
 
     connect(m_action, &QPushButton::clicked, this, &InlineMessage::actionTriggered);
     connect(m_dismiss, &QToolButton::clicked, this, [this] {

@@ -11,7 +11,7 @@ namespace numberdesk {
 void addClearButton(QLineEdit *edit);
 
 /// A glyph in front of what is entered that says what the field is for. As a button it does what its name
-/// says, "Go to the filter": it puts the focus into the field.
-void addLeadingGlyph(QLineEdit *edit, Glyph glyph, const QString &name);
+/// says, "Go to the filter": it puts the focus into the field. The name is the text of the action that comes back.
+QAction *addLeadingGlyph(QLineEdit *edit, Glyph glyph, const QString &name = {});
 
 } // namespace numberdesk

@@ -33,8 +33,15 @@ Panel::Panel(QWidget *parent)
 Panel::Panel(const QString &title, QWidget *parent)
     : Panel(parent)
 {
+    m_head = new SectionHeader({}, this);
+    m_body->addWidget(m_head);
+    setTitle(title);
+}
+
+void Panel::setTitle(const QString &title)
+{
     setAccessibleName(title);
-    m_body->addWidget(new SectionHeader(title, this));
+    m_head->setTitle(title);
 }
 
 void Panel::setDashed(bool isDashed)

@@ -8,6 +8,7 @@ class QVBoxLayout;
 
 namespace numberdesk {
 
+class SectionHeader;
 class TextLabel;
 
 /// A rounded ground with a hairline on which things that belong together stand. body() takes them, from top to bottom.
@@ -20,6 +21,8 @@ public:
     /// A panel under a section head, which is also its accessible name.
     explicit Panel(const QString &title, QWidget *parent = nullptr);
 
+    /// Another title, for a panel that was made with one.
+    void setTitle(const QString &title);
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     /// A dashed frame: something may be dropped here.
     void setDashed(bool isDashed);
@@ -29,6 +32,7 @@ protected:
 
 private:
     QVBoxLayout *m_body;
+    SectionHeader *m_head = nullptr;
     bool m_isDashed = false;
 };
 
