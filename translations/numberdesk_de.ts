@@ -128,6 +128,19 @@
         <source>“%1” is not understood.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Speak this language instead of the one in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code</source>
+        <extracomment>What follows --language in the help of the command line: “de”, “it”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no language “%1” here. Choose one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Country</name>
@@ -1790,6 +1803,14 @@
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>English</source>
+        <extracomment>The name of the language that you translate into, in that language: &quot;Deutsch&quot;, &quot;Italiano&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MindHunters</name>
     <message>
         <source>Enter the subdomain of the workspace, the part of its address before the first point.</source>
@@ -3217,6 +3238,10 @@
 Kept for this session only, it is forgotten when Numberdesk ends, and you enter it again next time.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Enter the token again, because the address changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::AccountForm</name>
@@ -3275,19 +3300,15 @@ Kept for this session only, it is forgotten when Numberdesk ends, and you enter 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hide the token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Shown below</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it again for the new address</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3633,6 +3654,7 @@ The account is still there. Removed without its token, the token stays in the ke
     <name>numberdesk::ActivityView</name>
     <message>
         <source>Activity</source>
+        <extracomment>Title of a view: the journal of what was bought, released and changed.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3683,10 +3705,15 @@ The account is still there. Removed without its token, the token stays in the ke
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>A line of a story: when, and what happened.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select a line to see everything that is known about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the filter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4149,6 +4176,13 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
 </context>
 <context>
+    <name>numberdesk::FilterEdit</name>
+    <message>
+        <source>Go to the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::FormEntry</name>
     <message>
         <source>%1: %2</source>
@@ -4160,6 +4194,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     <name>numberdesk::InlineMessage</name>
     <message>
         <source>Dismiss</source>
+        <extracomment>Tool tip of the cross that closes a message.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4388,25 +4423,38 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
 </context>
 <context>
+    <name>numberdesk::LineEdits</name>
+    <message>
+        <source>Clear the field</source>
+        <extracomment>Accessible name of the button at the end of a text field.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::MainWindow</name>
     <message>
         <source>Search</source>
+        <extracomment>A view.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inventory</source>
+        <extracomment>A view: the numbers that one has.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Activity</source>
+        <extracomment>A view: the journal of what was bought, released and changed.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accounts</source>
+        <extracomment>A view: accounts at providers.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
+        <extracomment>A view.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4419,6 +4467,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
     <message>
         <source>&amp;File</source>
+        <extracomment>Menu.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4427,10 +4476,12 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
     <message>
         <source>&amp;Quit</source>
+        <extracomment>Menu entry: ends the program.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;View</source>
+        <extracomment>Menu.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4439,6 +4490,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
     <message>
         <source>&amp;Help</source>
+        <extracomment>Menu.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4969,10 +5021,12 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>Carriers</source>
+        <extracomment>The tabs of the sample carriers, for screen readers.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answers</source>
+        <extracomment>How a sample carrier answers: at once, late, never.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5380,6 +5434,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <name>numberdesk::SettingsView</name>
     <message>
         <source>Settings</source>
+        <extracomment>Title of a view.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5388,6 +5443,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>Appearance</source>
+        <extracomment>Head of a section of the settings.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5396,18 +5452,22 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>Light</source>
+        <extracomment>A choice of colours: dark letters on a light ground.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark</source>
+        <extracomment>A choice of colours: light letters on a dark ground.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colours</source>
+        <extracomment>A choice between light and dark.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keychain</source>
+        <extracomment>Head of a section of the settings: where the system keeps passwords.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5425,6 +5485,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>Data</source>
+        <extracomment>Head of a section of the settings: where the program keeps its files.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5439,11 +5500,26 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <source>Open folder</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Head of a section of the settings, and the name of its choice.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <extracomment>A choice of language: the one of the system.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers, dates and money are written as your system writes them, in every language.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::Sidebar</name>
     <message>
         <source>Views</source>
+        <extracomment>The list of views, for screen readers.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5534,10 +5610,12 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>%1 %2 of %3</source>
+        <extracomment>An account that is being read: its name, the numbers read so far, and how many there are.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 %2</source>
+        <extracomment>An account that is being read: its name and the numbers read so far.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5561,6 +5639,17 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::TokenEdit</name>
+    <message>
+        <source>Hide token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show token</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -128,6 +128,19 @@
         <source>“%1” is not understood.</source>
         <translation>«%1» non è un argomento riconosciuto.</translation>
     </message>
+    <message>
+        <source>Speak this language instead of the one in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code</source>
+        <extracomment>What follows --language in the help of the command line: “de”, “it”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no language “%1” here. Choose one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Country</name>
@@ -1787,6 +1800,14 @@
     <message>
         <source>%1: choose yes or no.</source>
         <translation>%1: scegliere sì o no.</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>English</source>
+        <extracomment>The name of the language that you translate into, in that language: &quot;Deutsch&quot;, &quot;Italiano&quot;.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3636,6 +3657,7 @@ L’account è ancora presente. Se viene rimosso senza il token, questo resta ne
     <name>numberdesk::ActivityView</name>
     <message>
         <source>Activity</source>
+        <extracomment>Title of a view: the journal of what was bought, released and changed.</extracomment>
         <translation>Attività</translation>
     </message>
     <message>
@@ -3686,6 +3708,7 @@ L’account è ancora presente. Se viene rimosso senza il token, questo resta ne
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>A line of a story: when, and what happened.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -4174,6 +4197,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     <name>numberdesk::InlineMessage</name>
     <message>
         <source>Dismiss</source>
+        <extracomment>Tool tip of the cross that closes a message.</extracomment>
         <translation>Chiudi messaggio</translation>
     </message>
 </context>
@@ -4413,22 +4437,27 @@ A line of a check list for screen readers: what it is about, and where it stands
     <name>numberdesk::MainWindow</name>
     <message>
         <source>Search</source>
+        <extracomment>A view.</extracomment>
         <translation>Ricerca</translation>
     </message>
     <message>
         <source>Inventory</source>
+        <extracomment>A view: the numbers that one has.</extracomment>
         <translation>Inventario</translation>
     </message>
     <message>
         <source>Activity</source>
+        <extracomment>A view: the journal of what was bought, released and changed.</extracomment>
         <translation>Attività</translation>
     </message>
     <message>
         <source>Accounts</source>
+        <extracomment>A view: accounts at providers.</extracomment>
         <translation>Account</translation>
     </message>
     <message>
         <source>Settings</source>
+        <extracomment>A view.</extracomment>
         <translation>Impostazioni</translation>
     </message>
     <message>
@@ -4441,6 +4470,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
     <message>
         <source>&amp;File</source>
+        <extracomment>Menu.</extracomment>
         <translation>&amp;File</translation>
     </message>
     <message>
@@ -4449,10 +4479,12 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
     <message>
         <source>&amp;Quit</source>
+        <extracomment>Menu entry: ends the program.</extracomment>
         <translation>&amp;Esci</translation>
     </message>
     <message>
         <source>&amp;View</source>
+        <extracomment>Menu.</extracomment>
         <translation>&amp;Visualizza</translation>
     </message>
     <message>
@@ -4461,6 +4493,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
     <message>
         <source>&amp;Help</source>
+        <extracomment>Menu.</extracomment>
         <translation>&amp;Aiuto</translation>
     </message>
     <message>
@@ -4993,10 +5026,12 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>Carriers</source>
+        <extracomment>The tabs of the sample carriers, for screen readers.</extracomment>
         <translation>Gestori</translation>
     </message>
     <message>
         <source>Answers</source>
+        <extracomment>How a sample carrier answers: at once, late, never.</extracomment>
         <translation>Risposte</translation>
     </message>
     <message>
@@ -5404,6 +5439,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <name>numberdesk::SettingsView</name>
     <message>
         <source>Settings</source>
+        <extracomment>Title of a view.</extracomment>
         <translation>Impostazioni</translation>
     </message>
     <message>
@@ -5412,6 +5448,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>Appearance</source>
+        <extracomment>Head of a section of the settings.</extracomment>
         <translation>Aspetto</translation>
     </message>
     <message>
@@ -5420,18 +5457,22 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>Light</source>
+        <extracomment>A choice of colours: dark letters on a light ground.</extracomment>
         <translation>Chiaro</translation>
     </message>
     <message>
         <source>Dark</source>
+        <extracomment>A choice of colours: light letters on a dark ground.</extracomment>
         <translation>Scuro</translation>
     </message>
     <message>
         <source>Colours</source>
+        <extracomment>A choice between light and dark.</extracomment>
         <translation>Colori</translation>
     </message>
     <message>
         <source>Keychain</source>
+        <extracomment>Head of a section of the settings: where the system keeps passwords.</extracomment>
         <translation>Portachiavi</translation>
     </message>
     <message>
@@ -5449,6 +5490,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>Data</source>
+        <extracomment>Head of a section of the settings: where the program keeps its files.</extracomment>
         <translation>Dati</translation>
     </message>
     <message>
@@ -5463,11 +5505,26 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <source>Open folder</source>
         <translation>Apri cartella</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Head of a section of the settings, and the name of its choice.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <extracomment>A choice of language: the one of the system.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers, dates and money are written as your system writes them, in every language.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::Sidebar</name>
     <message>
         <source>Views</source>
+        <extracomment>The list of views, for screen readers.</extracomment>
         <translation>Viste</translation>
     </message>
     <message numerus="yes">
@@ -5558,10 +5615,12 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>%1 %2 of %3</source>
+        <extracomment>An account that is being read: its name, the numbers read so far, and how many there are.</extracomment>
         <translation>%1 %2 di %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
+        <extracomment>An account that is being read: its name and the numbers read so far.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
