@@ -130,16 +130,16 @@
     </message>
     <message>
         <source>Speak this language instead of the one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa questa lingua invece di quella delle impostazioni.</translation>
     </message>
     <message>
         <source>code</source>
         <extracomment>What follows --language in the help of the command line: “de”, “it”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>codice</translation>
     </message>
     <message>
         <source>There is no language “%1” here. Choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lingua «%1» non è disponibile. Sceglierne una tra: %2.</translation>
     </message>
 </context>
 <context>
@@ -1807,7 +1807,7 @@
     <message>
         <source>English</source>
         <extracomment>The name of the language that you translate into, in that language: &quot;Deutsch&quot;, &quot;Italiano&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Italiano</translation>
     </message>
 </context>
 <context>
@@ -5508,16 +5508,16 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>Language</source>
         <extracomment>Head of a section of the settings, and the name of its choice.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lingua</translation>
     </message>
     <message>
         <source>System default</source>
         <extracomment>A choice of language: the one of the system.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Predefinita del sistema</translation>
     </message>
     <message>
         <source>Numbers, dates and money are written as your system writes them, in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numeri, date e importi seguono il formato del sistema, in qualsiasi lingua.</translation>
     </message>
 </context>
 <context>
