@@ -76,6 +76,7 @@ Task<Result<std::monostate>> Inventory::load()
     for (const QString &accountId : accounts) {
         Q_EMIT accountChanged(accountId);
     }
+    Q_EMIT accountsChanged(accounts);
     co_return Result<std::monostate>(std::monostate());
 }
 
@@ -91,6 +92,12 @@ void Inventory::store(Work work)
                 Qt::QueuedConnection);
         }
     });
+}
+
+void Inventory::announce(const QString &accountId)
+{
+    Q_EMIT accountChanged(accountId);
+    Q_EMIT accountsChanged({accountId});
 }
 
 QList<InventoryNumber> Inventory::all() const
@@ -159,7 +166,7 @@ void Inventory::merge(const QString &accountId, const AllNumbers &reading)
     m_numbers.insert(accountId, merged);
     m_readings.insert(accountId, told);
     store([told, merged](InventoryStore &cache) { return cache.replaceAccount(told, merged); });
-    Q_EMIT accountChanged(accountId);
+    announce(accountId);
 }
 
 void Inventory::put(const QString &accountId, const OwnedNumber &number)
@@ -177,7 +184,7 @@ void Inventory::put(const QString &accountId, const OwnedNumber &number)
     }
     store([entry](InventoryStore &cache) { return cache.put(entry); });
     if (isNew) {
-        Q_EMIT accountChanged(accountId);
+        announce(accountId);
     } else {
         Q_EMIT numberChanged(entry);
     }
@@ -201,7 +208,7 @@ void Inventory::removeAccount(const QString &accountId)
     m_numbers.remove(accountId);
     m_readings.remove(accountId);
     store([accountId](InventoryStore &cache) { return cache.removeAccount(accountId); });
-    Q_EMIT accountChanged(accountId);
+    announce(accountId);
 }
 
 } // namespace numberdesk

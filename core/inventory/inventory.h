@@ -54,6 +54,8 @@ public:
 Q_SIGNALS:
     /// The numbers of an account changed as a whole.
     void accountChanged(const QString &accountId);
+    /// The same, once for all accounts that changed in one step (reading the cache changes all of them).
+    void accountsChanged(const QStringList &accountIds);
     void numberChanged(const numberdesk::InventoryNumber &number);
     void numberRemoved(const QString &id);
     /// The cache cannot be read or written; the program goes on without it.
@@ -63,6 +65,7 @@ private:
     using Work = std::function<Result<void>(InventoryStore &)>;
 
     void store(Work work);
+    void announce(const QString &accountId);
 
     /// Lives in the worker thread; opened by the first piece of work.
     struct Cache;

@@ -43,12 +43,27 @@ InventoryModel::InventoryModel(const Inventory &inventory, QObject *parent)
     : RowsModel<InventoryNumber>(parent)
     , m_inventory(inventory)
 {
-    connect(&inventory, &Inventory::accountChanged, this, [this] { setRows(m_inventory.all()); });
-    connect(&inventory, &Inventory::numberChanged, this, [this](const InventoryNumber &number) { putRow(number); });
+    connect(&inventory, &Inventory::accountsChanged, this, &InventoryModel::merge);
+    connect(&inventory, &Inventory::numberChanged, this, [this](const InventoryNumber &number) {
+        putRow(number);
+        Q_EMIT merged();
+    });
     connect(&inventory, &Inventory::numberRemoved, this, [this](const QString &id) {
         removeRowsIf([&id](const InventoryNumber &number) { return number.id() == id; });
+        Q_EMIT merged();
     });
     setRows(inventory.all());
+}
+
+void InventoryModel::merge(const QStringList &accountIds)
+{
+    const QSet<QString> accounts(accountIds.cbegin(), accountIds.cend());
+    QList<InventoryNumber> rows;
+    for (const QString &accountId : accounts) {
+        rows += m_inventory.numbersOf(accountId);
+    }
+    mergeRows([&accounts](const InventoryNumber &number) { return accounts.contains(number.accountId); }, rows);
+    Q_EMIT merged();
 }
 
 void InventoryModel::setAccountNames(const QHash<QString, AccountNames> &names)

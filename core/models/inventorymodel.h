@@ -17,7 +17,7 @@ struct AccountNames
     friend bool operator==(const AccountNames &, const AccountNames &) = default;
 };
 
-/// All numbers of all accounts, following the inventory.
+/// All numbers of all accounts, following the inventory: an account that changes announces its own rows and no other's.
 class InventoryModel : public RowsModel<InventoryNumber>
 {
     Q_OBJECT
@@ -61,6 +61,10 @@ public:
     /// After a change of language or locale.
     void retranslate() { refreshAll(); }
 
+Q_SIGNALS:
+    /// A change of the inventory is shown, all of it announced.
+    void merged();
+
 protected:
     [[nodiscard]] QString idOf(const InventoryNumber &number) const override { return number.id(); }
     [[nodiscard]] QVariant cell(const InventoryNumber &number, int column, int role) const override;
@@ -68,6 +72,7 @@ protected:
     [[nodiscard]] QString searchText(const InventoryNumber &number) const override;
 
 private:
+    void merge(const QStringList &accountIds);
     [[nodiscard]] QString text(const InventoryNumber &number, int column) const;
 
     const Inventory &m_inventory;

@@ -10,9 +10,11 @@
 #include <QList>
 
 #include <algorithm>
+#include <initializer_list>
 #include <optional>
 #include <utility>
 #include <variant>
+#include <vector>
 
 namespace numberdesk {
 
@@ -105,57 +107,69 @@ public:
     }
 
     /// Adds rows and puts them where the sorting wants them; what is selected or visible stays so.
-    void appendRows(const QList<Row> &rows)
-    {
-        QList<int> shown;
-        const auto first = static_cast<int>(m_rows.size());
-        m_rows.append(rows);
-        for (int position = first; position < m_rows.size(); ++position) {
-            know(position);
-            if (passes(position)) {
-                shown.append(position);
-            }
-        }
-        if (shown.isEmpty()) {
-            return;
-        }
-        const auto end = static_cast<int>(m_visible.size());
-        beginInsertRows({}, end, end + static_cast<int>(shown.size()) - 1);
-        m_visible.append(shown);
-        endInsertRows();
-        if (m_sortColumn >= 0) {
-            rearrange();
-        }
-    }
+    void appendRows(const QList<Row> &rows) { apply({}, {}, rows); }
 
     /// Replaces the row of the same id, or adds it.
     void putRow(const Row &row)
     {
         const auto known = m_positions.constFind(idOf(row));
         if (known == m_positions.constEnd()) {
-            appendRows({row});
+            apply({}, {}, {row});
             return;
         }
-        const int position = *known;
-        m_rows[position] = row;
-        m_texts[position] = searchText(row).toCaseFolded();
-        const QModelIndex shown = indexOf(idOf(row));
-        if (shown.isValid()) {
-            Q_EMIT dataChanged(shown, index(shown.row(), columnCount() - 1));
+        m_rows[*known] = row;
+        apply({}, {*known}, {});
+    }
+
+    /// Makes `rows` all the rows that fit, and announces no more than what differs: rows that went, rows that show
+    /// something else, rows that came, and the new order, each once. What is selected or visible stays so by its id.
+    template <typename Predicate>
+    void mergeRows(Predicate fits, const QList<Row> &rows)
+    {
+        QHash<QString, qsizetype> coming;
+        coming.reserve(rows.size());
+        for (qsizetype entry = 0; entry < rows.size(); ++entry) {
+            coming.insert(idOf(rows.at(entry)), entry);
         }
+        QList<int> gone;
+        QList<int> changed;
+        for (int position = 0; position < m_rows.size(); ++position) {
+            if (!fits(std::as_const(m_rows).at(position))) {
+                continue;
+            }
+            const auto found = coming.constFind(idOf(std::as_const(m_rows).at(position)));
+            if (found == coming.constEnd()) {
+                gone.append(position);
+                continue;
+            }
+            if (!(std::as_const(m_rows).at(position) == rows.at(*found))) {
+                m_rows[position] = rows.at(*found);
+                changed.append(position);
+            }
+            coming.erase(found);
+        }
+        QList<Row> added;
+        added.reserve(coming.size());
+        for (qsizetype entry = 0; entry < rows.size() && !coming.isEmpty(); ++entry) {
+            // Of two rows with one id the last counts, as it does for those that were known.
+            if (coming.value(idOf(rows.at(entry)), -1) == entry) {
+                added.append(rows.at(entry));
+            }
+        }
+        apply(gone, changed, added);
     }
 
     /// Removes all rows that fit.
     template <typename Predicate>
     void removeRowsIf(Predicate fits)
     {
-        QList<Row> kept;
-        kept.reserve(m_rows.size());
-        std::copy_if(m_rows.cbegin(), m_rows.cend(), std::back_inserter(kept),
-                     [&](const Row &row) { return !fits(row); });
-        if (kept.size() != m_rows.size()) {
-            setRows(std::move(kept));
+        QList<int> gone;
+        for (int position = 0; position < m_rows.size(); ++position) {
+            if (fits(std::as_const(m_rows).at(position))) {
+                gone.append(position);
+            }
         }
+        apply(gone, {}, {});
     }
 
 protected:
@@ -187,6 +201,9 @@ protected:
     }
 
 private:
+    /// Ranges of rows that are removed one by one before the model is announced anew instead.
+    static constexpr qsizetype MaximumRanges = 64;
+
     static QCollator makeCollator()
     {
         QCollator collator;
@@ -199,6 +216,151 @@ private:
     {
         m_texts.append(searchText(m_rows.at(position)).toCaseFolded());
         m_positions.insert(idOf(m_rows.at(position)), position);
+    }
+
+    /// Announces a change of several rows: `gone` and `changed` are positions (the changed have their new content
+    /// already), in ascending order; `added` comes behind all others.
+    void apply(const QList<int> &gone, QList<int> changed, const QList<Row> &added)
+    {
+        for (const int position : std::as_const(changed)) {
+            m_texts[position] = searchText(m_rows.at(position)).toCaseFolded();
+        }
+        const QList<int> places = placesOfPositions();
+        QList<int> leaving;
+        QList<int> entering;
+        for (const int position : gone) {
+            if (places.at(position) >= 0) {
+                leaving.append(places.at(position));
+            }
+        }
+        for (const int position : std::as_const(changed)) {
+            const bool isShown = places.at(position) >= 0;
+            if (isShown && !passes(position)) {
+                leaving.append(places.at(position));
+            } else if (!isShown && passes(position)) {
+                entering.append(position);
+            }
+        }
+        const QList<std::pair<int, int>> ranges = rangesOf(leaving);
+        // Each range costs a view as much as all rows behind it: beyond some, starting anew is less.
+        const bool isNew = ranges.size() > MaximumRanges;
+        if (isNew) {
+            beginResetModel();
+        } else {
+            std::for_each(ranges.crbegin(), ranges.crend(), [this](const std::pair<int, int> &range) {
+                beginRemoveRows({}, range.first, range.second);
+                m_visible.remove(range.first, range.second - range.first + 1);
+                endRemoveRows();
+            });
+        }
+        forget(gone, isNew, {&changed, &entering});
+        for (const Row &row : added) {
+            m_rows.append(row);
+            know(static_cast<int>(m_rows.size()) - 1);
+            if (passes(static_cast<int>(m_rows.size()) - 1)) {
+                entering.append(static_cast<int>(m_rows.size()) - 1);
+            }
+        }
+        if (isNew) {
+            collectVisible();
+            endResetModel();
+            return;
+        }
+        announce(changed, entering);
+    }
+
+    /// The last part of apply(): rows that show something else, rows that come into view, and where they belong.
+    void announce(const QList<int> &changed, const QList<int> &entering)
+    {
+        if (!changed.isEmpty()) {
+            const QList<int> places = placesOfPositions();
+            int first = -1;
+            int last = -1;
+            for (const int position : changed) {
+                const int place = places.at(position);
+                first = place >= 0 && (first < 0 || place < first) ? place : first;
+                last = std::max(last, place);
+            }
+            if (last >= 0) {
+                Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
+            }
+        }
+        if (!entering.isEmpty()) {
+            const auto end = static_cast<int>(m_visible.size());
+            beginInsertRows({}, end, end + static_cast<int>(entering.size()) - 1);
+            m_visible.append(entering);
+            endInsertRows();
+        }
+        const bool mayBeOutOfOrder = m_sortColumn >= 0 ? !changed.isEmpty() || !entering.isEmpty()
+                                                       : !std::is_sorted(m_visible.cbegin(), m_visible.cend());
+        if (mayBeOutOfOrder) {
+            rearrange();
+        }
+    }
+
+    /// Forgets these rows, which are not shown any more, and moves the positions of the others up, also in `lists`.
+    void forget(const QList<int> &gone, bool isNew, std::initializer_list<QList<int> *> lists)
+    {
+        if (gone.isEmpty()) {
+            return;
+        }
+        QList<int> moved;
+        moved.reserve(m_rows.size());
+        QList<Row> rows;
+        QStringList texts;
+        auto next = gone.cbegin();
+        for (int position = 0; position < m_rows.size(); ++position) {
+            const bool isGone = next != gone.cend() && *next == position;
+            moved.append(isGone ? -1 : static_cast<int>(rows.size()));
+            if (isGone) {
+                ++next;
+                continue;
+            }
+            rows.append(m_rows.at(position));
+            texts.append(m_texts.at(position));
+        }
+        m_rows = std::move(rows);
+        m_texts = std::move(texts);
+        m_positions.removeIf([&moved](const std::pair<const QString &, int &> &entry) {
+            entry.second = moved.at(entry.second);
+            return entry.second < 0;
+        });
+        const auto move = [&moved](QList<int> &positions) {
+            for (int &position : positions) {
+                position = moved.at(position);
+            }
+        };
+        if (!isNew) {
+            move(m_visible);
+        }
+        for (QList<int> *list : lists) {
+            move(*list);
+        }
+    }
+
+    /// The place at which each row is shown, -1 where it is not.
+    [[nodiscard]] QList<int> placesOfPositions() const
+    {
+        QList<int> places(m_rows.size(), -1);
+        for (int place = 0; place < m_visible.size(); ++place) {
+            places[m_visible.at(place)] = place;
+        }
+        return places;
+    }
+
+    /// First and last of each run of neighbours.
+    static QList<std::pair<int, int>> rangesOf(QList<int> places)
+    {
+        std::sort(places.begin(), places.end());
+        QList<std::pair<int, int>> ranges;
+        for (const int place : std::as_const(places)) {
+            if (!ranges.isEmpty() && ranges.constLast().second + 1 == place) {
+                ranges.last().second = place;
+            } else {
+                ranges.append({place, place});
+            }
+        }
+        return ranges;
     }
 
     [[nodiscard]] bool passes(int position) const

@@ -113,11 +113,13 @@ void InventoryView::connectParts()
         m_filter->selectAll();
     });
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) { m_model.setFilter(text); });
-    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
+    const auto followModel = [this] {
         updateHead();
         updateEmptiness();
         showWanted();
-    });
+    };
+    connect(&m_model, &QAbstractItemModel::modelReset, this, followModel);
+    connect(&m_model, &InventoryModel::merged, this, followModel);
     connect(m_table, &InventoryTable::selectionMoved, this, &InventoryView::updateDetails);
     connect(&m_clock, &QTimer::timeout, this, [this] {
         m_isExpecting = false;
