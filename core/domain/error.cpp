@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/error.h"
 
-#include <array>
-#include <utility>
+#include "core/domain/nametable.h"
 
 namespace numberdesk {
 namespace {
 
-constexpr std::array Names{
+constexpr NameTable Names{std::array{
     std::pair{ErrorKind::Unauthorized, "Unauthorized"},
     std::pair{ErrorKind::PermissionDenied, "PermissionDenied"},
     std::pair{ErrorKind::KycRequired, "KycRequired"},
@@ -29,29 +28,13 @@ constexpr std::array Names{
     std::pair{ErrorKind::InvalidInput, "InvalidInput"},
     std::pair{ErrorKind::StorageFailed, "StorageFailed"},
     std::pair{ErrorKind::KeychainFailed, "KeychainFailed"},
-};
+}};
 
 } // namespace
 
-QString errorKindName(ErrorKind kind)
-{
-    for (const auto &[known, name] : Names) {
-        if (known == kind) {
-            return QString::fromLatin1(name);
-        }
-    }
-    Q_UNREACHABLE();
-}
+QString errorKindName(ErrorKind kind) { return Names.name(kind); }
 
-std::optional<ErrorKind> errorKindFromName(QStringView text)
-{
-    for (const auto &[kind, name] : Names) {
-        if (text == QLatin1String(name)) {
-            return kind;
-        }
-    }
-    return std::nullopt;
-}
+std::optional<ErrorKind> errorKindFromName(QStringView text) { return Names.value(text); }
 
 Error invalidInput(QString field, QString text)
 {

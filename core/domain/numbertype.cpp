@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/numbertype.h"
 
-#include <array>
-#include <utility>
+#include "core/domain/nametable.h"
 
 namespace numberdesk {
 namespace {
 
-constexpr std::array Names{
-    std::pair{NumberType::Kind::Unknown, "Unknown"},   std::pair{NumberType::Kind::Local, "Local"},
-    std::pair{NumberType::Kind::Mobile, "Mobile"},     std::pair{NumberType::Kind::TollFree, "TollFree"},
-    std::pair{NumberType::Kind::National, "National"}, std::pair{NumberType::Kind::SharedCost, "SharedCost"},
-};
+constexpr NameTable Names{std::array{
+    std::pair{NumberType::Kind::Unknown, "Unknown"},
+    std::pair{NumberType::Kind::Local, "Local"},
+    std::pair{NumberType::Kind::Mobile, "Mobile"},
+    std::pair{NumberType::Kind::TollFree, "TollFree"},
+    std::pair{NumberType::Kind::National, "National"},
+    std::pair{NumberType::Kind::SharedCost, "SharedCost"},
+}};
 
 } // namespace
 
@@ -26,32 +28,21 @@ NumberType NumberType::fromWire(const QString &word)
     if (letters.isEmpty()) {
         return Kind::Unknown;
     }
-    for (const auto &[kind, name] : Names) {
-        if (kind != Kind::Unknown && letters.compare(QLatin1String(name), Qt::CaseInsensitive) == 0) {
-            return kind;
-        }
+    const std::optional<Kind> known = Names.value(letters, Qt::CaseInsensitive);
+    if (known && *known != Kind::Unknown) {
+        return *known;
     }
     NumberType other(Kind::Other);
     other.verbatim = word;
     return other;
 }
 
-QString numberTypeName(const NumberType &type)
-{
-    for (const auto &[kind, name] : Names) {
-        if (kind == type.kind) {
-            return QString::fromLatin1(name);
-        }
-    }
-    return type.verbatim;
-}
+QString numberTypeName(const NumberType &type) { return Names.find(type.kind).value_or(type.verbatim); }
 
 NumberType numberTypeFromName(const QString &name)
 {
-    for (const auto &[kind, known] : Names) {
-        if (name == QLatin1String(known)) {
-            return kind;
-        }
+    if (const auto known = Names.value(name)) {
+        return *known;
     }
     NumberType other(NumberType::Kind::Other);
     other.verbatim = name;

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/ownednumber.h"
 
-#include <array>
-#include <utility>
+#include "core/domain/nametable.h"
 
 namespace numberdesk {
 namespace {
 
 using Kind = NumberStatus::Kind;
 
-constexpr std::array Names{
+constexpr NameTable Names{std::array{
     std::pair{Kind::NotStated, "NotStated"},
     std::pair{Kind::Active, "Active"},
     std::pair{Kind::Inactive, "Inactive"},
@@ -18,28 +17,12 @@ constexpr std::array Names{
     std::pair{Kind::Released, "Released"},
     std::pair{Kind::Blocked, "Blocked"},
     std::pair{Kind::Other, "Other"},
-};
+}};
 
 } // namespace
 
-QString numberStatusName(NumberStatus::Kind wanted)
-{
-    for (const auto &[kind, name] : Names) {
-        if (kind == wanted) {
-            return QString::fromLatin1(name);
-        }
-    }
-    Q_UNREACHABLE();
-}
+QString numberStatusName(NumberStatus::Kind wanted) { return Names.name(wanted); }
 
-NumberStatus::Kind numberStatusKindFromName(const QString &wanted)
-{
-    for (const auto &[kind, name] : Names) {
-        if (wanted == QLatin1String(name)) {
-            return kind;
-        }
-    }
-    return Kind::Other;
-}
+NumberStatus::Kind numberStatusKindFromName(const QString &wanted) { return Names.value(wanted).value_or(Kind::Other); }
 
 } // namespace numberdesk

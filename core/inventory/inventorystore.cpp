@@ -26,25 +26,6 @@ const Migrations &migrations()
 
 QString compact(const QJsonDocument &document) { return QString::fromUtf8(document.toJson(QJsonDocument::Compact)); }
 
-/// Runs `query` and calls `take` for each row.
-template <typename Take>
-Result<void> forEachRow(Query &query, Take take)
-{
-    if (auto ran = query.run(); !ran) {
-        return ran;
-    }
-    while (true) {
-        const Result<bool> more = query.next();
-        if (!more) {
-            return failure(more.error());
-        }
-        if (!*more) {
-            return {};
-        }
-        take(query);
-    }
-}
-
 } // namespace
 
 Result<std::unique_ptr<InventoryStore>> InventoryStore::open(const QString &path)
@@ -69,7 +50,7 @@ Result<InventoryStore::Content> InventoryStore::load() const
     Content content;
     Query numbers(*m_database,
                   QStringLiteral("SELECT account_id, content, last_seen_at, missing_since FROM owned_number"));
-    const auto readNumbers = forEachRow(numbers, [&](const Query &row) {
+    const auto readNumbers = numbers.forEachRow([&](const Query &row) {
         InventoryNumber number;
         number.accountId = row.text(0);
         number.number = ownedNumberFromJson(QJsonDocument::fromJson(row.text(1).toUtf8()).object());
@@ -81,7 +62,7 @@ Result<InventoryStore::Content> InventoryStore::load() const
         return failure(readNumbers.error());
     }
     Query readings(*m_database, QStringLiteral("SELECT account_id, read_at, skipped, notices FROM account_reading"));
-    const auto readReadings = forEachRow(readings, [&](const Query &row) {
+    const auto readReadings = readings.forEachRow([&](const Query &row) {
         AccountReading reading;
         reading.accountId = row.text(0);
         reading.readAt = row.moment(1);

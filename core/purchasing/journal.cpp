@@ -96,25 +96,6 @@ IntentRecord intentFrom(const Query &row)
     return intent;
 }
 
-template <typename T, typename Convert>
-Result<QList<T>> rowsOf(Query &query, Convert convert)
-{
-    if (const auto ran = query.run(); !ran) {
-        return failure(ran.error());
-    }
-    QList<T> rows;
-    while (true) {
-        const Result<bool> more = query.next();
-        if (!more) {
-            return failure(more.error());
-        }
-        if (!*more) {
-            return rows;
-        }
-        rows.append(convert(query));
-    }
-}
-
 const QString &entryColumns()
 {
     static const QString columns =
@@ -160,8 +141,8 @@ QStringList Journal::notices() const { return m_database->notices(); }
 Result<std::pair<qint64, QString>> Journal::lastLink() const
 {
     Query query(*m_database, QStringLiteral("SELECT sequence, hash FROM journal_entry ORDER BY sequence DESC LIMIT 1"));
-    const auto rows = rowsOf<std::pair<qint64, QString>>(
-        query, [](const Query &row) { return std::pair(row.integer(0), row.text(1)); });
+    const auto rows =
+        query.rows<std::pair<qint64, QString>>([](const Query &row) { return std::pair(row.integer(0), row.text(1)); });
     if (!rows) {
         return failure(rows.error());
     }
@@ -269,7 +250,7 @@ Result<QList<JournalEntry>> Journal::newest(int maximum, qint64 beforeSequence) 
     Query query(*m_database,
                 entryColumns() + QStringLiteral("WHERE ? = 0 OR sequence < ? ORDER BY sequence DESC LIMIT ?"));
     query.bind(beforeSequence).bind(beforeSequence).bind(maximum);
-    return rowsOf<JournalEntry>(query, entryFrom);
+    return query.rows<JournalEntry>(entryFrom);
 }
 
 Result<QList<JournalEntry>> Journal::entriesOf(const QString &intentId) const
@@ -279,7 +260,7 @@ Result<QList<JournalEntry>> Journal::entriesOf(const QString &intentId) const
     }
     Query query(*m_database, entryColumns() + QStringLiteral("WHERE intent_id = ? ORDER BY sequence"));
     query.bind(intentId);
-    return rowsOf<JournalEntry>(query, entryFrom);
+    return query.rows<JournalEntry>(entryFrom);
 }
 
 Result<QList<IntentRecord>> Journal::openIntents() const
@@ -288,7 +269,7 @@ Result<QList<IntentRecord>> Journal::openIntents() const
         return failure(*m_unavailable);
     }
     Query query(*m_database, intentColumns() + QStringLiteral("WHERE settled = 0 ORDER BY created_at"));
-    return rowsOf<IntentRecord>(query, intentFrom);
+    return query.rows<IntentRecord>(intentFrom);
 }
 
 Result<std::optional<IntentRecord>> Journal::intent(const QString &id) const
@@ -298,7 +279,7 @@ Result<std::optional<IntentRecord>> Journal::intent(const QString &id) const
     }
     Query query(*m_database, intentColumns() + QStringLiteral("WHERE id = ?"));
     query.bind(id);
-    const auto rows = rowsOf<IntentRecord>(query, intentFrom);
+    const auto rows = query.rows<IntentRecord>(intentFrom);
     if (!rows) {
         return failure(rows.error());
     }
@@ -313,7 +294,7 @@ Result<QList<IntentRecord>> Journal::openIntentsFor(const QString &numberIdentit
     Query query(*m_database,
                 intentColumns() + QStringLiteral("WHERE settled = 0 AND number_identity = ? ORDER BY created_at"));
     query.bind(numberIdentity);
-    return rowsOf<IntentRecord>(query, intentFrom);
+    return query.rows<IntentRecord>(intentFrom);
 }
 
 Result<ChainCheck> Journal::verify() const
@@ -322,20 +303,10 @@ Result<ChainCheck> Journal::verify() const
         return failure(*m_unavailable);
     }
     Query query(*m_database, entryColumns() + QStringLiteral("ORDER BY sequence"));
-    if (const auto ran = query.run(); !ran) {
-        return failure(ran.error());
-    }
     ChainCheck check;
     QString previousHash;
-    while (true) {
-        const Result<bool> more = query.next();
-        if (!more) {
-            return failure(more.error());
-        }
-        if (!*more) {
-            return check;
-        }
-        const JournalEntry entry = entryFrom(query);
+    const Result<void> read = query.forEachRow([&](const Query &row) {
+        const JournalEntry entry = entryFrom(row);
         ++check.entries;
         const bool fits =
             entry.sequence == check.entries && entry.previousHash == previousHash && entry.hash == hashOf(entry);
@@ -343,7 +314,11 @@ Result<ChainCheck> Journal::verify() const
             check.brokenAt = check.entries;
         }
         previousHash = entry.hash;
+    });
+    if (!read) {
+        return failure(read.error());
     }
+    return check;
 }
 
 } // namespace numberdesk

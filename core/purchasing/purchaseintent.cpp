@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/purchasing/purchaseintent.h"
 
+#include "core/domain/nametable.h"
 #include "core/storage/domainjson.h"
 #include "core/storage/rowvalues.h"
 
 #include <QJsonArray>
-
-#include <array>
 
 namespace numberdesk {
 namespace {
 
 using State = PurchaseIntent::State;
 
-constexpr std::array Names{
+constexpr NameTable Names{std::array{
     std::pair{State::Prepared, "prepared"},
     std::pair{State::Sent, "sent"},
     std::pair{State::Bought, "bought"},
@@ -23,7 +22,7 @@ constexpr std::array Names{
     std::pair{State::Unknown, "unknown"},
     std::pair{State::NotBought, "not-bought"},
     std::pair{State::NotConfirmed, "not-confirmed"},
-};
+}};
 
 QString textOf(const QJsonObject &json, const char *name) { return json.value(QLatin1String(name)).toString(); }
 
@@ -57,15 +56,7 @@ bool PurchaseIntent::isSettled() const
     Q_UNREACHABLE();
 }
 
-QString purchaseStateName(PurchaseIntent::State wanted)
-{
-    for (const auto &[state, name] : Names) {
-        if (state == wanted) {
-            return QString::fromLatin1(name);
-        }
-    }
-    Q_UNREACHABLE();
-}
+QString purchaseStateName(PurchaseIntent::State wanted) { return Names.name(wanted); }
 
 IntentRecord toRecord(const PurchaseIntent &intent)
 {
@@ -103,15 +94,14 @@ IntentRecord toRecord(const PurchaseIntent &intent)
 
 std::optional<PurchaseIntent> purchaseIntentFrom(const IntentRecord &record)
 {
-    const auto *const known = std::find_if(
-        Names.begin(), Names.end(), [&](const auto &entry) { return record.state == QLatin1String(entry.second); });
-    if (record.kind != u"purchase" || known == Names.end()) {
+    const std::optional<State> state = Names.value(record.state);
+    if (record.kind != u"purchase" || !state) {
         return std::nullopt;
     }
     const QJsonObject &content = record.content;
     PurchaseIntent intent;
     intent.id = record.id;
-    intent.state = known->first;
+    intent.state = *state;
     intent.accountId = record.accountId;
     intent.accountName = textOf(content, "accountName");
     intent.providerId = record.providerId;

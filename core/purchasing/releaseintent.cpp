@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/purchasing/releaseintent.h"
 
+#include "core/domain/nametable.h"
 #include "core/storage/domainjson.h"
 #include "core/storage/rowvalues.h"
 
 #include <QJsonArray>
-
-#include <array>
 
 namespace numberdesk {
 namespace {
 
 using State = ReleaseIntent::State;
 
-constexpr std::array Names{
+constexpr NameTable Names{std::array{
     std::pair{State::Sent, "sent"},
     std::pair{State::Released, "released"},
     std::pair{State::PendingRelease, "pending-release"},
@@ -21,19 +20,11 @@ constexpr std::array Names{
     std::pair{State::Unknown, "unknown"},
     std::pair{State::NotReleased, "not-released"},
     std::pair{State::NotConfirmed, "not-confirmed"},
-};
+}};
 
 } // namespace
 
-QString releaseStateName(ReleaseIntent::State wanted)
-{
-    for (const auto &[state, name] : Names) {
-        if (state == wanted) {
-            return QString::fromLatin1(name);
-        }
-    }
-    Q_UNREACHABLE();
-}
+QString releaseStateName(ReleaseIntent::State wanted) { return Names.name(wanted); }
 
 IntentRecord toRecord(const ReleaseIntent &intent)
 {
@@ -67,15 +58,14 @@ IntentRecord toRecord(const ReleaseIntent &intent)
 
 std::optional<ReleaseIntent> releaseIntentFrom(const IntentRecord &record)
 {
-    const auto *const known = std::find_if(
-        Names.begin(), Names.end(), [&](const auto &entry) { return record.state == QLatin1String(entry.second); });
-    if (record.kind != u"release" || known == Names.end()) {
+    const std::optional<State> state = Names.value(record.state);
+    if (record.kind != u"release" || !state) {
         return std::nullopt;
     }
     const QJsonObject &content = record.content;
     ReleaseIntent intent;
     intent.id = record.id;
-    intent.state = known->first;
+    intent.state = *state;
     intent.accountId = record.accountId;
     intent.accountName = content.value(QStringLiteral("accountName")).toString();
     intent.providerId = record.providerId;

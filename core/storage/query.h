@@ -4,10 +4,12 @@
 #include "core/domain/result.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QSqlQuery>
 #include <QString>
 
 #include <optional>
+#include <utility>
 
 namespace numberdesk {
 
@@ -17,14 +19,7 @@ class Database;
 /// values were bound. Rows are read once, forwards:
 ///
 ///     Query query(database, QStringLiteral("SELECT id FROM intent WHERE state = ?"));
-///     query.bind(state);
-///     if (auto done = query.run(); !done) { return failure(done.error()); }
-///     while (true) {
-///         const Result<bool> row = query.next();
-///         if (!row) { return failure(row.error()); }
-///         if (!*row) { break; }
-///         ids.append(query.text(0));
-///     }
+///     const Result<QStringList> ids = query.bind(state).rows<QString>([](const Query &row) { return row.text(0); });
 ///
 /// An error of any step is StorageFailed with the sentence in Error::advice; one in the preparation comes from run().
 class Query
@@ -61,6 +56,36 @@ public:
     [[nodiscard]] bool boolean(int column) const { return integer(column) != 0; }
     /// UTC; invalid for NULL.
     [[nodiscard]] QDateTime moment(int column) const;
+
+    /// Runs the statement and hands each row to `take(const Query &)`. Rows before an error were handed out.
+    template <typename Take>
+    Result<void> forEachRow(Take take)
+    {
+        if (auto ran = run(); !ran) {
+            return ran;
+        }
+        while (true) {
+            const Result<bool> more = next();
+            if (!more) {
+                return failure(more.error());
+            }
+            if (!*more) {
+                return {};
+            }
+            take(std::as_const(*this));
+        }
+    }
+    /// Runs the statement and makes a T of each row by `convert(const Query &)`.
+    template <typename T, typename Convert>
+    Result<QList<T>> rows(Convert convert)
+    {
+        QList<T> all;
+        const Result<void> read = forEachRow([&](const Query &row) { all.append(convert(row)); });
+        if (!read) {
+            return failure(read.error());
+        }
+        return all;
+    }
 
 private:
     Query &bindVariant(const QVariant &value);
