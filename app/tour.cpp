@@ -8,6 +8,7 @@
 #include "core/inventory/inventorysync.h"
 #include "core/models/accountdirectory.h"
 #include "core/models/words.h"
+#include "core/providers/providerregistry.h"
 #include "core/search/numbersearch.h"
 #include "ui/purchase/documententry.h"
 #include "ui/purchase/purchaseview.h"
@@ -38,6 +39,18 @@ using std::chrono::milliseconds;
 
 constexpr milliseconds Patience = std::chrono::seconds(40);
 constexpr milliseconds Glance(50);
+
+/// Name of the first provider that offers this; empty when none does.
+QString providerOffering(Operation operation)
+{
+    const QList<ProviderDescription> providers = allProviders();
+    for (const ProviderDescription &provider : providers) {
+        if (const ProviderTraits traits = provider.traits(); traits.offers(operation)) {
+            return traits.name;
+        }
+    }
+    return {};
+}
 
 /// The visible control of that accessible name.
 template <typename Widget>
@@ -116,7 +129,8 @@ Task<bool> Tour::run()
     if (!italian) {
         co_return false;
     }
-    const bool regulated = co_await buy(QStringLiteral("MindHunters"), true, QStringLiteral("purchase-requirements"));
+    const QString strict = providerOffering(Operation::Requirements);
+    const bool regulated = co_await buy(strict, true, QStringLiteral("purchase-requirements"));
     if (!regulated) {
         co_return false;
     }
@@ -125,7 +139,8 @@ Task<bool> Tour::run()
     if (!american) {
         co_return false;
     }
-    const bool plain = co_await buy(QStringLiteral("Vobiz"), false, QStringLiteral("purchase-plain"));
+    const QString easy = providerOffering(Operation::Balance);
+    const bool plain = co_await buy(easy, false, QStringLiteral("purchase-plain"));
     if (!plain) {
         co_return false;
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/stock.h"
 
-#include <array>
 #include <vector>
 
 namespace numberdesk::sandbox {
@@ -151,8 +150,6 @@ const std::vector<Range> &ranges()
     return all;
 }
 
-constexpr std::array Providers{"mindhunters", "identitycall", "vobiz", "dialnexa", "vogent"};
-
 qint64 capacity(int freeDigits)
 {
     qint64 numbers = 1;
@@ -162,15 +159,15 @@ qint64 capacity(int freeDigits)
     return numbers;
 }
 
-StockNumber makeNumber(const Range &range, qint64 providerIndex, int position)
+StockNumber makeNumber(const Range &range, int share, int position)
 {
     const auto blockCount = static_cast<int>(range.blocks.size());
     const Block &block = range.blocks[static_cast<size_t>(position % blockCount)];
-    const qint64 share = capacity(block.freeDigits) / static_cast<qint64>(Providers.size());
+    const qint64 size = capacity(block.freeDigits) / stockShares();
     // Steps of different lengths, so that neighbours in the list are not neighbours in the plan where there is room.
     const qint64 perBlock = (StockSize + blockCount - 1) / blockCount;
-    const qint64 step = share / perBlock;
-    const qint64 suffix = providerIndex * share + (position / blockCount) * step + (step > 1 ? position % step : 0);
+    const qint64 step = size / perBlock;
+    const qint64 suffix = share * size + (position / blockCount) * step + (step > 1 ? position % step : 0);
 
     StockNumber number;
     number.e164 = QString::fromLatin1(block.prefix) + QString::number(suffix).rightJustified(block.freeDigits, u'0');
@@ -189,11 +186,11 @@ StockNumber makeNumber(const Range &range, qint64 providerIndex, int position)
 
 } // namespace
 
-QList<StockNumber> stock(const QString &providerId, const CountryCode &country, NumberType::Kind type)
+int stockShares() { return NUMBERDESK_STOCK_SHARES; }
+
+QList<StockNumber> stock(int share, const CountryCode &country, NumberType::Kind type)
 {
-    const auto *const provider = std::find_if(Providers.begin(), Providers.end(),
-                                              [&](const char *id) { return providerId == QLatin1String(id); });
-    if (provider == Providers.end()) {
+    if (share < 0 || share >= stockShares()) {
         return {};
     }
     for (const Range &range : ranges()) {
@@ -201,7 +198,7 @@ QList<StockNumber> stock(const QString &providerId, const CountryCode &country, 
             QList<StockNumber> numbers;
             numbers.reserve(StockSize);
             for (int position = 0; position < StockSize; ++position) {
-                numbers.append(makeNumber(range, provider - Providers.begin(), position));
+                numbers.append(makeNumber(range, share, position));
             }
             return numbers;
         }

@@ -29,13 +29,17 @@ struct StockNumber
     QString currency;
 };
 
-/// Numbers per provider, country and type.
+/// Numbers per share, country and type.
 inline constexpr int StockSize = 60;
 
-/// The seeded stock of one provider for a country and type: always the same, never a number of another provider's
-/// stock, and in the ranges that regulators keep for fiction or the vendors' documentation prints, where there are such
-/// ranges. Empty for a combination that is not sold. Countries: IT US IN DE LT GB FR. Types: Local, Mobile, TollFree,
-/// National.
-QList<StockNumber> stock(const QString &providerId, const CountryCode &country, NumberType::Kind type);
+/// Shares that the numbers are divided into: one for each provider that is built.
+int stockShares();
+
+/// The seeded stock of one share for a country and type: always the same, never a number of another share, and in the
+/// ranges that regulators keep for fiction or the vendors' documentation prints, where there are such ranges. Each
+/// sample carrier names its `StockShare` (from 0) in its own folder; lint sees to it that no two have the same. Empty
+/// for a combination that is not sold, or no such share. Countries: IT US IN DE LT GB FR. Types: Local, Mobile,
+/// TollFree, National.
+QList<StockNumber> stock(int share, const CountryCode &country, NumberType::Kind type);
 
 } // namespace numberdesk::sandbox

@@ -6,6 +6,9 @@
 namespace numberdesk::sandbox::dialnexa {
 namespace {
 
+/// This carrier's share of the sample numbers; see stock().
+constexpr int StockShare = 3;
+
 using Kind = NumberType::Kind;
 
 /// What the search knows; National is not among it.
@@ -17,7 +20,7 @@ State::State()
 {
     for (const char *country : {"IT", "US", "IN", "DE", "LT", "GB", "FR"}) {
         for (const Kind type : SoldTypes) {
-            m_stock += stock(QStringLiteral("dialnexa"), *CountryCode::fromText(QString::fromLatin1(country)), type);
+            m_stock += stock(StockShare, *CountryCode::fromText(QString::fromLatin1(country)), type);
         }
     }
     for (qsizetype position = 0; position < m_stock.size(); ++position) {

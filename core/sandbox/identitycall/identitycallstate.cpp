@@ -8,7 +8,8 @@
 namespace numberdesk::sandbox::identitycall {
 namespace {
 
-constexpr auto Provider = u"identitycall";
+/// This carrier's share of the sample numbers; see stock().
+constexpr int StockShare = 1;
 
 const QList<CountryCode> &countries()
 {
@@ -24,7 +25,7 @@ constexpr std::array Types{NumberType::Kind::Local, NumberType::Kind::Mobile, Nu
 
 QList<StockNumber> catalogue(const CountryCode &country, NumberType::Kind type)
 {
-    return stock(QString::fromUtf16(Provider), country, type);
+    return stock(StockShare, country, type);
 }
 
 QString initialsOf(const QString &name)

@@ -10,6 +10,9 @@
 namespace numberdesk::sandbox::mindhunters {
 namespace {
 
+/// This carrier's share of the sample numbers; see stock().
+constexpr int StockShare = 0;
+
 using Kind = NumberType::Kind;
 
 CountryCode code(const char *text) { return *CountryCode::fromText(QString::fromLatin1(text)); }
@@ -86,7 +89,7 @@ SampleNumber SampleWorkspace::owned(const char *country, Kind type, int position
 {
     SampleNumber number;
     number.id = nextNumberId();
-    number.number = stock(QStringLiteral("mindhunters"), code(country), type).at(position);
+    number.number = stock(StockShare, code(country), type).at(position);
     number.channelSettings = defaultSettings(number.number);
     number.purchasedAt = purchasedAt;
     number.updatedAt = purchasedAt;
@@ -135,7 +138,7 @@ int SampleWorkspace::boughtCount() const
 
 QList<StockNumber> SampleWorkspace::forSale(const CountryCode &country, Kind type) const
 {
-    QList<StockNumber> numbers = stock(QStringLiteral("mindhunters"), country, type);
+    QList<StockNumber> numbers = stock(StockShare, country, type);
     numbers.removeIf(
         [this](const StockNumber &number) { return m_sold.contains(number.e164) || findE164(number.e164) != nullptr; });
     return numbers;

@@ -11,6 +11,9 @@
 namespace numberdesk::sandbox::vobiz {
 namespace {
 
+/// This carrier's share of the sample numbers; see stock().
+constexpr int StockShare = 2;
+
 using Kind = NumberType::Kind;
 
 constexpr int CooldownHours = 24;
@@ -119,7 +122,7 @@ void NumberBook::seed(const QDateTime &now)
 void NumberBook::add(const QString &country, NumberType::Kind type)
 {
     static const QDateTime stocked(QDate(2026, 1, 15), QTime(10, 0), Qt::UTC);
-    const QList<StockNumber> entries = stock(QStringLiteral("vobiz"), *CountryCode::fromText(country), type);
+    const QList<StockNumber> entries = stock(StockShare, *CountryCode::fromText(country), type);
     for (const StockNumber &entry : entries) {
         Number number;
         number.id = idOf(entry.e164);

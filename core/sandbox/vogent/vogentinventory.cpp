@@ -10,6 +10,9 @@
 namespace numberdesk::sandbox {
 namespace {
 
+/// This carrier's share of the sample numbers; see stock().
+constexpr int StockShare = 4;
+
 using Kind = NumberType::Kind;
 
 /// Ids in the form that the documentation prints, the same at every start.
@@ -43,8 +46,7 @@ VogentInventory::VogentInventory()
     };
     for (const Seller &seller : sellers) {
         for (const Kind type : seller.types) {
-            const QList<StockNumber> numbers =
-                stock(QStringLiteral("vogent"), *CountryCode::fromText(seller.country), type);
+            const QList<StockNumber> numbers = stock(StockShare, *CountryCode::fromText(seller.country), type);
             for (qsizetype position = 0; position < numbers.size(); ++position) {
                 const QString &e164 = numbers.at(position).e164;
                 m_stock.append({seller.country, e164, e164.mid(1 + seller.callingCodeSize)});

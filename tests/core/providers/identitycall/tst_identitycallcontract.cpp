@@ -197,7 +197,8 @@ private Q_SLOTS:
         query.country = *CountryCode::fromText(country);
         qsizetype expected = 0;
         for (const Kind type : {Kind::Local, Kind::Mobile, Kind::TollFree, Kind::National}) {
-            expected += sandbox::stock(u"identitycall"_s, query.country, type).size();
+            // Every share has as many.
+            expected += sandbox::stock(0, query.country, type).size();
         }
         qsizetype found = 0;
         std::optional<PageToken> token = PageToken();
