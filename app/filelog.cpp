@@ -13,25 +13,35 @@ Result<std::unique_ptr<FileLog>> FileLog::open(const QString &path)
     std::unique_ptr<FileLog> log(new FileLog);
     bool opened = false;
     if (path == u"-") {
-        opened = log->m_file.open(stderr, QIODevice::WriteOnly);
+        opened = log->m_file.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered);
     } else {
         log->m_file.setFileName(path);
-        opened = log->m_file.open(QIODevice::WriteOnly | QIODevice::Append, QFile::ReadOwner | QFile::WriteOwner);
+        opened = log->m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered,
+                                  QFile::ReadOwner | QFile::WriteOwner);
     }
+    log->m_path = path;
     if (!opened) {
         Error error;
         error.kind = ErrorKind::StorageFailed;
-        error.advice = QCoreApplication::translate("FileLog", "The log %1 cannot be written: %2")
-                           .arg(path, log->m_file.errorString());
+        error.advice = log->complaint();
         return failure(error);
     }
     return log;
 }
 
+QString FileLog::complaint() const
+{
+    return QCoreApplication::translate("FileLog", "The log %1 cannot be written: %2").arg(m_path, m_file.errorString());
+}
+
 void FileLog::write(const QString &line)
 {
-    m_file.write((QDateTime::currentDateTime().toString(Qt::ISODateWithMs) + u' ' + line + u'\n').toUtf8());
-    m_file.flush();
+    const QByteArray bytes = (QDateTime::currentDateTime().toString(Qt::ISODateWithMs) + u' ' + line + u'\n').toUtf8();
+    const bool isWritten = m_file.write(bytes) == bytes.size();
+    if (!isWritten && !m_isBroken) {
+        qWarning("%s", qPrintable(complaint()));
+    }
+    m_isBroken = !isWritten;
 }
 
 } // namespace numberdesk

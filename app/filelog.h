@@ -10,7 +10,9 @@
 
 namespace numberdesk {
 
-/// Writes the lines of requests with their time to a file (0600, added to) or to standard error, flushed one by one.
+/// Writes the lines of requests with their time to a file (0600, added to) or to standard error, one by one and
+/// unbuffered. A log that cannot be written any more (the disk is full) is told once as a warning and costs only its
+/// lines; they go on when there is room again.
 class FileLog : public HttpLog
 {
 public:
@@ -22,7 +24,11 @@ public:
 private:
     FileLog() = default;
 
+    [[nodiscard]] QString complaint() const;
+
+    QString m_path;
     QFile m_file;
+    bool m_isBroken = false;
 };
 
 } // namespace numberdesk

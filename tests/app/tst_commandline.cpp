@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 #include "app/filelog.h"
+#include "tests/support/fulldisk.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -78,7 +80,32 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), 2);
         QVERIFY(lines.at(1).endsWith(" second"));
         QVERIFY(!(file.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
-        QVERIFY(!FileLog::open(folder.path()));
+        const auto refused = FileLog::open(folder.path());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, numberdesk::ErrorKind::StorageFailed);
+        QVERIFY(refused.error().advice.startsWith(u"The log " + folder.path() + u" cannot be written: "));
+    }
+
+    void aFullDiskCostsLinesAndIsToldOnce()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("requests.log"));
+        auto log = FileLog::open(path);
+        QVERIFY(log);
+        (*log)->write(QStringLiteral("first"));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("^The log .* cannot be written: ")));
+        {
+            const numberdesk::tests::FullDisk disk;
+            (*log)->write(QStringLiteral("second"));
+            (*log)->write(QStringLiteral("third"));
+        }
+        (*log)->write(QStringLiteral("fourth"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+        QCOMPARE(lines.size(), 2);
+        QVERIFY(lines.at(0).endsWith(" first"));
+        QVERIFY(lines.at(1).endsWith(" fourth"));
     }
 };
 

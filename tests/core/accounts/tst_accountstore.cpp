@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/accountstore.h"
 #include "tests/support/asordinaryuser.h"
+#include "tests/support/fulldisk.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void newerFileIsRefusedAndUntouched();
     void fileWithoutRightsIsNotOverwritten();
     void failedWriteChangesNothing();
+    void fullDiskChangesNothing();
 
 private:
     [[nodiscard]] QJsonObject stored() const { return QJsonDocument::fromJson(contents(m_path)).object(); }
@@ -389,6 +391,22 @@ void AccountStoreTest::failedWriteChangesNothing()
     QVERIFY(store.add(sample(QStringLiteral("second"))));
     QVERIFY(contents(path).contains("segment"));
 #endif
+}
+
+void AccountStoreTest::fullDiskChangesNothing()
+{
+    AccountStore store(m_path);
+    QVERIFY(store.add(sample()));
+    const QByteArray before = contents(m_path);
+    auto disk = std::make_unique<numberdesk::tests::FullDisk>();
+    const auto second = store.add(sample(QStringLiteral("second")));
+    disk.reset();
+    QVERIFY(!second);
+    QCOMPARE(second.error().kind, ErrorKind::StorageFailed);
+    QVERIFY(second.error().advice.contains(u"nothing was changed"));
+    QCOMPARE(store.accounts().size(), 1);
+    QCOMPARE(contents(m_path), before);
+    QVERIFY(store.add(sample(QStringLiteral("second"))));
 }
 
 QTEST_GUILESS_MAIN(AccountStoreTest)

@@ -3,6 +3,7 @@
 #include "core/inventory/inventorysync.h"
 #include "core/inventory/numbereditor.h"
 #include "tests/fakes/fakeprovider.h"
+#include "tests/support/fulldisk.h"
 #include "tests/support/waitfor.h"
 
 #include <QFile>
@@ -163,6 +164,34 @@ private Q_SLOTS:
         QSignalSpy failed(&inventory, &Inventory::storageFailed);
         inventory.merge(A, reading({ownedNumber(QStringLiteral("n-1"), QStringLiteral("+12025550143"))}));
         QTRY_COMPARE(failed.count(), 1);
+        QCOMPARE(inventory.size(), 1);
+    }
+
+    /// What is shown stays, it is said, and the cache keeps what it had before.
+    void aFullDiskLosesNothingThatIsShown()
+    {
+        {
+            Inventory inventory(m_path);
+            inventory.merge(A, reading({ownedNumber(QStringLiteral("n-1"), QStringLiteral("+12025550143"))}));
+        }
+        {
+            Inventory inventory(m_path);
+            QVERIFY(numberdesk::tests::waitFor(inventory.load()));
+            QSignalSpy failed(&inventory, &Inventory::storageFailed);
+            auto disk = std::make_unique<numberdesk::tests::FullDisk>();
+            inventory.merge(A, reading({ownedNumber(QStringLiteral("n-1"), QStringLiteral("+12025550143")),
+                                        ownedNumber(QStringLiteral("n-2"), QStringLiteral("+12025550144"))}));
+            const bool isTold = QTest::qWaitFor([&failed] { return failed.count() == 1; });
+            disk.reset();
+            QVERIFY(isTold);
+            const auto told = failed.constFirst().constFirst().value<numberdesk::Error>();
+            QCOMPARE(told.kind, numberdesk::ErrorKind::StorageFailed);
+            QVERIFY(!told.advice.isEmpty());
+            QCOMPARE(inventory.size(), 2);
+        }
+        Inventory inventory(m_path);
+        QVERIFY(numberdesk::tests::waitFor(inventory.load()));
+        QVERIFY(inventory.find(QStringLiteral("a/n-1")));
         QCOMPARE(inventory.size(), 1);
     }
 
