@@ -336,9 +336,11 @@ Result<void> AccountStore::write(const QList<Entry> &entries) const
     const QByteArray bytes = QJsonDocument(root).toJson();
 
     QSaveFile file(m_path);
+    // commit() looks away when the rest of its buffer finds no room (seen with Qt 6.4), and would put a cut file in the
+    // place of the good one: so the buffer is emptied first, and that must succeed.
     const bool written = file.open(QIODevice::WriteOnly) &&
                          file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
-                         file.write(bytes) == bytes.size() && file.commit();
+                         file.write(bytes) == bytes.size() && file.flush() && file.commit();
     if (!written) {
         return failure(storageFailed(file.errorString(), tr("The accounts could not be written to %1, so nothing was "
                                                             "changed. Check that the disk has space and that "
