@@ -83,7 +83,7 @@ private Q_SLOTS:
         const auto refused = FileLog::open(folder.path());
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, numberdesk::ErrorKind::StorageFailed);
-        QVERIFY(refused.error().advice.startsWith(u"The log " + folder.path() + u" cannot be written: "));
+        QVERIFY(refused.error().advice.startsWith(QStringLiteral("The log %1 cannot be written: ").arg(folder.path())));
     }
 
     void aFullDiskCostsLinesAndIsToldOnce()
