@@ -2,6 +2,7 @@
 #include "app/commandline.h"
 #include "app/composition.h"
 #include "app/filelog.h"
+#include "app/parentconsole.h"
 #include "app/tour.h"
 #include "app/version.h"
 #include "translations/translation.h"
@@ -124,6 +125,7 @@ int refuse(const numberdesk::Error &error)
 
 int main(int argc, char *argv[])
 {
+    numberdesk::useParentConsole();
     // A machine without a display can say its version too.
     if (asksForText(argc, argv)) {
         if (const auto answer = answerWithText(argc, argv)) {
