@@ -1,13 +1,17 @@
 # Google's libphonenumber. Where a shared library is installed, header and library are taken as they are: Debian 12 ships
 # no CMake package, and Debian 13's refers to a static library that it does not ship. Elsewhere (vcpkg) its CMake package
-# says what a static library needs.
+# says what a static library needs, and on macOS which libraries its headers refer to.
 # Defines the target PhoneNumber::PhoneNumber.
 
 find_path(PhoneNumber_INCLUDE_DIR phonenumbers/phonenumberutil.h)
 find_library(PhoneNumber_LIBRARY phonenumber)
 mark_as_advanced(PhoneNumber_INCLUDE_DIR PhoneNumber_LIBRARY)
 
-if(PhoneNumber_INCLUDE_DIR AND PhoneNumber_LIBRARY MATCHES "\\.(so|dylib)$")
+if(APPLE)
+    find_package(libphonenumber CONFIG QUIET)
+endif()
+
+if(PhoneNumber_INCLUDE_DIR AND PhoneNumber_LIBRARY MATCHES "\\.(so|dylib)$" AND NOT TARGET libphonenumber::phonenumber-shared)
     set(PhoneNumber_FOUND TRUE)
     if(NOT TARGET PhoneNumber::PhoneNumber)
         add_library(PhoneNumber::PhoneNumber UNKNOWN IMPORTED)
