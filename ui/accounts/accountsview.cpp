@@ -12,6 +12,7 @@
 #include "ui/accounts/checkwords.h"
 #include "ui/accounts/progressline.h"
 #include "ui/settings/settings.h"
+#include "ui/theme/lettersize.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/celldelegates.h"
 #include "ui/widgets/emptystate.h"
@@ -102,11 +103,11 @@ void AccountsView::buildLayout()
     m_table->setEmptyState(m_empty);
     if (!m_table->restoreColumnState(m_services.settings.columns(tableName()))) {
         QHeaderView *head = m_table->horizontalHeader();
-        head->resizeSection(AccountsModel::Name, 162);
-        head->resizeSection(AccountsModel::Provider, 110);
-        head->resizeSection(AccountsModel::State, 140);
-        head->resizeSection(AccountsModel::Numbers, 86);
-        head->resizeSection(AccountsModel::LastRead, 104);
+        head->resizeSection(AccountsModel::Name, widthFor(fontMetrics(), 220));
+        head->resizeSection(AccountsModel::Provider, widthFor(fontMetrics(), 120));
+        head->resizeSection(AccountsModel::State, widthFor(fontMetrics(), 150));
+        head->resizeSection(AccountsModel::Numbers, widthFor(fontMetrics(), 86));
+        head->resizeSection(AccountsModel::LastRead, widthFor(fontMetrics(), 130));
     }
     m_table->setMinimumHeight(4 * metrics::rowHeight);
 

@@ -6,7 +6,7 @@
 #include "core/models/words.h"
 #include "core/storage/domainjson.h"
 #include "ui/settings/settings.h"
-#include "ui/theme/icon.h"
+#include "ui/theme/lettersize.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/celldelegates.h"
 #include "ui/widgets/emptystate.h"
@@ -99,11 +99,11 @@ void ActivityView::buildLayout()
         m_table->sortByColumn(JournalModel::When, Qt::DescendingOrder);
         m_table->setColumnHidden(JournalModel::Who, true);
         QHeaderView *head = m_table->horizontalHeader();
-        head->resizeSection(JournalModel::When, 170);
-        head->resizeSection(JournalModel::What, 230);
-        head->resizeSection(JournalModel::Number, 190);
-        head->resizeSection(JournalModel::Account, 130);
-        head->resizeSection(JournalModel::Provider, 110);
+        head->resizeSection(JournalModel::When, widthFor(fontMetrics(), 162));
+        head->resizeSection(JournalModel::What, widthFor(fontMetrics(), 230));
+        head->resizeSection(JournalModel::Number, numberColumnWidth(m_table->font()));
+        head->resizeSection(JournalModel::Account, widthFor(fontMetrics(), 150));
+        head->resizeSection(JournalModel::Provider, widthFor(fontMetrics(), 108));
         head->setStretchLastSection(true);
     }
 

@@ -58,6 +58,9 @@ DetailsPane::DetailsPane(const Services &services, QWidget *parent)
     auto *scroll = new QScrollArea(m_pages);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    // It takes the focus: the arrow keys scroll what is only read.
+    scroll->setAccessibleName(tr("Facts and settings of the number"));
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
     scroll->setWidget(buildTop());
     scroll->widget()->setAutoFillBackground(false);

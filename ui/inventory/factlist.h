@@ -6,12 +6,15 @@
 #include <QWidget>
 
 class QGridLayout;
+class QToolButton;
 
 namespace numberdesk {
 
+class ElidedLabel;
 class TextLabel;
 
-/// What is known about a number, name beside value; values can be selected and copied.
+/// What is known about a number, name beside value; values can be selected and copied. A long word that no line can be
+/// broken in (an id) is cut in its middle, with its whole as tool tip and a button that copies it.
 class FactList : public QWidget
 {
     Q_OBJECT
@@ -29,7 +32,12 @@ private:
     {
         TextLabel *label;
         TextLabel *value;
+        ElidedLabel *word;
+        QToolButton *copy;
     };
+
+    Row makeRow(int position);
+    static void show(const Row &row, const NumberFact &fact);
 
     QGridLayout *m_grid;
     QList<Row> m_rows;

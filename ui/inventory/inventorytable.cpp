@@ -22,7 +22,8 @@ struct ColumnRoom
     int share;
 };
 constexpr std::array columnRooms{
-    ColumnRoom{InventoryModel::Number, 190, 2},    ColumnRoom{InventoryModel::Label, 64, 6},
+    // The width of numbers is measured.
+    ColumnRoom{InventoryModel::Number, 0, 2},      ColumnRoom{InventoryModel::Label, 64, 6},
     ColumnRoom{InventoryModel::Provider, 104, 1},  ColumnRoom{InventoryModel::Account, 110, 1},
     ColumnRoom{InventoryModel::Country, 100, 1},   ColumnRoom{InventoryModel::Place, 110, 1},
     ColumnRoom{InventoryModel::Type, 88, 1},       ColumnRoom{InventoryModel::Capabilities, 130, 1},
@@ -30,6 +31,9 @@ constexpr std::array columnRooms{
     ColumnRoom{InventoryModel::MonthlyFee, 92, 1}, ColumnRoom{InventoryModel::Currency, 76, 0},
     ColumnRoom{InventoryModel::LastSeen, 110, 1},
 };
+
+/// What a narrow window does without, in this order; the details say it too.
+constexpr std::array foldedColumns{InventoryModel::Type, InventoryModel::Agent, InventoryModel::Provider};
 
 /// A status as a chip; one that is not stated is plain and dim.
 class StatusDelegate final : public ChipDelegate
@@ -106,18 +110,21 @@ InventoryTable::InventoryTable(const Services &services, InventoryModel &model, 
     : TableView(tr("Numbers"), parent)
     , m_services(services)
     , m_model(model)
+    , m_digits(UsualDigits)
 {
     setDelegates();
     setModel(&model);
     setCompanion(InventoryModel::MonthlyFee, InventoryModel::Currency);
+    measureNumbers();
     setDefaultColumns();
     const auto keep = [this] { m_isFitted = m_isFitted && m_isFitting; };
     const QHeaderView *head = horizontalHeader();
     connect(head, &QHeaderView::sectionMoved, this, keep);
     connect(head, &QHeaderView::sortIndicatorChanged, this, keep);
-    connect(head, &QHeaderView::sectionResized, this, [this, keep, head](int column) {
-        // The last column follows the window by itself.
-        if (head->visualIndex(column) != lastShownPlace()) {
+    connect(head, &QHeaderView::sectionResized, this, [this, keep, head](int column, int, int width) {
+        // The last column follows the window by itself; and the head tells some widths late that it was given here.
+        const bool isGiven = width == (m_folded.contains(column) ? 0 : m_widths.value(column));
+        if (!isGiven && head->visualIndex(column) != lastShownPlace()) {
             keep();
         }
     });
@@ -134,6 +141,7 @@ InventoryTable::InventoryTable(const Services &services, InventoryModel &model, 
     });
     // After view and selection model have forgotten what was selected.
     connect(&model, &QAbstractItemModel::modelReset, this, &InventoryTable::restoreSelection);
+    connect(&model, &QAbstractItemModel::modelReset, this, &InventoryTable::measureNumbers);
 }
 
 InventoryTable::~InventoryTable()
@@ -201,20 +209,69 @@ void InventoryTable::fitColumns()
     if (!m_isFitted) {
         return;
     }
-    int wanted = 0;
+    m_isFitting = true;
+    for (const int column : std::as_const(m_folded)) {
+        setColumnHidden(column, false);
+    }
+    m_folded.clear();
+    int wanted = wantedWidth();
+    for (const int column : foldedColumns) {
+        if (wanted > viewport()->width() && !isColumnHidden(column)) {
+            m_folded.append(column);
+            setColumnHidden(column, true);
+            wanted = wantedWidth();
+        }
+    }
     int shares = 0;
     for (const ColumnRoom &room : columnRooms) {
-        wanted += isColumnHidden(room.column) ? 0 : widthFor(fontMetrics(), room.width);
         shares += isColumnHidden(room.column) ? 0 : room.share;
     }
     const int left = std::max(0, viewport()->width() - wanted);
-    m_isFitting = true;
     for (const ColumnRoom &room : columnRooms) {
         if (!isColumnHidden(room.column)) {
-            setColumnWidth(room.column, widthFor(fontMetrics(), room.width) + left * room.share / std::max(1, shares));
+            m_widths.insert(room.column, usualWidth(room.column) + left * room.share / std::max(1, shares));
+            setColumnWidth(room.column, m_widths.value(room.column));
         }
     }
     m_isFitting = false;
+}
+
+int InventoryTable::usualWidth(int column) const
+{
+    if (column == InventoryModel::Number) {
+        return numberColumnWidth(font(), m_digits);
+    }
+    const auto *room = std::find_if(columnRooms.begin(), columnRooms.end(),
+                                    [column](const ColumnRoom &entry) { return entry.column == column; });
+    return widthFor(fontMetrics(), room->width);
+}
+
+int InventoryTable::wantedWidth() const
+{
+    int wanted = 0;
+    for (const ColumnRoom &room : columnRooms) {
+        wanted += isColumnHidden(room.column) ? 0 : usualWidth(room.column);
+    }
+    return wanted;
+}
+
+void InventoryTable::measureNumbers()
+{
+    // A filter leaves fewer, never longer ones.
+    if (m_measured == m_model.total()) {
+        return;
+    }
+    m_measured = m_model.total();
+    qsizetype digits = UsualDigits;
+    const QList<InventoryNumber> &rows = m_model.rows();
+    for (const InventoryNumber &entry : rows) {
+        // Without the plus sign.
+        digits = std::max(digits, entry.number.number.e164().size() - 1);
+    }
+    if (digits != m_digits) {
+        m_digits = digits;
+        fitColumns();
+    }
 }
 
 bool InventoryTable::selectNumber(const QString &id)

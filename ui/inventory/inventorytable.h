@@ -37,12 +37,22 @@ private:
     void setDefaultColumns();
     /// Until the person arranges them, the columns share the width that there is.
     void fitColumns();
+    [[nodiscard]] int usualWidth(int column) const;
+    [[nodiscard]] int wantedWidth() const;
+    void measureNumbers();
     [[nodiscard]] int lastShownPlace() const;
     void restoreSelection();
 
     const Services m_services;
     InventoryModel &m_model;
     QStringList m_selected;
+    /// Of the longest number, and among how many.
+    qsizetype m_digits;
+    qsizetype m_measured = 0;
+    /// What is hidden because the window is narrow.
+    QList<int> m_folded;
+    /// The widths that were given.
+    QHash<int, int> m_widths;
     bool m_isFitted = false;
     bool m_isFitting = false;
     bool m_isRestoring = false;

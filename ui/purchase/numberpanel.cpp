@@ -142,12 +142,11 @@ void NumberPanel::buildLines()
     for (const int column : {Model::Country, Model::Place, Model::Type, Model::Capabilities}) {
         m_lines->setColumnHidden(column, true);
     }
-    constexpr int numberWidth = 184;
     constexpr int providerWidth = 110;
     constexpr int setupWidth = 88;
     constexpr int monthlyWidth = 76;
     constexpr int currencyWidth = 78;
-    m_lines->setColumnWidth(Model::Number, widthFor(fontMetrics(), numberWidth));
+    m_lines->setColumnWidth(Model::Number, numberColumnWidth(m_lines->font()));
     m_lines->setColumnWidth(Model::Provider, widthFor(fontMetrics(), providerWidth));
     m_lines->setColumnWidth(Model::SetupFee, widthFor(fontMetrics(), setupWidth));
     m_lines->setColumnWidth(Model::MonthlyFee, widthFor(fontMetrics(), monthlyWidth));

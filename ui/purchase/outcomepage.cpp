@@ -148,10 +148,9 @@ void OutcomePage::buildTable()
                                 return ChipLook{toneOf(state), index.data().toString(), std::nullopt};
                             },
                             m_table));
-    constexpr int numberWidth = 190;
     constexpr int accountWidth = 150;
     constexpr int outcomeWidth = 190;
-    m_table->setColumnWidth(Model::Number, widthFor(fontMetrics(), numberWidth));
+    m_table->setColumnWidth(Model::Number, numberColumnWidth(m_table->font()));
     m_table->setColumnWidth(Model::Account, widthFor(fontMetrics(), accountWidth));
     m_table->setColumnWidth(Model::Outcome, widthFor(fontMetrics(), outcomeWidth));
     m_table->horizontalHeader()->setStretchLastSection(true);

@@ -3,6 +3,7 @@
 
 #include "core/models/availablenumbersmodel.h"
 #include "ui/settings/settings.h"
+#include "ui/widgets/celldelegates.h"
 #include "ui/widgets/tableview.h"
 
 #include <QEvent>
@@ -27,10 +28,11 @@ struct Share
 };
 
 constexpr std::array shares{
-    Share{Model::Number, 22, 0},         Share{Model::Provider, 13, 2}, Share{Model::Account, 10, 4},
-    Share{Model::Country, 10, 2},        Share{Model::Place, 9, 5},     Share{Model::Type, 8, 2},
-    Share{Model::Capabilities, 10.5, 4}, Share{Model::SetupFee, 11, 1}, Share{Model::MonthlyFee, 11, 1},
-    Share{Model::Currency, 11, 1},
+    // The width of numbers is measured.
+    Share{Model::Number, 0, 0},          Share{Model::Provider, 13, 2},   Share{Model::Account, 10, 4},
+    Share{Model::Country, 10, 2},        Share{Model::Place, 9, 5},       Share{Model::Type, 8.5, 2},
+    Share{Model::Capabilities, 12.5, 4}, Share{Model::SetupFee, 10.5, 1}, Share{Model::MonthlyFee, 10.5, 1},
+    Share{Model::Currency, 10.5, 1},
 };
 
 QString settingsKey() { return QStringLiteral("Available numbers"); }
@@ -47,6 +49,7 @@ ResultColumns::ResultColumns(TableView *table, Settings &settings, QObject *pare
     : QObject(parent)
     , m_table(table)
     , m_settings(settings)
+    , m_digits(UsualDigits)
 {
     restore();
     QHeaderView *head = table->horizontalHeader();
@@ -90,6 +93,7 @@ void ResultColumns::forget()
     m_filled.clear();
     m_accountOf.clear();
     m_accountsDiffer = false;
+    m_digits = UsualDigits;
 }
 
 void ResultColumns::take(const QList<SearchHit> &hits)
@@ -99,6 +103,8 @@ void ResultColumns::take(const QList<SearchHit> &hits)
         const QString account = m_accountOf.value(hit.providerId, hit.accountId);
         m_accountsDiffer = m_accountsDiffer || account != hit.accountId;
         m_accountOf.insert(hit.providerId, account);
+        // Without the plus sign.
+        m_digits = qMax(m_digits, hit.number.number.e164().size() - 1);
     }
     for (int column = 0; column < Model::ColumnCount; ++column) {
         if (!m_filled.contains(column) &&
@@ -182,13 +188,7 @@ void ResultColumns::fit()
         return;
     }
     const int width = m_table->viewport()->width();
-    if (!m_chosen.contains(Model::Account)) {
-        const double unfolded = leastWidth() + (m_hidden.contains(Model::Account) ? leastWidthOf(Model::Account) : 0);
-        const bool isFolded = !m_accountsDiffer && unfolded > width;
-        if (isFolded != m_hidden.contains(Model::Account)) {
-            hideForNow(Model::Account, isFolded);
-        }
-    }
+    fold(width);
     const double left = qMax(0.0, width - leastWidth());
     int weights = 0;
     for (const Share &share : shares) {
@@ -204,8 +204,39 @@ void ResultColumns::fit()
     }
 }
 
+void ResultColumns::fold(int width)
+{
+    // What says least first: the account where each provider has one, and the type, which most searches ask for.
+    QList<int> foldable;
+    if (!m_accountsDiffer && !m_chosen.contains(Model::Account)) {
+        foldable.append(Model::Account);
+    }
+    const bool mayFoldType = m_filled.contains(Model::Type) && !m_chosen.contains(Model::Type) &&
+                             (!m_hidden.contains(Model::Type) || m_hiddenForNow.contains(Model::Type));
+    if (mayFoldType) {
+        foldable.append(Model::Type);
+    }
+    double unfolded = leastWidth();
+    for (const int column : std::as_const(foldable)) {
+        unfolded += m_hidden.contains(column) ? leastWidthOf(column) : 0;
+    }
+    for (const int column : std::as_const(foldable)) {
+        const bool isFolded = unfolded > width;
+        if (isFolded != m_hidden.contains(column)) {
+            hideForNow(column, isFolded);
+        }
+        unfolded -= isFolded ? leastWidthOf(column) : 0;
+    }
+    if (m_accountsDiffer && !m_chosen.contains(Model::Account) && m_hidden.contains(Model::Account)) {
+        hideForNow(Model::Account, false);
+    }
+}
+
 double ResultColumns::leastWidthOf(int column) const
 {
+    if (column == Model::Number) {
+        return numberColumnWidth(m_table->font(), m_digits);
+    }
     const auto *share =
         std::find_if(shares.begin(), shares.end(), [column](const Share &entry) { return entry.column == column; });
     return share->least * m_table->fontMetrics().horizontalAdvance(u'0');

@@ -14,8 +14,8 @@ class Settings;
 class TableView;
 
 /// The columns of the table of available numbers: they fill its width until the person sets widths. A column that no
-/// result has anything in is hidden unless the person asked for it, and so is the account in a narrow window while the
-/// provider tells as much. What the person chose is kept between runs.
+/// result has anything in is hidden unless the person asked for it, and so are in a narrow window the account, while
+/// the provider tells as much, and the type. What the person chose is kept between runs.
 class ResultColumns : public QObject
 {
     Q_OBJECT
@@ -39,6 +39,8 @@ public:
 private:
     void restore();
     void fit();
+    /// Hides what a narrow window has no room for, and shows it again in a wider one.
+    void fold(int width);
     void hideForNow(int column, bool isHidden);
     /// The head tells late, or in the midst of something else, what the person showed or hid: so it is compared.
     void noteChoices();
@@ -62,6 +64,8 @@ private:
     /// The account that each provider's numbers came from, and whether a provider has numbers of several.
     QHash<QString, QString> m_accountOf;
     bool m_accountsDiffer = false;
+    /// Of the longest number.
+    qsizetype m_digits;
     /// The person changed a width, the order or what is shown: that is kept between runs.
     bool m_isPersonal = false;
     /// The person changed a width: none is changed for them any more.

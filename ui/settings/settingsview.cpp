@@ -33,7 +33,8 @@ SettingsView::SettingsView(Settings &settings, const QString &profileFolder, QWi
     sections->addWidget(makeAppearance());
     sections->addWidget(makeKeychain());
     sections->addWidget(makeData(profileFolder));
-    sections->addStretch();
+    // More than the panels, whose fields may grow too.
+    sections->addStretch(1);
     content->setMaximumWidth(720);
 
     auto *scroll = new QScrollArea(this);

@@ -123,6 +123,16 @@ int NumberDelegate::contentWidth(const QStyleOptionViewItem &option, const QMode
     return codeFrameSize(option.font).width() + codeGap + qCeil(m_figures.width(option.text, cellFont(option)));
 }
 
+int numberColumnWidth(const QFont &font, qsizetype digits)
+{
+    // A digit is as wide as any other here; France writes five spaces, nobody more.
+    const QString widest = u'+' + QString(digits, u'0') + QString(5, u' ');
+    QFont bold(font);
+    bold.setWeight(QFont::DemiBold);
+    TabularText figures;
+    return codeFrameSize(font).width() + codeGap + qCeil(figures.width(widest, bold)) + 2 * metrics::cellPadding;
+}
+
 ChipDelegate::ChipDelegate(LookOf lookOf, QObject *parent)
     : CellDelegate(parent)
     , m_lookOf(std::move(lookOf))

@@ -74,6 +74,13 @@ private:
     mutable TabularText m_figures;
 };
 
+/// Digits of the longest number that is met every day; E.164 allows 15.
+inline constexpr qsizetype UsualDigits = 12;
+
+/// The width at which a column with a NumberDelegate shows international numbers of so many digits whole, whatever the
+/// font. @param font of the table. @unit logical pixels
+int numberColumnWidth(const QFont &font, qsizetype digits = UsualDigits);
+
 /// A status chip; @p lookOf turns what the model says into a chip.
 class ChipDelegate : public CellDelegate
 {

@@ -7,6 +7,7 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -17,6 +18,7 @@ using numberdesk::InventoryModel;
 using numberdesk::InventoryView;
 using numberdesk::NumberFact;
 using numberdesk::OwnedNumber;
+using numberdesk::TableView;
 using numberdesk::tests::anyNumber;
 using numberdesk::tests::InventoryDesk;
 
@@ -78,6 +80,34 @@ private Q_SLOTS:
         desk.press(QStringLiteral("Clear filter"));
         QCOMPARE(desk.table()->model()->rowCount(), all);
         QCOMPARE(filter->count(), QString());
+    }
+
+    void aNarrowWindowShowsFewerColumnsAndNumbersWhole()
+    {
+        const InventoryDesk desk;
+        QVERIFY(desk.isRead());
+        const TableView *table = desk.table();
+        const auto isShown = [table](InventoryModel::Column column) { return !table->isColumnHidden(column); };
+        const auto fits = [table] { return table->horizontalHeader()->length() <= table->viewport()->width(); };
+        const auto isWhole = [table] {
+            const QModelIndex number = table->model()->index(0, InventoryModel::Number);
+            return table->sizeHintForIndex(number).width() <= table->columnWidth(InventoryModel::Number);
+        };
+        desk.view().resize(1400, 800);
+        QTRY_VERIFY(isShown(InventoryModel::Type) && isShown(InventoryModel::Agent));
+        QVERIFY(fits() && isWhole());
+        desk.view().resize(800, 600);
+        QTRY_VERIFY(!isShown(InventoryModel::Type));
+        QVERIFY(isShown(InventoryModel::Status) && isShown(InventoryModel::MonthlyFee));
+        QVERIFY(fits() && isWhole());
+        desk.view().resize(1400, 800);
+        QTRY_VERIFY(isShown(InventoryModel::Type) && isShown(InventoryModel::Agent));
+        QVERIFY(fits() && isWhole());
+        // What the person hides stays so.
+        desk.table()->setColumnHidden(InventoryModel::Type, true);
+        desk.view().resize(1500, 800);
+        QTest::qWait(50);
+        QVERIFY(!isShown(InventoryModel::Type));
     }
 
     void copiedFeesCarryTheirCurrency()
