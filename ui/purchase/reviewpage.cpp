@@ -35,9 +35,11 @@ constexpr int SmallestFormWidth = 400;
 constexpr int WaitingRows = 4;
 constexpr QLatin1String RetryKey("retry");
 
-QScrollArea *makeArea(QWidget *content)
+/// It takes the focus, so that the arrow keys scroll what is only read.
+QScrollArea *makeArea(QWidget *content, const QString &name)
 {
     auto *area = new QScrollArea;
+    area->setAccessibleName(name);
     area->setWidget(content);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
@@ -150,7 +152,7 @@ QWidget *ReviewPage::makeLeft()
     column->addWidget(m_number);
     column->addWidget(m_requirements);
     column->addStretch(1);
-    m_leftArea = makeArea(content);
+    m_leftArea = makeArea(content, tr("Number and requirements"));
     m_leftArea->setMinimumWidth(SmallestFormWidth);
     return m_leftArea;
 }
@@ -190,7 +192,7 @@ QWidget *ReviewPage::makeRight()
     auto *whole = new QVBoxLayout(side);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(16);
-    whole->addWidget(makeArea(content), 1);
+    whole->addWidget(makeArea(content, tr("Checks before you pay")), 1);
     whole->addWidget(consent);
     return side;
 }

@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QScrollArea>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -67,6 +68,7 @@ SandboxPanel::SandboxPanel(sandbox::SandboxServer &server, QWidget *parent)
             tr("Let the sample carriers misbehave and see what Numberdesk makes of it. Nothing real happens."));
         //: The tabs of the sample carriers, for screen readers.
         tabs->setAccessibleName(tr("Carriers"));
+        tabs->tabBar()->setAccessibleName(tr("Carriers"));
     });
 }
 
@@ -115,6 +117,7 @@ QWidget *SandboxPanel::makeCarrier(const QString &providerId)
     }
     column->addStretch();
     auto *scroll = new QScrollArea;
+    scroll->setAccessibleName(tr("Behaviour of the carrier"));
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
