@@ -72,6 +72,11 @@ def is_showing(node):
     return has(node, pyatspi.STATE_SHOWING)
 
 
+def all_of(within, role, beginning=""):
+    """All on the screen of this role whose names begin so."""
+    return [node for node in walk(within) if node.getRoleName() == role and node.name.startswith(beginning)]
+
+
 def walk(node):
     """What is on the screen, from the top down, without the insides of tables and lists."""
     nodes = collections.deque([node])
@@ -188,6 +193,13 @@ def set_text(within, label, text, secret=False):
         wait_for(f"“{label}” to read “{text}”", lambda: field.queryText().getText(0, -1) == text)
 
 
+def set_named_text(within, name, text):
+    """Fills a text field that has no label in front of it, such as a filter."""
+    field = get(within, "text", name)
+    field.queryEditableText().setTextContents(text)
+    wait_for(f"“{name}” to read “{text}”", lambda: field.queryText().getText(0, -1) == text)
+
+
 def choose(within, label, choice):
     """Chooses in a combo box by its list: opens it, types the beginning as a person does, takes it with Return."""
     box = get_field(within, label)
@@ -204,6 +216,15 @@ def choose(within, label, choice):
              lambda: has(items.getChildAtIndex(known.index(choice)), pyatspi.STATE_SELECTED))
     pyatspi.Registry.generateKeyboardEvent(RETURN_KEY, None, pyatspi.KEY_SYM)
     wait_for(f"“{label}” to show “{choice}”", lambda: box.name == choice)
+
+
+def choose_file(application, within, button, path):
+    """Presses a button that asks for a file, and answers with this one."""
+    press(within, button)
+    dialog = application.dialog()
+    set_text(dialog, "File name:", str(path))
+    press(dialog, "Open")
+    application.wait_until_no_dialog()
 
 
 def trigger(window, menu, item):

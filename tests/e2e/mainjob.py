@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The main job from end to end: mainjob.py NUMBERDESK CARRIERS FOLDER
 
-A person sets up an account at each of five carriers, searches all of them at once, buys a number, finds it in the
-inventory, closes the program and finds everything again the next day. The window is driven through the accessibility tree;
+A person sets up an account at each of five carriers, searches all of them at once, buys a number that the regulator asks
+papers for and one that needs none, finds both in the inventory and in the activity, closes the program and finds everything again the next day. The window is driven through the accessibility tree;
 the tokens go into a real Secret Service; the carriers are another process. Runs inside
 packaging/linux/virtual-desktop --keyring. FOLDER gets the picture of a failure.
 """
@@ -26,6 +26,15 @@ from desk import Failure, say
 ITALIAN_PATTERN = "39079*"
 AMERICAN_AREA = "415"
 SELLER = "Vobiz"
+REGULATED_SELLER = "MindHunters"
+
+CONSENT = "I confirm these numbers and prices"
+# What an Italian company would enter; the rest of the form is left as it is.
+PAPERS = {"Tax number": "IT01234567890", "Company name": "Acme Srl", "Street and number": "Via Roma 12",
+          "Postal code": "07100", "City": "Sassari", "Province or state": "SS"}
+# The smallest file that is a PDF.
+PDF = b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n" \
+      b"trailer<</Root 1 0 R>>\n%%EOF\n"
 
 
 def account_name(carrier):
@@ -51,6 +60,8 @@ class MainJob:
         self.desktop = desk.accessibility_desktop()
         self.carriers = desk.Carriers(carriers)
         self.application = None
+        # How many were sent to the seller that asks for them.
+        self.documents = 0
 
     # ------------------------------------------------------------------------------------------------------ helpers
 
@@ -64,6 +75,9 @@ class MainJob:
     def open_view(self, name):
         """By the menu; the list of views follows."""
         desk.trigger(self.window, "View", name)
+        self.wait_for_view(name)
+
+    def wait_for_view(self, name):
         views = desk.get(self.window, "list", "Views")
         entry = next((item for item in desk.children(views) if item.name == name), None)
         expect(entry, f"the list of views has no “{name}”")
@@ -80,31 +94,53 @@ class MainJob:
     def run(self):
         self.start()
         say("The window opens; there is no account yet.")
+        self.read_empty_inventory()
         for carrier in self.carriers.all:
             self.add_account(carrier)
         told = f"{len(self.carriers.all)} account"
         desk.wait_for(f"the line at the bottom to tell “{told}…”",
                       lambda: any(text.startswith(told) for text in desk.words(self.window)))
         self.look_for_tokens()
-        self.search_italy()
-        number = self.buy_in_america()
-        self.find_in_inventory(number)
+        table = self.search_italy()
+        bought = {REGULATED_SELLER: self.buy_in_italy(table), SELLER: self.buy_in_america()}
+        for seller, number in bought.items():
+            self.find_in_inventory(seller, number)
+            self.find_in_activity(seller, number)
+        self.clear_filter()
         self.quit()
         self.look_for_tokens()
         self.start()
         say("The window opens again, on the same profile.")
-        self.find_everything_again(number)
+        self.find_everything_again(bought)
         self.look_for_tokens()
         self.quit()
+
+    def read_empty_inventory(self):
+        """What stands where numbers would be is read and its button pressed as anything else."""
+        self.open_view("Inventory")
+        desk.get(self.window, "label", "No account to read from")
+        desk.get(self.window, "label", "Add an account, or enable one, and its numbers are shown here.")
+        desk.press(self.window, "Add account…")
+        desk.get(self.window, "label", "Add your first account")
+        say("The empty inventory says why it is empty, and its button leads to the accounts.")
+
+    def clear_filter(self):
+        self.open_view("Inventory")
+        table = desk.get(self.window, "table", "Numbers")
+        all_rows = desk.row_count(table)
+        desk.set_named_text(self.window, "Filter inventory", "no such number anywhere")
+        desk.get(self.window, "label", "No number fits the filter")
+        expect(desk.row_count(table) == 0, "the filter lets numbers through")
+        desk.press(self.window, "Clear filter")
+        desk.wait_for("all numbers to be shown again", lambda: desk.row_count(table) == all_rows)
+        expect(desk.find(self.window, "label", "No number fits the filter") is None, "the hint stays on the numbers")
+        say("A filter that nothing fits says so, and its button clears it.")
 
     def add_account(self, carrier):
         name = account_name(carrier)
         self.open_view("Accounts")
-        if desk.row_count(self.accounts_table()) == 0:
-            # The button on the empty table is part of the table, whose insides a screen reader sees as cells alone.
-            desk.trigger(self.window, "File", "Add account…")
-        else:
-            desk.press(self.window, "Add account…")
+        # The only one on the screen: that of the empty table, or the one below the accounts.
+        desk.press(self.window, "Add account…")
         dialog = self.application.dialog()
         desk.choose(dialog, "Provider", carrier["name"])
         desk.set_text(dialog, "Account name", name)
@@ -194,35 +230,69 @@ class MainJob:
             expect(rows == (int(told.group(1)) if told else 0), f"“{card}”, but {rows} rows in the table")
             say(f"Italy, local, {ITALIAN_PATTERN}: {card}")
         expect(len({row["Provider"] for row in found}) >= 2, "only one carrier found a number")
+        return table
+
+    def buy_in_italy(self, table):
+        """A number that the regulator asks texts and documents for."""
+        return self.buy(table, REGULATED_SELLER, self.enter_papers)
+
+    def enter_papers(self):
+        for label, text in PAPERS.items():
+            desk.set_text(self.window, label, text)
+        wanted = [button.name for button in desk.all_of(self.window, "push button", "Choose file for ")]
+        expect(wanted, "no document is asked for")
+        for index, button in enumerate(wanted):
+            document = self.home / f"paper-{index}.pdf"
+            document.write_bytes(PDF)
+            desk.choose_file(self.application, self.window, button, document)
+            desk.get(self.window, "label", document.name)
+        self.documents = len(wanted)
+        say(f"{len(PAPERS)} fields are filled and {len(wanted)} documents added.")
 
     def buy_in_america(self):
         table, cards = self.search("United States", AMERICAN_AREA)
         say(f"United States, local, {AMERICAN_AREA}: {cards[SELLER]}")
-        row = desk.row_where(table, Provider=SELLER)
-        expect(row >= 0, f"{SELLER} has no number to sell")
+        number = self.buy(table, SELLER)
+        bought = self.list_of_seller().count(number)
+        expect(bought == 1, f"{SELLER} lists the number {bought} times")
+        return number
+
+    def buy(self, table, seller, enter=None):
+        """Buys the first number of a seller in the table. @return its digits"""
+        row = desk.row_where(table, Provider=seller)
+        expect(row >= 0, f"{seller} has no number to sell")
         desk.select_row(table, row)
         offer = desk.rows(table)[row]
         number = digits(offer["Number"])
-        say(f"Buying {offer['Number']} of {SELLER}, {offer['Monthly']} {offer['Currency']} a month.")
+        say(f"Buying {offer['Number']} of {seller}, {offer['Monthly']} {offer['Currency']} a month.")
 
+        logged_before = len(self.log.read_text())
         desk.press(self.window, "Buy now…")
         lines = desk.get(self.window, "table", "Purchase lines")
         desk.wait_for("the number to be reviewed",
                       lambda: [digits(line["Number"]) for line in desk.rows(lines)] == [number])
         confirm = desk.get(self.window, "push button", "Confirm purchase")
         expect(not desk.has(confirm, pyatspi.STATE_ENABLED), "the purchase can be confirmed before the box is ticked")
+        if enter:
+            desk.get_field(self.window, next(iter(PAPERS)))
+            desk.set_checked(self.window, CONSENT)
+            expect(not desk.has(confirm, pyatspi.STATE_ENABLED), "the purchase can be confirmed without its papers")
+            enter()
         self.consent(confirm)
         desk.do(confirm, "Press")
 
         outcomes = desk.get(self.window, "table", "Outcomes")
         desk.wait_for(f"{offer['Number']} to be bought", lambda: any(
             "Bought" in line.values() and digits(line["Number"]) == number for line in desk.rows(outcomes)))
-        bought = self.list_of_seller().count(number)
-        expect(bought == 1, f"{SELLER} lists the number {bought} times")
-        sent = re.findall(rf"-> (?:POST|PUT|PATCH|DELETE) {re.escape(self.seller()['address'])}/", self.log.read_text())
-        expect(len(sent) == 1, f"{len(sent)} requests that change something went to {SELLER}")
-        say(f"It is bought, with one request, and {SELLER} lists it.")
+        address = next(carrier["address"] for carrier in self.carriers.all if carrier["name"] == seller)
+        sent = re.findall(rf"-> (?:POST|PUT|PATCH|DELETE) {re.escape(address)}(/\S*)",
+                          self.log.read_text()[logged_before:])
+        papers = [path for path in sent if path.endswith("/documents")]
+        expect(len(papers) == (self.documents if enter else 0), f"{len(papers)} documents were sent to {seller}")
+        expect(len(sent) == len(papers) + 1, f"besides documents, {seller} was sent more than the purchase: {sent}")
+        say(f"It is bought, with one request, after {len(papers)} documents were sent.")
         desk.press(self.window, "Show in inventory")
+        self.wait_for_view("Inventory")
         return number
 
     def seller(self):
@@ -242,7 +312,7 @@ class MainJob:
 
     def consent(self, confirm):
         """Ticks the box, again when something that was still being read has cleared it."""
-        box = desk.get(self.window, "check box", "I confirm these numbers and prices")
+        box = desk.get(self.window, "check box", CONSENT)
 
         def ticked():
             if not desk.has(box, pyatspi.STATE_CHECKED):
@@ -256,13 +326,26 @@ class MainJob:
         table = desk.find(self.window, "table", "Numbers")
         return next((row for row in desk.rows(table) if digits(row["Number"]) == number), None) if table else None
 
-    def find_in_inventory(self, number):
+    def find_in_inventory(self, seller, number):
+        self.open_view("Inventory")
         row = desk.wait_for("the number in the inventory", lambda: self.number_row(number))
-        expect(row["Provider"] == SELLER, f"the number is listed at {row['Provider']}")
+        expect(row["Provider"] == seller, f"the number is listed at {row['Provider']}")
         expect(row["Status"] == "Active", f"the number is {row['Status']}")
         say(f"The inventory lists {row['Number']}: {row['Status']}.")
 
-    def find_everything_again(self, number):
+    def find_in_activity(self, seller, number):
+        self.open_view("Activity")
+        table = desk.get(self.window, "table", "Activity")
+        lines = [row for row in desk.rows(table) if row["Provider"] == seller]
+        told = [row["What happened"] for row in lines if digits(row["Number"]) == number]
+        for wanted in ("Purchase confirmed by the person", "Purchase request sent", "Bought, seen in the list"):
+            expect(told.count(wanted) == 1, f"the activity tells “{wanted}” {told.count(wanted)} times: {told}")
+        uploads = sum(row["What happened"] == "Document uploaded" for row in lines)
+        expect(uploads == (self.documents if seller == REGULATED_SELLER else 0),
+               f"the activity tells of {uploads} documents at {seller}")
+        say(f"The activity tells how it was bought: {', '.join(reversed(told))}; {uploads} documents.")
+
+    def find_everything_again(self, bought):
         self.open_view("Accounts")
         for carrier in self.carriers.all:
             desk.wait_for(f"{account_name(carrier)} to be read with its token",
@@ -271,15 +354,16 @@ class MainJob:
                               "Token kept in": "the system’s keychain"}) >= 0)
         say(f"All {len(self.carriers.all)} accounts are there and could be read.")
 
-        self.open_view("Inventory")
-        self.find_in_inventory(number)
+        for seller, number in bought.items():
+            self.find_in_inventory(seller, number)
         logged_before = len(self.log.read_text())
         desk.press(self.window, "Refresh")
         desk.wait_for("each carrier to be asked again and to answer",
                       lambda: self.all_answered(self.log.read_text()[logged_before:]))
         refusals = re.findall(r"<- (?!200).*", self.log.read_text()[logged_before:])
         expect(not refusals, f"not every answer was a success: {refusals}")
-        self.find_in_inventory(number)
+        for seller, number in bought.items():
+            self.find_in_inventory(seller, number)
         self.open_view("Accounts")
         desk.wait_for("all accounts to be read again",
                       lambda: {row["State"] for row in desk.rows(self.accounts_table())} == {"Ready"})
