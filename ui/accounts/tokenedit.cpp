@@ -4,6 +4,7 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/keeptranslated.h"
 
 #include <QEvent>
 #include <QStyle>
@@ -21,7 +22,8 @@ TokenEdit::TokenEdit(QWidget *parent)
     setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     m_show->setCursor(Qt::ArrowCursor);
     connect(m_show, &QToolButton::clicked, this, [this] { setTokenShown(echoMode() == Password); });
-    setTokenShown(false);
+    setEchoMode(Password);
+    keepTranslated(m_show, [this] { setTokenShown(echoMode() != Password); });
 }
 
 void TokenEdit::drop()

@@ -16,6 +16,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/keeptranslated.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/textlabel.h"
 
@@ -59,7 +60,7 @@ DetailsPane::DetailsPane(const Services &services, QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     // It takes the focus: the arrow keys scroll what is only read.
-    scroll->setAccessibleName(tr("Facts and settings of the number"));
+    keepTranslated(scroll, [scroll] { scroll->setAccessibleName(tr("Facts and settings of the number")); });
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
     scroll->setWidget(buildTop());

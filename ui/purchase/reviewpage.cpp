@@ -12,6 +12,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/checklist.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/keeptranslated.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/skeleton.h"
 #include "ui/widgets/textlabel.h"
@@ -35,11 +36,10 @@ constexpr int SmallestFormWidth = 400;
 constexpr int WaitingRows = 4;
 constexpr QLatin1String RetryKey("retry");
 
-/// It takes the focus, so that the arrow keys scroll what is only read.
-QScrollArea *makeArea(QWidget *content, const QString &name)
+/// It takes the focus, so that the arrow keys scroll what is only read; so it wants a name.
+QScrollArea *makeArea(QWidget *content)
 {
     auto *area = new QScrollArea;
-    area->setAccessibleName(name);
     area->setWidget(content);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
@@ -152,7 +152,8 @@ QWidget *ReviewPage::makeLeft()
     column->addWidget(m_number);
     column->addWidget(m_requirements);
     column->addStretch(1);
-    m_leftArea = makeArea(content, tr("Number and requirements"));
+    m_leftArea = makeArea(content);
+    keepTranslated(m_leftArea, [area = m_leftArea] { area->setAccessibleName(tr("Number and requirements")); });
     m_leftArea->setMinimumWidth(SmallestFormWidth);
     return m_leftArea;
 }
@@ -192,7 +193,9 @@ QWidget *ReviewPage::makeRight()
     auto *whole = new QVBoxLayout(side);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(16);
-    whole->addWidget(makeArea(content, tr("Checks before you pay")), 1);
+    QScrollArea *area = makeArea(content);
+    keepTranslated(area, [area] { area->setAccessibleName(tr("Checks before you pay")); });
+    whole->addWidget(area, 1);
     whole->addWidget(consent);
     return side;
 }

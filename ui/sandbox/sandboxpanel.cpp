@@ -117,7 +117,7 @@ QWidget *SandboxPanel::makeCarrier(const QString &providerId)
     }
     column->addStretch();
     auto *scroll = new QScrollArea;
-    scroll->setAccessibleName(tr("Behaviour of the carrier"));
+    keepTranslated(scroll, [scroll] { scroll->setAccessibleName(tr("Behaviour of the carrier")); });
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
