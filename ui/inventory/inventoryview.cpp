@@ -153,7 +153,8 @@ void InventoryView::updateAccounts()
 bool InventoryView::wasNeverRead() const
 {
     const QStringList accounts = m_services.directory.enabledAccounts();
-    return std::all_of(accounts.cbegin(), accounts.cend(), [this](const QString &accountId) {
+    // Of no account nothing is awaited.
+    return !accounts.isEmpty() && std::all_of(accounts.cbegin(), accounts.cend(), [this](const QString &accountId) {
         return !m_services.inventory.reading(accountId).readAt.isValid() && !m_services.sync.state(accountId).error;
     });
 }
