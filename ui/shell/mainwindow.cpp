@@ -14,6 +14,7 @@
 #include "ui/search/searchview.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/settingsview.h"
+#include "ui/shell/aboutdialog.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/statusline.h"
 #include "ui/theme/icon.h"
@@ -24,7 +25,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QPainter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -333,15 +333,9 @@ void MainWindow::updateOpenOutcomes()
 
 void MainWindow::showAbout()
 {
-    auto *box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("About Numberdesk"));
-    box->setIconPixmap(applicationIcon().pixmap(64));
-    box->setText(tr("Numberdesk %1").arg(QApplication::applicationVersion()));
-    box->setInformativeText(
-        tr("One desk for the phone numbers of every carrier.\n\nFree software under the GNU General "
-           "Public License, version 3 or later. Icons: Lucide, ISC licence."));
-    box->open();
+    auto *dialog = new AboutDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
