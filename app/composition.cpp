@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
 
+#include "app/accountservices.h"
 #include "app/sandboxaccounts.h"
-#include "core/accounts/accountsessions.h"
-#include "core/accounts/accountstore.h"
-#include "core/accounts/keychainprobe.h"
-#include "core/accounts/keychainsecretstore.h"
-#include "core/accounts/sessionsecretstore.h"
-#include "core/accounts/tokenvault.h"
-#include "core/http/httpclient.h"
 #include "core/inventory/inventory.h"
 #include "core/inventory/inventorysync.h"
 #include "core/inventory/numbereditor.h"
 #include "core/models/accountdirectory.h"
-#include "core/providers/providerregistry.h"
 #include "core/purchasing/journal.h"
 #include "core/purchasing/purchaser.h"
 #include "core/purchasing/purchasereconciler.h"
@@ -27,11 +20,7 @@ namespace numberdesk {
 struct Composition::Parts
 {
     std::unique_ptr<sandbox::SandboxServer> sandbox;
-    std::unique_ptr<SecretStore> keychain;
-    std::unique_ptr<HttpClient> client;
-    std::unique_ptr<AccountStore> accounts;
-    std::unique_ptr<TokenVault> tokens;
-    std::unique_ptr<AccountSessions> sessions;
+    std::unique_ptr<AccountServices> base;
     std::unique_ptr<Journal> journal;
     std::unique_ptr<Inventory> inventory;
     std::unique_ptr<InventorySync> sync;
@@ -55,7 +44,8 @@ Result<std::unique_ptr<Composition>> Composition::open(Options options)
 Composition::Composition(std::unique_ptr<Profile> profile, Options options)
     : m_options(std::move(options))
     , m_profile(std::move(profile))
-    , m_settings(std::make_unique<Settings>(m_profile->filePath(QStringLiteral("settings.ini"))))
+    , m_settings(
+          std::make_unique<Settings>(m_profile->filePath(QStringLiteral("settings.ini")), m_options.systemDefaults))
 {}
 
 Composition::~Composition() = default;
@@ -65,6 +55,8 @@ sandbox::SandboxServer *Composition::sandboxServer() const { return m_parts ? m_
 void Composition::start()
 {
     m_parts = std::make_unique<Parts>();
+    openLog();
+    tellProblems();
     buildServices();
     readFiles();
     if (m_profile->isSandbox()) {
@@ -81,25 +73,34 @@ void Composition::retranslate()
     }
 }
 
+void Composition::openLog()
+{
+    if (m_options.log) {
+        m_log.add(*m_options.log);
+    }
+    Result<std::unique_ptr<FileLog>> opened = FileLog::openChosen(*m_settings, *m_profile);
+    if (!opened) {
+        m_notices.append(opened.error().advice);
+    } else if (*opened) {
+        m_fileLog = std::move(*opened);
+        m_log.add(*m_fileLog);
+    }
+}
+
+void Composition::tellProblems()
+{
+    m_notices += m_settings->problems();
+    for (const QString &problem : m_settings->problems()) {
+        m_log.write(problem);
+    }
+}
+
 void Composition::buildServices()
 {
     Parts &parts = *m_parts;
-    if (m_options.keychain) {
-        parts.keychain = std::move(m_options.keychain);
-    } else if (m_profile->isSandbox()) {
-        // Sample tokens are worth nothing and stay in memory.
-        parts.keychain = std::make_unique<SessionSecretStore>();
-    } else {
-        auto keychain = std::make_unique<KeychainSecretStore>(m_profile->keychainName(), systemKeychainProbe(),
-                                                              m_settings->keychainDeadline());
-        connect(m_settings.get(), &Settings::keychainDeadlineChanged, keychain.get(),
-                [this, store = keychain.get()] { store->setDeadline(m_settings->keychainDeadline()); });
-        parts.keychain = std::move(keychain);
-    }
-    parts.client = std::make_unique<HttpClient>(m_options.log);
-    parts.accounts = std::make_unique<AccountStore>(m_profile->filePath(QStringLiteral("accounts.json")));
-    parts.tokens = std::make_unique<TokenVault>(*parts.keychain, *parts.accounts);
-    parts.sessions = std::make_unique<AccountSessions>(*parts.accounts, *parts.tokens, *parts.client, allProviders());
+    parts.base = std::make_unique<AccountServices>(*m_profile, *m_settings, &m_log, std::move(m_options.keychain));
+    AccountStore &accounts = *parts.base->accounts;
+    AccountSessions &sessions = *parts.base->sessions;
 
     Result<std::unique_ptr<Journal>> journal = Journal::open(m_profile->filePath(QStringLiteral("journal.sqlite")));
     if (journal) {
@@ -111,14 +112,14 @@ void Composition::buildServices()
             tr("The journal cannot be used, so nothing can be bought or released: %1").arg(journal.error().advice));
     }
     parts.inventory = std::make_unique<Inventory>(m_profile->filePath(QStringLiteral("inventory.sqlite")));
-    parts.sync = std::make_unique<InventorySync>(*parts.sessions, *parts.inventory);
-    parts.editor = std::make_unique<NumberEditor>(*parts.sessions, *parts.inventory, *parts.journal);
-    parts.search = std::make_unique<NumberSearch>(*parts.sessions);
-    parts.reconciler = std::make_unique<PurchaseReconciler>(*parts.sessions, *parts.journal);
-    parts.purchaser = std::make_unique<Purchaser>(*parts.sessions, *parts.journal, *parts.reconciler);
-    parts.releaser = std::make_unique<Releaser>(*parts.sessions, *parts.journal);
-    parts.directory = std::make_unique<AccountDirectory>(*parts.accounts, *parts.tokens, *parts.sessions,
-                                                         *parts.inventory, *parts.sync);
+    parts.sync = std::make_unique<InventorySync>(sessions, *parts.inventory);
+    parts.editor = std::make_unique<NumberEditor>(sessions, *parts.inventory, *parts.journal);
+    parts.search = std::make_unique<NumberSearch>(sessions);
+    parts.reconciler = std::make_unique<PurchaseReconciler>(sessions, *parts.journal);
+    parts.purchaser = std::make_unique<Purchaser>(sessions, *parts.journal, *parts.reconciler);
+    parts.releaser = std::make_unique<Releaser>(sessions, *parts.journal);
+    parts.directory =
+        std::make_unique<AccountDirectory>(accounts, *parts.base->tokens, sessions, *parts.inventory, *parts.sync);
 
     // What was bought or released is in the inventory at once, whichever view is shown.
     const auto keepBought = [this](const PurchaseIntent &intent) {
@@ -136,7 +137,7 @@ void Composition::buildServices()
             m_parts->sync->refresh({intent.accountId});
         }
     });
-    connect(parts.accounts.get(), &AccountStore::removed, this, [this](const QString &accountId) {
+    connect(&accounts, &AccountStore::removed, this, [this](const QString &accountId) {
         m_parts->sync->forget(accountId);
         m_parts->inventory->removeAccount(accountId);
     });
@@ -144,8 +145,8 @@ void Composition::buildServices()
 
 void Composition::readFiles()
 {
-    const Result<void> loaded = m_parts->accounts->load();
-    m_notices += m_parts->accounts->notices();
+    const Result<void> loaded = m_parts->base->accounts->load();
+    m_notices += m_parts->base->accounts->notices();
     if (!loaded) {
         m_notices.append(loaded.error().advice);
     }
@@ -161,7 +162,8 @@ void Composition::startSandbox()
         m_notices.append(tr("The sample carriers cannot be started: %1").arg(started.error().providerText));
         return;
     }
-    m_notices += prepareSandboxAccounts(*m_parts->sandbox, *m_parts->accounts, *m_parts->tokens, *m_parts->sessions);
+    m_notices += prepareSandboxAccounts(*m_parts->sandbox, *m_parts->base->accounts, *m_parts->base->tokens,
+                                        *m_parts->base->sessions);
 }
 
 void Composition::takeUpOpenIntents()
@@ -189,9 +191,9 @@ void Composition::loadInventory()
 Services Composition::services()
 {
     Parts &parts = *m_parts;
-    return {*m_settings,      *parts.accounts, *parts.tokens,     *parts.sessions,       *parts.directory,
-            *parts.search,    *parts.journal,  *parts.reconciler, *parts.purchaser,      *parts.releaser,
-            *parts.inventory, *parts.sync,     *parts.editor,     m_profile->isSandbox()};
+    return {*m_settings,      *parts.base->accounts, *parts.base->tokens, *parts.base->sessions, *parts.directory,
+            *parts.search,    *parts.journal,        *parts.reconciler,   *parts.purchaser,      *parts.releaser,
+            *parts.inventory, *parts.sync,           *parts.editor,       m_profile->isSandbox()};
 }
 
 } // namespace numberdesk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/filelog.h"
 #include "core/accounts/profile.h"
 #include "core/accounts/secretstore.h"
 #include "core/domain/result.h"
@@ -35,6 +36,8 @@ public:
         QString profileFolder;
         /// May be null; outlives the composition.
         HttpLog *log = nullptr;
+        /// What the administrator set; nothing unless the program read it.
+        SystemDefaults systemDefaults;
         /// Instead of the system's keychain; for tests.
         std::unique_ptr<SecretStore> keychain;
     };
@@ -65,6 +68,8 @@ Q_SIGNALS:
 private:
     Composition(std::unique_ptr<Profile> profile, Options options);
 
+    void openLog();
+    void tellProblems();
     void buildServices();
     void readFiles();
     void startSandbox();
@@ -76,6 +81,8 @@ private:
     Options m_options;
     std::unique_ptr<Profile> m_profile;
     std::unique_ptr<Settings> m_settings;
+    SharedLog m_log;
+    std::unique_ptr<FileLog> m_fileLog;
     std::unique_ptr<Parts> m_parts;
     QStringList m_notices;
 };

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/filelog.h"
 
+#include "core/accounts/profile.h"
+#include "ui/settings/settings.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDir>
 
 #include <cstdio>
 
@@ -34,6 +38,15 @@ QString FileLog::complaint() const
     return QCoreApplication::translate("FileLog", "The log %1 cannot be written: %2").arg(m_path, m_file.errorString());
 }
 
+Result<std::unique_ptr<FileLog>> FileLog::openChosen(const Settings &settings, const Profile &profile)
+{
+    const QString chosen = settings.logFile();
+    if (chosen.isEmpty()) {
+        return std::unique_ptr<FileLog>();
+    }
+    return open(QDir::isAbsolutePath(chosen) ? chosen : profile.filePath(chosen));
+}
+
 void FileLog::write(const QString &line)
 {
     const QByteArray bytes = (QDateTime::currentDateTime().toString(Qt::ISODateWithMs) + u' ' + line + u'\n').toUtf8();
@@ -42,6 +55,13 @@ void FileLog::write(const QString &line)
         qWarning("%s", qPrintable(complaint()));
     }
     m_isBroken = !isWritten;
+}
+
+void SharedLog::write(const QString &line)
+{
+    for (HttpLog *log : std::as_const(m_logs)) {
+        log->write(line);
+    }
 }
 
 } // namespace numberdesk

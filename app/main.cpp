@@ -112,6 +112,15 @@ void startAfterFirstFrame(MainWindow &window, Composition &composition)
     });
 }
 
+numberdesk::Error sandboxNotAllowed(const numberdesk::SystemDefaults::Lock &lock)
+{
+    numberdesk::Error error;
+    error.kind = numberdesk::ErrorKind::NotOffered;
+    error.advice = QCoreApplication::translate("Main", "The sample carriers can’t be used on this computer. %1")
+                       .arg(numberdesk::setByAdministrator(lock));
+    return error;
+}
+
 int refuse(const numberdesk::Error &error)
 {
     const QString sentence =
@@ -158,6 +167,12 @@ int main(int argc, char *argv[])
         log = std::move(*opened);
     }
 
+    numberdesk::SystemDefaults defaults = numberdesk::SystemDefaults::read(numberdesk::SystemDefaults::files());
+    if (const auto lock = defaults.lock(numberdesk::Setting::SandboxAllowed);
+        line->sandbox && lock && lock->value != u"true") {
+        return refuse(sandboxNotAllowed(*lock));
+    }
+
     Theme theme;
     theme.apply();
 
@@ -167,6 +182,7 @@ int main(int argc, char *argv[])
     options.kind = line->sandbox ? numberdesk::Profile::Kind::Sandbox : numberdesk::Profile::Kind::Ordinary;
     options.profileFolder = line->tourFolder.isEmpty() ? line->profileFolder : tourProfile.path();
     options.log = log.get();
+    options.systemDefaults = std::move(defaults);
     auto composition = Composition::open(std::move(options));
     if (!composition) {
         return refuse(composition.error());

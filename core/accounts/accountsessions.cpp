@@ -44,6 +44,31 @@ AccountSessions::~AccountSessions() = default;
 
 void AccountSessions::reset(const QString &accountId) { m_live.remove(accountId); }
 
+void AccountSessions::allowOnly(const QStringList &providerIds, const QString &sentence)
+{
+    m_restriction = Restriction{providerIds, sentence};
+    m_live.clear();
+}
+
+QList<ProviderDescription> AccountSessions::allowedProviders() const
+{
+    QList<ProviderDescription> allowed;
+    std::copy_if(m_providers.cbegin(), m_providers.cend(), std::back_inserter(allowed),
+                 [this](const ProviderDescription &entry) { return !whyForbidden(entry.id); });
+    return allowed;
+}
+
+std::optional<Error> AccountSessions::whyForbidden(const QString &providerId) const
+{
+    if (!m_restriction || m_restriction->providerIds.contains(providerId)) {
+        return std::nullopt;
+    }
+    Error error;
+    error.kind = ErrorKind::NotOffered;
+    error.advice = m_restriction->sentence;
+    return error;
+}
+
 const ProviderDescription *AccountSessions::description(const QString &providerId) const
 {
     const auto found = std::find_if(m_providers.cbegin(), m_providers.cend(),
@@ -87,6 +112,9 @@ Task<Result<AccountSession>> AccountSessions::session(QString accountId, std::st
         gone.advice = tr("This account is not there any more.");
         co_return Ended(failure(gone));
     }
+    if (const auto forbidden = whyForbidden(known->id)) {
+        co_return Ended(failure(*forbidden));
+    }
     std::shared_ptr<Live> live = m_live.value(accountId);
     if (!live) {
         Result<SecretAnswer> token = co_await m_tokens.token(accountId, stop);
@@ -125,6 +153,9 @@ Task<Result<AccountCheck>> AccountSessions::test(QString providerId, AccountInpu
     if (!known) {
         co_return Result<AccountCheck>(
             failure(invalidInput(QStringLiteral("provider"), tr("This provider is not known."))));
+    }
+    if (const auto forbidden = whyForbidden(providerId)) {
+        co_return Result<AccountCheck>(failure(*forbidden));
     }
     ProviderContext context;
     context.fields = input.fields;

@@ -33,7 +33,13 @@ public:
     /// Forgets what was built for an account; the next session reads account and token anew.
     void reset(const QString &accountId);
 
+    /// From now on accounts of other providers are asked nothing: their sessions and tests end with NotOffered and this
+    /// translated sentence.
+    void allowOnly(const QStringList &providerIds, const QString &sentence);
+
     [[nodiscard]] const QList<ProviderDescription> &providers() const { return m_providers; }
+    /// Those of which accounts can be added.
+    [[nodiscard]] QList<ProviderDescription> allowedProviders() const;
     [[nodiscard]] const ProviderDescription *description(const QString &providerId) const;
     /// Traits of an account's provider: those that the account taught us when it was asked already, else the general
     /// ones.
@@ -41,6 +47,13 @@ public:
 
 private:
     struct Live;
+    struct Restriction
+    {
+        QStringList providerIds;
+        QString sentence;
+    };
+
+    [[nodiscard]] std::optional<Error> whyForbidden(const QString &providerId) const;
 
     [[nodiscard]] std::shared_ptr<Live> build(const ProviderDescription &description, ProviderContext context,
                                               std::unique_ptr<AccountMemory> memory, int concurrency);
@@ -49,6 +62,7 @@ private:
     TokenVault &m_tokens;
     HttpClient &m_client;
     QList<ProviderDescription> m_providers;
+    std::optional<Restriction> m_restriction;
     QHash<QString, std::shared_ptr<Live>> m_live;
 };
 

@@ -56,11 +56,18 @@ Task<Result<SecretAnswer>> TokenVault::keepInKeychain(QString accountId, Secret 
 
 Task<Result<SecretAnswer>> TokenVault::keepForThisSession(QString accountId, Secret token, std::stop_token stop)
 {
+    if (!allowsSessionTokens()) {
+        SecretAnswer refused;
+        refused.error = keychainFailed({}, m_whyNoSessionTokens);
+        co_return Result<SecretAnswer>(refused);
+    }
     auto storing = m_session.store(tokenEntry(accountId), token, stop);
     Result<SecretAnswer> answer = co_await std::move(storing);
     Q_EMIT placeChanged(accountId);
     co_return answer;
 }
+
+void TokenVault::forbidSessionTokens(const QString &sentence) { m_whyNoSessionTokens = sentence; }
 
 Task<Result<SecretAnswer>> TokenVault::forget(QString accountId, std::stop_token stop)
 {

@@ -40,6 +40,11 @@ public:
     /// Keeps the token in memory until the program ends. One in the keychain stays there and is used next time.
     Task<Result<SecretAnswer>> keepForThisSession(QString accountId, Secret token, std::stop_token stop);
 
+    /// From now on keepForThisSession() keeps nothing and answers NoKeychain with this translated sentence: whoever
+    /// administers the computer wants tokens in the keychain alone.
+    void forbidSessionTokens(const QString &sentence);
+    [[nodiscard]] bool allowsSessionTokens() const { return m_whyNoSessionTokens.isEmpty(); }
+
     /// Deletes it everywhere. LockedOrDenied and NoKeychain: forgotten in memory, but the keychain may still have it.
     /// When the keychain was never given it, it is not asked.
     Task<Result<SecretAnswer>> forget(QString accountId, std::stop_token stop);
@@ -55,6 +60,7 @@ private:
     SecretStore &m_keychain;
     SessionSecretStore m_session;
     AccountStore &m_accounts;
+    QString m_whyNoSessionTokens;
 };
 
 } // namespace numberdesk

@@ -3,29 +3,14 @@
 
 #include "core/http/httpjob.h"
 
-#include <QHostAddress>
 #include <QNetworkProxyFactory>
 
 namespace numberdesk {
 namespace {
 
-/// The system's proxies, and none for this machine itself.
-class SystemProxies : public QNetworkProxyFactory
+void configure(QNetworkAccessManager &manager, const ProxyChoice &proxy)
 {
-public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        const QString host = query.peerHostName();
-        if (host == u"localhost" || QHostAddress(host).isLoopback()) {
-            return {QNetworkProxy(QNetworkProxy::NoProxy)};
-        }
-        return systemProxyForQuery(query);
-    }
-};
-
-void configure(QNetworkAccessManager &manager)
-{
-    manager.setProxyFactory(new SystemProxies); // the manager owns it
+    manager.setProxyFactory(proxy.makeFactory().release()); // the manager owns it
     manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     manager.setAutoDeleteReplies(false);
 }
@@ -36,7 +21,7 @@ HttpClient::HttpClient(HttpLog *log, QObject *parent)
     : QObject(parent)
     , m_log(log)
 {
-    configure(m_readManager);
+    configure(m_readManager, m_proxy);
 }
 
 HttpClient::~HttpClient()
@@ -47,6 +32,12 @@ HttpClient::~HttpClient()
         job->disconnect(this);
         delete job;
     }
+}
+
+void HttpClient::setProxy(const ProxyChoice &proxy)
+{
+    m_proxy = proxy;
+    m_readManager.setProxyFactory(proxy.makeFactory().release());
 }
 
 QFuture<Result<HttpReply>> HttpClient::send(const HttpRequest &request, const std::stop_token &stop)
@@ -62,7 +53,7 @@ QFuture<Result<HttpReply>> HttpClient::send(const HttpRequest &request, const st
         // A manager of its own means a connection of its own: no kept-alive connection that the server has just given
         // up turns a purchase into an unknown. (clearConnectionCache() would end the reads that are under way.)
         manager = new QNetworkAccessManager(job);
-        configure(*manager);
+        configure(*manager, m_proxy);
     }
     job->start(*manager);
     return future;

@@ -3,6 +3,7 @@
 
 #include "core/domain/result.h"
 #include "core/http/httprequest.h"
+#include "core/http/proxychoice.h"
 
 #include <QFuture>
 #include <QNetworkAccessManager>
@@ -35,12 +36,16 @@ public:
     explicit HttpClient(HttpLog *log, QObject *parent = nullptr);
     ~HttpClient() override;
 
+    /// Applies to later requests; the system's proxies unless set.
+    void setProxy(const ProxyChoice &proxy);
+
     QFuture<Result<HttpReply>> send(const HttpRequest &request, const std::stop_token &stop);
 
     [[nodiscard]] int requestsInFlight() const { return static_cast<int>(m_jobs.size()); }
 
 private:
     HttpLog *m_log;
+    ProxyChoice m_proxy;
     /// Shared by all reads, so that connections are reused.
     QNetworkAccessManager m_readManager;
     QList<QObject *> m_jobs;

@@ -53,7 +53,7 @@ AccountDialog::AccountDialog(const Services &services, const std::optional<Accou
     , m_before(account)
     , m_windowLife(std::move(windowLife))
     , m_hasToken(account && services.tokens.place(account->id) != TokenPlace::Nowhere)
-    , m_form(new AccountForm(services.sessions.providers()))
+    , m_form(new AccountForm(account ? services.sessions.providers() : services.sessions.allowedProviders()))
     , m_scroll(new QScrollArea(this))
     , m_progress(new ProgressLine(this))
     , m_message(new InlineMessage(this))
@@ -107,6 +107,7 @@ void AccountDialog::build()
     choices->setSpacing(metrics::grid);
     choices->addWidget(m_again);
     choices->addWidget(forSession);
+    forSession->setVisible(m_services.tokens.allowsSessionTokens());
     choices->addStretch();
     m_tokenChoices->hide();
 
@@ -337,9 +338,12 @@ void AccountDialog::showTokenOutcome(const Account &account, const Result<Secret
     }
     const Error error = answer ? answer->error.value_or(Error()) : answer.error();
     const ErrorWords words = describeAccountError(error, m_form->traits(), account.name);
-    say(Tone::Warning, tr("The token of %1 is not kept yet. %2\nKept for this session only, it is forgotten when "
-                          "Numberdesk ends, and you enter it again next time.")
-                           .arg(account.name, words.sentence));
+    const QString notKept = m_services.tokens.allowsSessionTokens()
+                                ? tr("The token of %1 is not kept yet. %2\nKept for this session only, it is forgotten "
+                                     "when Numberdesk ends, and you enter it again next time.")
+                                : tr("The token of %1 is not kept yet. %2\nYour administrator wants tokens in the "
+                                     "keychain alone.");
+    say(Tone::Warning, notKept.arg(account.name, words.sentence));
     m_tokenChoices->show();
     m_again->setFocus(Qt::OtherFocusReason);
 }

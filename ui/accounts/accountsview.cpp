@@ -202,7 +202,16 @@ void AccountsView::retranslate()
                      tr("Numberdesk searches, buys and lists with the API token that your provider gives you. Tokens "
                         "are kept in the system’s keychain and nowhere else."));
     m_empty->setAction(tr("Add account…"), ButtonRole::Primary);
-    m_empty->setSecondAction(m_services.isSandbox ? QString() : tr("Explore with sample carriers"));
+    const bool canExplore = !m_services.isSandbox && m_services.settings.isSandboxAllowed();
+    m_empty->setSecondAction(canExplore ? tr("Explore with sample carriers") : QString());
+    const bool canAdd = !m_services.sessions.allowedProviders().isEmpty();
+    m_add->setEnabled(canAdd);
+    m_add->setToolTip(canAdd ? QString() : tr("Your administrator allows no accounts to be added."));
+    m_add->setAccessibleDescription(m_add->toolTip());
+    if (!canAdd) {
+        m_empty->setText(tr("No account can be added"), m_add->toolTip());
+        m_empty->setAction({});
+    }
     m_progress->retranslate();
     updateHeader();
     updateButtons();
@@ -279,6 +288,9 @@ void AccountsView::editAccount(const QString &accountId)
 
 void AccountsView::openDialog(const QString &accountId)
 {
+    if (accountId.isEmpty() && m_services.sessions.allowedProviders().isEmpty()) {
+        return;
+    }
     if (m_dialog && m_dialog->isVisible()) {
         m_dialog->raise();
         m_dialog->activateWindow();

@@ -3,67 +3,118 @@
 
 #include <QLocale>
 
-#include <algorithm>
+#include <utility>
 
 namespace numberdesk {
 namespace {
 
-/// Every key and its default, in one place.
+/// What a window remembers by itself, beside the table of settings.
 namespace key {
-const QString Theme = QStringLiteral("appearance/theme");
-const QString Language = QStringLiteral("appearance/language");
-const QString KeychainDeadline = QStringLiteral("keychain/deadlineSeconds");
 const QString WindowGeometry = QStringLiteral("window/geometry");
 const QString Columns = QStringLiteral("columns/");
-const QString SearchCountry = QStringLiteral("search/country");
 } // namespace key
 
-constexpr std::chrono::seconds DefaultDeadline(10);
+QString asSystemChooses() { return QStringLiteral("system"); }
 
 } // namespace
 
-Settings::Settings(const QString &path, QObject *parent)
+Settings::Settings(const QString &path, SystemDefaults defaults, QObject *parent)
     : QObject(parent)
+    , m_defaults(std::move(defaults))
     , m_file(path, QSettings::IniFormat)
 {}
 
-QString Settings::theme() const
+QString Settings::value(Setting setting) const
 {
-    const QString theme = m_file.value(key::Theme).toString();
-    return theme == u"light" || theme == u"dark" ? theme : QStringLiteral("system");
+    const SettingSpec &spec = settingSpec(setting);
+    if (const auto locked = m_defaults.lock(setting)) {
+        return locked->value;
+    }
+    if (!spec.isPolicy && m_file.contains(spec.key)) {
+        if (const Result<QString> chosen = checkSetting(spec, m_file.value(spec.key).toString())) {
+            return *chosen;
+        }
+    }
+    return m_defaults.startValue(setting).value_or(spec.builtIn);
 }
+
+bool Settings::setValue(Setting setting, const QString &value)
+{
+    if (m_defaults.lock(setting) || value == this->value(setting)) {
+        return false;
+    }
+    m_file.setValue(settingSpec(setting).key, value);
+    return true;
+}
+
+QString Settings::theme() const { return value(Setting::Theme); }
 
 void Settings::setTheme(const QString &theme)
 {
-    if (theme != this->theme()) {
-        m_file.setValue(key::Theme, theme);
+    if (setValue(Setting::Theme, theme)) {
         Q_EMIT themeChanged();
     }
 }
 
-QString Settings::language() const { return m_file.value(key::Language).toString(); }
+QString Settings::language() const
+{
+    const QString language = value(Setting::Language);
+    return language == asSystemChooses() ? QString() : language;
+}
 
 void Settings::setLanguage(const QString &language)
 {
-    if (language != this->language()) {
-        m_file.setValue(key::Language, language);
+    if (setValue(Setting::Language, language.isEmpty() ? asSystemChooses() : language)) {
         Q_EMIT languageChanged();
     }
 }
 
 std::chrono::milliseconds Settings::keychainDeadline() const
 {
-    bool readable = false;
-    const int seconds = m_file.value(key::KeychainDeadline).toInt(&readable);
-    return readable ? std::chrono::seconds(std::clamp(seconds, 1, 120)) : DefaultDeadline;
+    return std::chrono::seconds(value(Setting::KeychainDeadline).toInt());
 }
 
 void Settings::setKeychainDeadline(std::chrono::milliseconds deadline)
 {
-    m_file.setValue(key::KeychainDeadline,
-                    static_cast<qint64>(std::chrono::ceil<std::chrono::seconds>(deadline).count()));
-    Q_EMIT keychainDeadlineChanged();
+    if (setValue(Setting::KeychainDeadline,
+                 QString::number(std::chrono::ceil<std::chrono::seconds>(deadline).count()))) {
+        Q_EMIT keychainDeadlineChanged();
+    }
 }
+
+ProxyChoice Settings::proxy() const { return ProxyChoice::fromText(value(Setting::Proxy)).value_or(ProxyChoice()); }
+
+void Settings::setProxy(const ProxyChoice &proxy)
+{
+    if (setValue(Setting::Proxy, proxy.text())) {
+        Q_EMIT proxyChanged();
+    }
+}
+
+QString Settings::logFile() const { return value(Setting::LogFile); }
+
+Result<void> Settings::setLogFile(const QString &file)
+{
+    const Result<QString> checked = checkSetting(settingSpec(Setting::LogFile), file);
+    if (!checked) {
+        return failure(checked.error());
+    }
+    setValue(Setting::LogFile, *checked);
+    return {};
+}
+
+bool Settings::isSandboxAllowed() const { return value(Setting::SandboxAllowed) == u"true"; }
+
+std::optional<QStringList> Settings::allowedProviders() const
+{
+    const QString allowed = value(Setting::AllowedProviders);
+    if (allowed == u"all") {
+        return std::nullopt;
+    }
+    return allowed == u"none" ? QStringList() : allowed.split(u',');
+}
+
+bool Settings::areSessionOnlyTokensAllowed() const { return value(Setting::SessionOnlyTokens) == u"true"; }
 
 QByteArray Settings::windowGeometry() const { return m_file.value(key::WindowGeometry).toByteArray(); }
 
@@ -78,10 +129,10 @@ void Settings::setColumns(const QString &table, const QByteArray &state)
 
 QString Settings::searchCountry() const
 {
-    const QString country = m_file.value(key::SearchCountry).toString();
-    return country.isEmpty() ? QLocale::territoryToCode(QLocale::system().territory()) : country;
+    const QString country = value(Setting::SearchCountry);
+    return country == asSystemChooses() ? QLocale::territoryToCode(QLocale::system().territory()) : country;
 }
 
-void Settings::setSearchCountry(const QString &country) { m_file.setValue(key::SearchCountry, country); }
+void Settings::setSearchCountry(const QString &country) { setValue(Setting::SearchCountry, country); }
 
 } // namespace numberdesk

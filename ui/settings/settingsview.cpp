@@ -1,22 +1,85 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingsview.h"
 
+#include "core/providers/providerregistry.h"
 #include "translations/language.h"
 #include "ui/settings/settings.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/glyphlabel.h"
+#include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/keeptranslated.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QComboBox>
 #include <QDesktopServices>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <functional>
+
 namespace numberdesk {
+namespace {
+
+QString asSystemChooses() { return QStringLiteral("system"); }
+QString noProxy() { return QStringLiteral("none"); }
+QString fixedProxy() { return QStringLiteral("fixed"); }
+
+/// A lock and the sentence that says whose it is; `told` is given it in each language.
+QWidget *makeLockNote(const SystemDefaults::Lock &lock, const std::function<void(const QString &)> &told)
+{
+    auto *note = new QWidget;
+    auto *words = new TextLabel({}, TextSize::Small, Tone::Dim);
+    words->setWrapping(true);
+    words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *row = new QHBoxLayout(note);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::grid);
+    row->addWidget(new GlyphLabel(Glyph::Lock, Tone::Dim, 14), 0, Qt::AlignTop);
+    row->addWidget(words, 1);
+    keepTranslated(note, [words, lock, told] {
+        const QString sentence = setByAdministrator(lock);
+        words->setText(sentence);
+        told(sentence);
+    });
+    return note;
+}
+
+/// What a locked policy means for the person; empty when it permits everything.
+QString describePolicy(const Settings &settings, Setting policy)
+{
+    switch (policy) {
+    case Setting::SandboxAllowed:
+        return settings.isSandboxAllowed() ? QString() : SettingsView::tr("The sample carriers are not offered.");
+    case Setting::SessionOnlyTokens:
+        return settings.areSessionOnlyTokensAllowed()
+                   ? QString()
+                   : SettingsView::tr("Tokens are kept in the system’s keychain alone, not for one session.");
+    case Setting::AllowedProviders: {
+        const auto allowed = settings.allowedProviders();
+        if (!allowed) {
+            return {};
+        }
+        QStringList names;
+        for (const ProviderDescription &description : allProviders()) {
+            if (allowed->contains(description.id)) {
+                names.append(description.traits().name);
+            }
+        }
+        return names.isEmpty() ? SettingsView::tr("No account can be added or asked.")
+                               : SettingsView::tr("Accounts can be added and asked at these providers: %1.")
+                                     .arg(names.join(QStringLiteral(", ")));
+    }
+    default:
+        return {};
+    }
+}
+
+} // namespace
 
 SettingsView::SettingsView(Settings &settings, const QString &profileFolder, QWidget *parent)
     : QWidget(parent)
@@ -24,15 +87,30 @@ SettingsView::SettingsView(Settings &settings, const QString &profileFolder, QWi
     , m_language(new QComboBox)
     , m_theme(new QComboBox)
     , m_deadline(new QSpinBox)
+    , m_proxyKind(new QComboBox)
+    , m_proxy(new QLineEdit)
+    , m_proxyField(new Field({}, m_proxy))
+    , m_log(new QLineEdit)
+    , m_logField(new Field({}, m_log))
 {
     auto *content = new QWidget;
     auto *sections = new QVBoxLayout(content);
     sections->setContentsMargins(0, 0, 0, 0);
     sections->setSpacing(2 * metrics::grid);
+    if (!m_settings.problems().isEmpty()) {
+        auto *problems = new InlineMessage;
+        problems->setDismissable(false);
+        sections->addWidget(problems);
+        problems->showMessage(Tone::Warning, m_settings.problems().join(u'\n'));
+    }
     sections->addWidget(makeLanguage());
     sections->addWidget(makeAppearance());
     sections->addWidget(makeKeychain());
+    sections->addWidget(makeNetwork());
     sections->addWidget(makeData(profileFolder));
+    if (QWidget *policies = makePolicies()) {
+        sections->addWidget(policies);
+    }
     // More than the panels, whose fields may grow too.
     sections->addStretch(1);
     content->setMaximumWidth(720);
@@ -70,7 +148,6 @@ QWidget *SettingsView::makeLanguage()
     m_language->setCurrentIndex(std::max(0, m_language->findData(m_settings.language())));
     connect(m_language, &QComboBox::activated, this,
             [this] { m_settings.setLanguage(m_language->currentData().toString()); });
-    panel->body()->addWidget(field);
     keepTranslated(panel, [this, panel, field] {
         //: Head of a section of the settings, and the name of its choice.
         panel->setTitle(tr("Language"));
@@ -79,6 +156,7 @@ QWidget *SettingsView::makeLanguage()
         m_language->setItemText(0, tr("System default"));
         field->setHint(tr("Numbers, dates and money are written as your system writes them, in every language."));
     });
+    add(*panel, field, Setting::Language);
     return panel;
 }
 
@@ -91,7 +169,6 @@ QWidget *SettingsView::makeAppearance()
     }
     m_theme->setCurrentIndex(std::max(0, m_theme->findData(m_settings.theme())));
     connect(m_theme, &QComboBox::activated, this, [this] { m_settings.setTheme(m_theme->currentData().toString()); });
-    panel->body()->addWidget(field);
     keepTranslated(panel, [this, panel, field] {
         //: Head of a section of the settings.
         panel->setTitle(tr("Appearance"));
@@ -103,6 +180,7 @@ QWidget *SettingsView::makeAppearance()
         //: A choice of colours: light letters on a dark ground.
         m_theme->setItemText(2, tr("Dark"));
     });
+    add(*panel, field, Setting::Theme);
     return panel;
 }
 
@@ -115,7 +193,6 @@ QWidget *SettingsView::makeKeychain()
     connect(m_deadline, &QSpinBox::valueChanged, this,
             [this](int seconds) { m_settings.setKeychainDeadline(std::chrono::seconds(seconds)); });
     auto *field = new Field({}, m_deadline);
-    panel->body()->addWidget(field);
     keepTranslated(panel, [this, panel, field] {
         //: Head of a section of the settings: where the system keeps passwords.
         panel->setTitle(tr("Keychain"));
@@ -124,7 +201,77 @@ QWidget *SettingsView::makeKeychain()
         field->setHint(tr("Tokens are kept in the system’s keychain and nowhere else. If it asks you for a password, "
                           "give yourself time."));
     });
+    add(*panel, field, Setting::KeychainDeadline);
     return panel;
+}
+
+QWidget *SettingsView::makeNetwork()
+{
+    auto *panel = new Panel(QString());
+    auto *field = new Field({}, m_proxyKind);
+    for (const QString &kind : {asSystemChooses(), noProxy(), fixedProxy()}) {
+        m_proxyKind->addItem(QString(), kind);
+    }
+    m_proxy->setPlaceholderText(QStringLiteral("http://proxy.example.com:8080"));
+    connect(m_proxyKind, &QComboBox::activated, this, [this] {
+        const bool isFixed = m_proxyKind->currentData() == fixedProxy();
+        m_proxyField->setVisible(isFixed);
+        if (isFixed) {
+            m_proxy->setFocus(Qt::OtherFocusReason);
+        }
+        if (!isFixed || !m_proxy->text().isEmpty()) {
+            chooseProxy();
+        }
+    });
+    connect(m_proxy, &QLineEdit::editingFinished, this, &SettingsView::chooseProxy);
+    keepTranslated(panel, [this, panel, field] {
+        //: Head of a section of the settings.
+        panel->setTitle(tr("Network"));
+        field->setLabel(tr("Proxy"));
+        m_proxyKind->setItemText(0, tr("As the system"));
+        //: A choice of proxy: no proxy.
+        m_proxyKind->setItemText(1, tr("None"));
+        //: A choice of proxy: the one that is entered in the field below.
+        m_proxyKind->setItemText(2, tr("The one below"));
+        m_proxyField->setLabel(tr("Proxy address"));
+        m_proxyField->setHint(tr("Host and port of an HTTP proxy that needs no password."));
+    });
+    add(*panel, field, Setting::Proxy);
+    panel->body()->addWidget(m_proxyField);
+    m_proxy->setEnabled(m_proxyKind->isEnabled());
+    showProxy();
+    return panel;
+}
+
+void SettingsView::showProxy()
+{
+    const ProxyChoice chosen = m_settings.proxy();
+    const bool isFixed = chosen.kind == ProxyChoice::Kind::Fixed;
+    m_proxyKind->setCurrentIndex(m_proxyKind->findData(isFixed ? fixedProxy() : chosen.text()));
+    m_proxy->setText(isFixed ? chosen.text() : QString());
+    m_proxyField->setVisible(isFixed);
+}
+
+void SettingsView::chooseProxy()
+{
+    const bool isFixed = m_proxyKind->currentData() == fixedProxy();
+    const QString text = isFixed ? m_proxy->text() : m_proxyKind->currentData().toString();
+    const Result<QString> checked = checkSetting(settingSpec(Setting::Proxy), text);
+    const auto proxy = checked ? ProxyChoice::fromText(*checked) : std::nullopt;
+    const bool isUsable = proxy && isFixed == (proxy->kind == ProxyChoice::Kind::Fixed);
+    m_proxyField->setError(
+        isUsable ? QString()
+                 : tr("Enter http://, the host, a colon and the port, such as http://proxy.example.com:8080. The proxy "
+                      "used so far stays."));
+    if (isUsable) {
+        m_settings.setProxy(*proxy);
+    }
+}
+
+void SettingsView::chooseLogFile()
+{
+    const Result<void> kept = m_settings.setLogFile(m_log->text());
+    m_logField->setError(kept ? QString() : kept.error().fields.constFirst().text);
 }
 
 QWidget *SettingsView::makeData(const QString &profileFolder)
@@ -144,15 +291,66 @@ QWidget *SettingsView::makeData(const QString &profileFolder)
     row->addWidget(open);
     row->addStretch();
     panel->body()->addLayout(row);
-    keepTranslated(panel, [panel, words, folder, open] {
+
+    m_log->setText(m_settings.logFile());
+    m_log->setPlaceholderText(QStringLiteral("requests.log"));
+    connect(m_log, &QLineEdit::editingFinished, this, &SettingsView::chooseLogFile);
+    keepTranslated(panel, [this, panel, words, folder, open] {
         //: Head of a section of the settings: where the program keeps its files.
         panel->setTitle(tr("Data"));
         words->setText(tr("Accounts, journal and the copy of your inventory are files on this computer, readable by "
                           "you alone. They hold no tokens."));
         folder->setAccessibleName(tr("Folder of this profile"));
         setWords(open, tr("Open folder"));
+        m_logField->setLabel(tr("Log of requests"));
+        m_logField->setOptional(true);
+        m_logField->setHint(tr("Each request is written to this file, without secrets, from the next start on. A name "
+                               "alone is a file in the folder above. Leave it empty for no log."));
     });
+    add(*panel, m_logField, Setting::LogFile);
     return panel;
+}
+
+QWidget *SettingsView::makePolicies()
+{
+    Panel *panel = nullptr;
+    for (const SettingSpec &spec : settingsTable()) {
+        const auto lock = m_settings.lock(spec.setting);
+        if (!lock || describePolicy(m_settings, spec.setting).isEmpty()) {
+            continue;
+        }
+        if (!panel) {
+            panel = new Panel(QString());
+            keepTranslated(panel, [panel] {
+                //: Head of a section of the settings.
+                panel->setTitle(tr("Decided by your administrator"));
+            });
+        }
+        auto *words = new TextLabel;
+        words->setWrapping(true);
+        keepTranslated(words,
+                       [this, words, setting = spec.setting] { words->setText(describePolicy(m_settings, setting)); });
+        panel->body()->addWidget(words);
+        panel->body()->addWidget(makeLockNote(*lock, [](const QString &) {}));
+    }
+    return panel;
+}
+
+void SettingsView::add(Panel &panel, Field *field, Setting setting)
+{
+    panel.body()->addWidget(field);
+    const auto lock = m_settings.lock(setting);
+    if (!lock) {
+        return;
+    }
+    QWidget *control = field->control();
+    control->setEnabled(false);
+    // After the panel's own texts, which set the description to the hint.
+    panel.body()->addWidget(makeLockNote(*lock, [control](const QString &sentence) {
+        //: %1 is a hint or nothing, %2 "Set by your administrator in FILE."
+        control->setAccessibleDescription(
+            tr("%1 Locked. %2").arg(control->accessibleDescription(), sentence).trimmed());
+    }));
 }
 
 } // namespace numberdesk

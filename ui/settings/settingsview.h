@@ -4,13 +4,18 @@
 #include <QWidget>
 
 class QComboBox;
+class QLineEdit;
 class QSpinBox;
 
 namespace numberdesk {
 
+class Field;
+class Panel;
 class Settings;
+enum class Setting;
 
-/// What can be chosen about the program itself. Every choice works at once and is kept at once.
+/// What can be chosen about the program itself. Every choice works at once and is kept at once. What the administrator
+/// locked is shown with a lock and cannot be changed; what is wrong with the administrator's file is said on top.
 class SettingsView : public QWidget
 {
     Q_OBJECT
@@ -23,12 +28,25 @@ private:
     QWidget *makeLanguage();
     QWidget *makeAppearance();
     QWidget *makeKeychain();
+    QWidget *makeNetwork();
     QWidget *makeData(const QString &profileFolder);
+    /// What the administrator decided and nobody chooses; null when nothing of that kind is locked.
+    QWidget *makePolicies();
+    /// Adds a field, locked if its setting is.
+    void add(Panel &panel, Field *field, Setting setting);
+    void showProxy();
+    void chooseProxy();
+    void chooseLogFile();
 
     Settings &m_settings;
     QComboBox *m_language;
     QComboBox *m_theme;
     QSpinBox *m_deadline;
+    QComboBox *m_proxyKind;
+    QLineEdit *m_proxy;
+    Field *m_proxyField;
+    QLineEdit *m_log;
+    Field *m_logField;
 };
 
 } // namespace numberdesk

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/viewpicture.h"
+#include "ui/settings/settings.h"
+#include "ui/settings/settingsview.h"
+
+#include <QTemporaryDir>
+
+/// The settings as an administrator locked them; NUMBERDESK_DEFAULTS names the administrator's file.
+int main(int argc, char **argv)
+{
+    const QTemporaryDir folder;
+    std::unique_ptr<numberdesk::Settings> settings;
+    return numberdesk::tests::showView(argc, argv, [&](const numberdesk::Services &) {
+        settings = std::make_unique<numberdesk::Settings>(
+            folder.filePath(QStringLiteral("settings.ini")),
+            numberdesk::SystemDefaults::read({qEnvironmentVariable("NUMBERDESK_DEFAULTS")}));
+        return std::make_unique<numberdesk::SettingsView>(*settings, QStringLiteral("~/.local/share/numberdesk"));
+    });
+}
