@@ -51,15 +51,26 @@ Result<CommandLine> readCommandLine(const QStringList &arguments, const QString 
                                       //: What follows --language in the help of the command line: “de”, “it”.
                                       Text::tr("code"));
     QCommandLineParser parser;
-    parser.setApplicationDescription(Text::tr("One desk for the phone numbers of every carrier."));
+    parser.setApplicationDescription(QStringList{
+        Text::tr("One desk for the phone numbers of every carrier."),
+        Text::tr("Accounts are set up without a window by “numberdesk account”; see numberdesk account --help.")}
+                                         .join(QStringLiteral("\n\n")));
     parser.addOptions({help, version, sandbox, profile, log, tour, language});
 
     if (!parser.parse(arguments)) {
         return failure(invalidInput({}, parser.errorText()));
     }
+    if (parser.positionalArguments().value(0) == u"account") {
+        return failure(
+            invalidInput({}, Text::tr("Write “account” right after the program’s name, and options after it.")));
+    }
     if (!parser.positionalArguments().isEmpty()) {
         return failure(
             invalidInput({}, Text::tr("“%1” is not understood.").arg(parser.positionalArguments().constFirst())));
+    }
+    if (parser.isSet(profile) && parser.value(profile).isEmpty()) {
+        // An empty variable of a script must not become the default profile.
+        return failure(invalidInput({}, Text::tr("Name a folder after --profile.")));
     }
     CommandLine line;
     if (parser.isSet(help)) {

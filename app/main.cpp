@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/accountcommands.h"
 #include "app/commandline.h"
 #include "app/composition.h"
 #include "app/filelog.h"
 #include "app/parentconsole.h"
+#include "app/tokeninput.h"
 #include "app/tour.h"
 #include "app/version.h"
 #include "translations/translation.h"
@@ -134,7 +136,15 @@ int refuse(const numberdesk::Error &error)
 
 int main(int argc, char *argv[])
 {
+    numberdesk::keepStandardInput();
     numberdesk::useParentConsole();
+    if (argc > 1 && QByteArrayView(argv[1]) == "account") {
+        QCoreApplication application(argc, argv);
+        nameApplication();
+        Translation translation;
+        translation.choose({});
+        return numberdesk::runAccountCommand(QCoreApplication::arguments(), qEnvironmentVariable("NUMBERDESK_LOG"));
+    }
     // A machine without a display can say its version too.
     if (asksForText(argc, argv)) {
         if (const auto answer = answerWithText(argc, argv)) {

@@ -2,6 +2,265 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_US">
 <context>
+    <name>AccountCommandLine</name>
+    <message>
+        <source>Sets up accounts without a window. Tokens are read from standard input alone and kept in the system’s keychain.
+
+  numberdesk account add --provider ID --name NAME --token-from-stdin [options]
+  numberdesk account list [options]
+  numberdesk account test NAME [options]
+  numberdesk account set-token NAME --token-from-stdin [options]
+  numberdesk account remove NAME [options]
+
+Exit codes: 0 done; 1 failed for another reason; 2 the command line or standard input is wrong; 3 the provider refused the token; 4 the keychain is missing, locked or not answering; 5 the provider was not reached or gave no usable answer in time; 6 a file could not be read or written; 7 the profile is open elsewhere; 8 there is no such account; 9 the provider refused for another reason; 10 the administrator does not allow it; 11 the outcome of a request of the account is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the accounts in this folder. A window must not have it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log each request, without secrets, to this file; - is standard error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print one JSON object for machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up after so many seconds; 60 unless set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: how you call the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: ask this address instead of the provider’s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: most requests at the same time; what the provider is known to bear unless set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add, set-token: read the token, one line, from standard input. At a terminal it is asked for and not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add, set-token: do not ask the provider whether the token is good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove: also if the token cannot be removed from the keychain, or the outcome of a request of the account is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>%1 is a provider, %2 its name of a field, %3 what it is for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: one of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token is not taken from the command line: every user of this computer can read it there while the command runs, and the shell keeps it in its history. Give it by standard input with --token-from-stdin. If this was a real token, replace it at the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This provider is not known. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say with --provider which one it is. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no field for --%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--concurrent-requests is a number from 1 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the account a name with --name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After “account” comes add, list, test, set-token or remove. See numberdesk account --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a folder after --profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--deadline is a number of seconds from 1 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which account: its name comes last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the token by standard input, and say so with --token-from-stdin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountCommands</name>
+    <message>
+        <source>It was not done within the deadline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 for %3 (not shown): </source>
+        <extracomment>Asks at a terminal; %1 is the provider&apos;s word for its token, %2 the provider, %3 the account.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account “%1” in this profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account of this name in this profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account in this profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accepted the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your administrator does not allow accounts of %1 here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an account of this name already. To replace its token, use “account set-token”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account was not added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account stayed without a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was added, its token is in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accepted the token of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version does not know the provider of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token of %1 was replaced in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outcome of a purchase or release of %1 is not known yet. Without the account it cannot be looked up any more. Open the window to let it be settled, or use --force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was removed from this computer, with its token. Nothing changed at its provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was removed from this computer. Its token may still be in the keychain: delete it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountServices</name>
+    <message>
+        <source>Tokens may be kept in the keychain alone. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts of this provider are not allowed on this computer. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerCheck</name>
     <message>
         <source>At least %1 characters are needed; this has %2.</source>
@@ -139,6 +398,18 @@
     </message>
     <message>
         <source>There is no language “%1” here. Choose one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts are set up without a window by “numberdesk account”; see numberdesk account --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “account” right after the program’s name, and options after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a folder after --profile.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1811,6 +2082,13 @@
     </message>
 </context>
 <context>
+    <name>Main</name>
+    <message>
+        <source>The sample carriers can’t be used on this computer. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MindHunters</name>
     <message>
         <source>Enter the subdomain of the workspace, the part of its address before the first point.</source>
@@ -2402,6 +2680,41 @@
     </message>
 </context>
 <context>
+    <name>SettingsTable</name>
+    <message>
+        <source>It can be: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be a whole number from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be: true, false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be “system” or a language code such as “de”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be “system” or a country code of two letters such as “DE”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be “system”, “none” or an address of the form http://host:port, without a user name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be “all”, “none”, or some of these with commas between them: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be the path of a file whose name ends in .log, or that name alone for one in the profile’s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusLook</name>
     <message>
         <source>Not in the list</source>
@@ -2472,6 +2785,97 @@
     </message>
     <message>
         <source>%1 cannot be read or written. Check the disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SystemDefaults</name>
+    <message>
+        <source>The administrator’s settings in %1 cannot be read, so nothing of them applies. Tell your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administrator’s settings in %1 are too large to be settings, so nothing of them applies. Tell your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administrator’s settings in %1 are not text in UTF-8, so nothing of them applies. Tell your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others than its owner can change %1 or its folder, so its locks hold nobody back. Tell your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no group “%1”: the groups are [defaults] and [locked].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is not understood: it has no equals sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” sounds like a secret and is not read. Everybody on this computer can read this file: take the secret out and replace it where it came from. Tokens are given to the keychain with “numberdesk account add”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands before any group: write [defaults] or [locked] above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a setting of this version and has no effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is locked twice; the first one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has a value that it cannot have, so it is locked to “%2”. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that a person chooses: write it under [locked].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has a value that it cannot have and is left out. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <extracomment>%1 is a file, %2 a line number, %3 a sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by your administrator in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by your administrator in %1, with a value that is not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenInput</name>
+    <message>
+        <source>What came by standard input is too long for a token. Give the token alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came by standard input is not text in UTF-8. Give the token as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No token came by standard input: it is empty or closed. Give the token there, as one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one line came by standard input. Give the token alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No token came by standard input in time, or its end did not come. Close standard input after the token.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3242,6 +3646,11 @@ Kept for this session only, it is forgotten when Numberdesk ends, and you enter 
         <source>Enter the token again, because the address changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The token of %1 is not kept yet. %2
+Your administrator wants tokens in the keychain alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::AccountForm</name>
@@ -3647,6 +4056,14 @@ The account is still there. Removed without its token, the token stays in the ke
     </message>
     <message>
         <source>%1 was removed from this computer. Nothing changed at its provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your administrator allows no accounts to be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account can be added</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5512,6 +5929,81 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>Numbers, dates and money are written as your system writes them, in every language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample carriers are not offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens are kept in the system’s keychain alone, not for one session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account can be added or asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts can be added and asked at these providers: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>Head of a section of the settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>A choice of proxy: no proxy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one below</source>
+        <extracomment>A choice of proxy: the one that is entered in the field below.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host and port of an HTTP proxy that needs no password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter http://, the host, a colon and the port, such as http://proxy.example.com:8080. The proxy used so far stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each request is written to this file, without secrets, from the next start on. A name alone is a file in the folder above. Leave it empty for no log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by your administrator</source>
+        <extracomment>Head of a section of the settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Locked. %2</source>
+        <extracomment>%1 is a hint or nothing, %2 &quot;Set by your administrator in FILE.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>http://proxy.example.com:8080</source>
+        <extracomment>An example of an address, shown in the empty field.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests.log</source>
+        <extracomment>An example of a file&apos;s name, shown in the empty field.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,273 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it_IT" sourcelanguage="en_US">
 <context>
+    <name>AccountCommandLine</name>
+    <message>
+        <source>Sets up accounts without a window. Tokens are read from standard input alone and kept in the system’s keychain.
+
+  numberdesk account add --provider ID --name NAME --token-from-stdin [options]
+  numberdesk account list [options]
+  numberdesk account test NAME [options]
+  numberdesk account set-token NAME --token-from-stdin [options]
+  numberdesk account remove NAME [options]
+
+Exit codes: 0 done; 1 failed for another reason; 2 the command line or standard input is wrong; 3 the provider refused the token; 4 the keychain is missing, locked or not answering; 5 the provider was not reached or gave no usable answer in time; 6 a file could not be read or written; 7 the profile is open elsewhere; 8 there is no such account; 9 the provider refused for another reason; 10 the administrator does not allow it; 11 the outcome of a request of the account is still open.</source>
+        <translation>Configura gli account senza finestra. I token vengono letti soltanto dallo standard input e conservati nel portachiavi del sistema.
+
+  numberdesk account add --provider ID --name NOME --token-from-stdin [opzioni]
+  numberdesk account list [opzioni]
+  numberdesk account test NOME [opzioni]
+  numberdesk account set-token NOME --token-from-stdin [opzioni]
+  numberdesk account remove NOME [opzioni]
+
+Codici di uscita: 0 fatto; 1 non riuscito per un altro motivo; 2 la riga di comando o lo standard input sono errati; 3 il provider ha rifiutato il token; 4 il portachiavi manca, è bloccato o non risponde; 5 il provider non è stato raggiunto o non ha dato in tempo una risposta utilizzabile; 6 non è stato possibile leggere o scrivere un file; 7 il profilo è aperto altrove; 8 l’account non esiste; 9 il provider ha rifiutato per un altro motivo; 10 l’amministratore non lo consente; 11 l’esito di una richiesta dell’account è ancora aperto.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Mostra questa guida.</translation>
+    </message>
+    <message>
+        <source>Use the accounts in this folder. A window must not have it open.</source>
+        <translation>Usa gli account di questa cartella. Non deve essere aperta in una finestra.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>cartella</translation>
+    </message>
+    <message>
+        <source>Log each request, without secrets, to this file; - is standard error.</source>
+        <translation>Registra ogni richiesta, senza segreti, in questo file; - è lo standard error.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>Print one JSON object for machines.</source>
+        <translation>Stampa un oggetto JSON per le macchine.</translation>
+    </message>
+    <message>
+        <source>Give up after so many seconds; 60 unless set.</source>
+        <translation>Rinuncia dopo questo numero di secondi; 60 se non indicato.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>secondi</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>add: how you call the account.</source>
+        <translation>add: il nome da dare all’account.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nome</translation>
+    </message>
+    <message>
+        <source>add: ask this address instead of the provider’s own.</source>
+        <translation>add: interroga questo indirizzo invece di quello del provider.</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>indirizzo</translation>
+    </message>
+    <message>
+        <source>add: most requests at the same time; what the provider is known to bear unless set.</source>
+        <translation>add: numero massimo di richieste simultanee; se non indicato, quante il provider ne sopporta.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numero</translation>
+    </message>
+    <message>
+        <source>add, set-token: read the token, one line, from standard input. At a terminal it is asked for and not shown.</source>
+        <translation>add, set-token: legge il token, una riga, dallo standard input. In un terminale viene chiesto e non mostrato.</translation>
+    </message>
+    <message>
+        <source>add, set-token: do not ask the provider whether the token is good.</source>
+        <translation>add, set-token: non chiede al provider se il token è valido.</translation>
+    </message>
+    <message>
+        <source>remove: also if the token cannot be removed from the keychain, or the outcome of a request of the account is open.</source>
+        <translation>remove: anche se il token non può essere tolto dal portachiavi o l’esito di una richiesta dell’account è aperto.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>%1 is a provider, %2 its name of a field, %3 what it is for.</extracomment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation>Uno tra: %1.</translation>
+    </message>
+    <message>
+        <source>add: one of %1.</source>
+        <translation>add: uno tra %1.</translation>
+    </message>
+    <message>
+        <source>add: %1</source>
+        <translation>add: %1</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valore</translation>
+    </message>
+    <message>
+        <source>A token is not taken from the command line: every user of this computer can read it there while the command runs, and the shell keeps it in its history. Give it by standard input with --token-from-stdin. If this was a real token, replace it at the provider.</source>
+        <translation>Un token non viene accettato dalla riga di comando: ogni utente di questo computer può leggerlo lì mentre il comando è in esecuzione, e la shell lo conserva nella cronologia. Fornirlo tramite lo standard input con --token-from-stdin. Se era un token vero, sostituirlo presso il provider.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood.</source>
+        <translation>«%1» non è comprensibile.</translation>
+    </message>
+    <message>
+        <source>This provider is not known. %1</source>
+        <translation>Questo provider non è noto. %1</translation>
+    </message>
+    <message>
+        <source>Say with --provider which one it is. %1</source>
+        <translation>Indicare il provider con --provider. %1</translation>
+    </message>
+    <message>
+        <source>%1 has no field for --%2.</source>
+        <translation>%1 non ha un campo per --%2.</translation>
+    </message>
+    <message>
+        <source>--concurrent-requests is a number from 1 to %1.</source>
+        <translation>--concurrent-requests è un numero da 1 a %1.</translation>
+    </message>
+    <message>
+        <source>Give the account a name with --name.</source>
+        <translation>Dare un nome all’account con --name.</translation>
+    </message>
+    <message>
+        <source>After “account” comes add, list, test, set-token or remove. See numberdesk account --help.</source>
+        <translation>Dopo «account» va scritto add, list, test, set-token o remove. Vedere numberdesk account --help.</translation>
+    </message>
+    <message>
+        <source>Name a folder after --profile.</source>
+        <translation>Indicare una cartella dopo --profile.</translation>
+    </message>
+    <message>
+        <source>--deadline is a number of seconds from 1 to %1.</source>
+        <translation>--deadline è un numero di secondi da 1 a %1.</translation>
+    </message>
+    <message>
+        <source>Say which account: its name comes last.</source>
+        <translation>Indicare l’account: il nome va scritto per ultimo.</translation>
+    </message>
+    <message>
+        <source>Give the token by standard input, and say so with --token-from-stdin.</source>
+        <translation>Fornire il token tramite lo standard input, indicandolo con --token-from-stdin.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountCommands</name>
+    <message>
+        <source>It was not done within the deadline.</source>
+        <translation>L’operazione non è terminata entro il tempo previsto.</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>Token API</translation>
+    </message>
+    <message>
+        <source>%1 of %2 for %3 (not shown): </source>
+        <extracomment>Asks at a terminal; %1 is the provider&apos;s word for its token, %2 the provider, %3 the account.</extracomment>
+        <translation>%1 di %2 per %3 (non mostrato): </translation>
+    </message>
+    <message>
+        <source>There is no account “%1” in this profile.</source>
+        <translation>In questo profilo non c’è nessun account «%1».</translation>
+    </message>
+    <message>
+        <source>There is no account of this name in this profile.</source>
+        <translation>In questo profilo non c’è nessun account con questo nome.</translation>
+    </message>
+    <message>
+        <source>no token</source>
+        <translation>nessun token</translation>
+    </message>
+    <message>
+        <source>token in %1</source>
+        <translation>token in %1</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>disattivato</translation>
+    </message>
+    <message>
+        <source>There is no account in this profile.</source>
+        <translation>In questo profilo non c’è nessun account.</translation>
+    </message>
+    <message>
+        <source>%1 accepted the token.</source>
+        <translation>%1 ha accettato il token.</translation>
+    </message>
+    <message>
+        <source>Your administrator does not allow accounts of %1 here.</source>
+        <translation>L’amministratore non consente account di %1 su questo computer.</translation>
+    </message>
+    <message>
+        <source>There is an account of this name already. To replace its token, use “account set-token”.</source>
+        <translation>Esiste già un account con questo nome. Per sostituirne il token usare «account set-token».</translation>
+    </message>
+    <message>
+        <source>The account was not added.</source>
+        <translation>L’account non è stato aggiunto.</translation>
+    </message>
+    <message>
+        <source>The account stayed without a token.</source>
+        <translation>L’account è rimasto senza token.</translation>
+    </message>
+    <message>
+        <source>%1 was added, its token is in %2.</source>
+        <translation>%1 è stato aggiunto, il suo token è in %2.</translation>
+    </message>
+    <message>
+        <source>%1 accepted the token of %2.</source>
+        <translation>%1 ha accettato il token di %2.</translation>
+    </message>
+    <message>
+        <source>This version does not know the provider of %1.</source>
+        <translation>Questa versione non conosce il provider di %1.</translation>
+    </message>
+    <message>
+        <source>The token of %1 was replaced in %2.</source>
+        <translation>Il token di %1 è stato sostituito in %2.</translation>
+    </message>
+    <message>
+        <source>The outcome of a purchase or release of %1 is not known yet. Without the account it cannot be looked up any more. Open the window to let it be settled, or use --force.</source>
+        <translation>L’esito di un acquisto o di un rilascio di %1 non è ancora noto. Senza l’account non può più essere verificato. Aprire la finestra per chiarirlo oppure usare --force.</translation>
+    </message>
+    <message>
+        <source>The account is still there.</source>
+        <translation>L’account è rimasto.</translation>
+    </message>
+    <message>
+        <source>%1 was removed from this computer, with its token. Nothing changed at its provider.</source>
+        <translation>%1 è stato tolto da questo computer, insieme al token. Presso il provider non è cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>%1 was removed from this computer. Its token may still be in the keychain: delete it there.</source>
+        <translation>%1 è stato tolto da questo computer. Il token può essere ancora nel portachiavi: eliminarlo lì.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountServices</name>
+    <message>
+        <source>Tokens may be kept in the keychain alone. %1</source>
+        <translation>I token possono essere conservati soltanto nel portachiavi. %1</translation>
+    </message>
+    <message>
+        <source>Accounts of this provider are not allowed on this computer. %1</source>
+        <translation>Gli account di questo provider non sono consentiti su questo computer. %1</translation>
+    </message>
+</context>
+<context>
     <name>AnswerCheck</name>
     <message>
         <source>At least %1 characters are needed; this has %2.</source>
@@ -140,6 +407,18 @@
     <message>
         <source>There is no language “%1” here. Choose one of: %2.</source>
         <translation>La lingua «%1» non è disponibile. Sceglierne una tra: %2.</translation>
+    </message>
+    <message>
+        <source>Accounts are set up without a window by “numberdesk account”; see numberdesk account --help.</source>
+        <translation>Gli account si configurano senza finestra con «numberdesk account»; vedere numberdesk account --help.</translation>
+    </message>
+    <message>
+        <source>Write “account” right after the program’s name, and options after it.</source>
+        <translation>Scrivere «account» subito dopo il nome del programma e le opzioni dopo.</translation>
+    </message>
+    <message>
+        <source>Name a folder after --profile.</source>
+        <translation>Indicare una cartella dopo --profile.</translation>
     </message>
 </context>
 <context>
@@ -1811,6 +2090,13 @@
     </message>
 </context>
 <context>
+    <name>Main</name>
+    <message>
+        <source>The sample carriers can’t be used on this computer. %1</source>
+        <translation>I gestori demo non possono essere usati su questo computer. %1</translation>
+    </message>
+</context>
+<context>
     <name>MindHunters</name>
     <message>
         <source>Enter the subdomain of the workspace, the part of its address before the first point.</source>
@@ -2402,6 +2688,41 @@
     </message>
 </context>
 <context>
+    <name>SettingsTable</name>
+    <message>
+        <source>It can be: %1.</source>
+        <translation>Può essere: %1.</translation>
+    </message>
+    <message>
+        <source>It can be a whole number from %1 to %2.</source>
+        <translation>Può essere un numero intero da %1 a %2.</translation>
+    </message>
+    <message>
+        <source>It can be: true, false.</source>
+        <translation>Può essere: true, false.</translation>
+    </message>
+    <message>
+        <source>It can be “system” or a language code such as “de”.</source>
+        <translation>Può essere «system» o un codice di lingua come «de».</translation>
+    </message>
+    <message>
+        <source>It can be “system” or a country code of two letters such as “DE”.</source>
+        <translation>Può essere «system» o un codice di paese di due lettere come «DE».</translation>
+    </message>
+    <message>
+        <source>It can be “system”, “none” or an address of the form http://host:port, without a user name and password.</source>
+        <translation>Può essere «system», «none» o un indirizzo della forma http://host:port, senza nome utente e password.</translation>
+    </message>
+    <message>
+        <source>It can be “all”, “none”, or some of these with commas between them: %1.</source>
+        <translation>Può essere «all», «none» o alcuni di questi, separati da virgole: %1.</translation>
+    </message>
+    <message>
+        <source>It can be the path of a file whose name ends in .log, or that name alone for one in the profile’s folder.</source>
+        <translation>Può essere il percorso di un file il cui nome termina in .log, oppure il solo nome per un file nella cartella del profilo.</translation>
+    </message>
+</context>
+<context>
     <name>StatusLook</name>
     <message>
         <source>Not in the list</source>
@@ -2473,6 +2794,97 @@
     <message>
         <source>%1 cannot be read or written. Check the disk and try again.</source>
         <translation>Non è possibile leggere o scrivere %1. Controllare il disco e riprovare.</translation>
+    </message>
+</context>
+<context>
+    <name>SystemDefaults</name>
+    <message>
+        <source>The administrator’s settings in %1 cannot be read, so nothing of them applies. Tell your administrator.</source>
+        <translation>Le impostazioni dell’amministratore in %1 non possono essere lette e non valgono. Avvisare l’amministratore.</translation>
+    </message>
+    <message>
+        <source>The administrator’s settings in %1 are too large to be settings, so nothing of them applies. Tell your administrator.</source>
+        <translation>Le impostazioni dell’amministratore in %1 sono troppo grandi per essere impostazioni e non valgono. Avvisare l’amministratore.</translation>
+    </message>
+    <message>
+        <source>The administrator’s settings in %1 are not text in UTF-8, so nothing of them applies. Tell your administrator.</source>
+        <translation>Le impostazioni dell’amministratore in %1 non sono testo in UTF-8 e non valgono. Avvisare l’amministratore.</translation>
+    </message>
+    <message>
+        <source>Others than its owner can change %1 or its folder, so its locks hold nobody back. Tell your administrator.</source>
+        <translation>Non solo il proprietario può modificare %1 o la sua cartella: i blocchi non trattengono nessuno. Avvisare l’amministratore.</translation>
+    </message>
+    <message>
+        <source>There is no group “%1”: the groups are [defaults] and [locked].</source>
+        <translation>Non esiste un gruppo «%1»: i gruppi sono [defaults] e [locked].</translation>
+    </message>
+    <message>
+        <source>This line is not understood: it has no equals sign.</source>
+        <translation>Questa riga non è comprensibile: manca il segno di uguale.</translation>
+    </message>
+    <message>
+        <source>“%1” sounds like a secret and is not read. Everybody on this computer can read this file: take the secret out and replace it where it came from. Tokens are given to the keychain with “numberdesk account add”.</source>
+        <translation>«%1» sembra un segreto e non viene letto. Chiunque usi questo computer può leggere questo file: togliere il segreto e sostituirlo dove è stato rilasciato. I token si affidano al portachiavi con «numberdesk account add».</translation>
+    </message>
+    <message>
+        <source>“%1” stands before any group: write [defaults] or [locked] above it.</source>
+        <translation>«%1» precede ogni gruppo: scrivere [defaults] o [locked] sopra.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a setting of this version and has no effect.</source>
+        <translation>«%1» non è un’impostazione di questa versione e non ha effetto.</translation>
+    </message>
+    <message>
+        <source>“%1” is locked twice; the first one counts.</source>
+        <translation>«%1» è bloccato due volte; vale il primo.</translation>
+    </message>
+    <message>
+        <source>“%1” has a value that it cannot have, so it is locked to “%2”. %3</source>
+        <translation>«%1» ha un valore non ammesso, perciò è bloccato su «%2». %3</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that a person chooses: write it under [locked].</source>
+        <translation>«%1» non è una scelta delle persone: scriverlo sotto [locked].</translation>
+    </message>
+    <message>
+        <source>“%1” has a value that it cannot have and is left out. %2</source>
+        <translation>«%1» ha un valore non ammesso e viene tralasciato. %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <extracomment>%1 is a file, %2 a line number, %3 a sentence.</extracomment>
+        <translation>%1, riga %2: %3</translation>
+    </message>
+    <message>
+        <source>Set by your administrator in %1.</source>
+        <translation>Impostato dall’amministratore in %1.</translation>
+    </message>
+    <message>
+        <source>Set by your administrator in %1, with a value that is not understood.</source>
+        <translation>Impostato dall’amministratore in %1, con un valore non comprensibile.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenInput</name>
+    <message>
+        <source>What came by standard input is too long for a token. Give the token alone.</source>
+        <translation>Ciò che è arrivato dallo standard input è troppo lungo per un token. Fornire solo il token.</translation>
+    </message>
+    <message>
+        <source>What came by standard input is not text in UTF-8. Give the token as it is.</source>
+        <translation>Ciò che è arrivato dallo standard input non è testo in UTF-8. Fornire il token così com’è.</translation>
+    </message>
+    <message>
+        <source>No token came by standard input: it is empty or closed. Give the token there, as one line.</source>
+        <translation>Dallo standard input non è arrivato nessun token: è vuoto o chiuso. Fornire lì il token, su una riga.</translation>
+    </message>
+    <message>
+        <source>More than one line came by standard input. Give the token alone.</source>
+        <translation>Dallo standard input è arrivata più di una riga. Fornire solo il token.</translation>
+    </message>
+    <message>
+        <source>No token came by standard input in time, or its end did not come. Close standard input after the token.</source>
+        <translation>Dallo standard input non è arrivato in tempo nessun token, o non è arrivata la fine. Chiudere lo standard input dopo il token.</translation>
     </message>
 </context>
 <context>
@@ -3243,6 +3655,12 @@ Se conservato solo per questa sessione, viene dimenticato alla chiusura di Numbe
         <source>Enter the token again, because the address changed.</source>
         <translation>Inserire di nuovo il token, perché l’indirizzo è cambiato.</translation>
     </message>
+    <message>
+        <source>The token of %1 is not kept yet. %2
+Your administrator wants tokens in the keychain alone.</source>
+        <translation>Il token di %1 non è ancora conservato. %2
+L’amministratore vuole i token soltanto nel portachiavi.</translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::AccountForm</name>
@@ -3651,6 +4069,14 @@ L’account è ancora presente. Se viene rimosso senza il token, questo resta ne
     <message>
         <source>%1 was removed from this computer. Nothing changed at its provider.</source>
         <translation>%1 è stato rimosso da questo computer. Presso il suo provider non è cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>Your administrator allows no accounts to be added.</source>
+        <translation>L’amministratore non consente di aggiungere account.</translation>
+    </message>
+    <message>
+        <source>No account can be added</source>
+        <translation>Non si possono aggiungere account</translation>
     </message>
 </context>
 <context>
@@ -5518,6 +5944,81 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>Numbers, dates and money are written as your system writes them, in every language.</source>
         <translation>Numeri, date e importi seguono il formato del sistema, in qualsiasi lingua.</translation>
+    </message>
+    <message>
+        <source>The sample carriers are not offered.</source>
+        <translation>I gestori demo non sono disponibili.</translation>
+    </message>
+    <message>
+        <source>Tokens are kept in the system’s keychain alone, not for one session.</source>
+        <translation>I token vengono conservati soltanto nel portachiavi del sistema, non per una sessione.</translation>
+    </message>
+    <message>
+        <source>No account can be added or asked.</source>
+        <translation>Nessun account può essere aggiunto o interrogato.</translation>
+    </message>
+    <message>
+        <source>Accounts can be added and asked at these providers: %1.</source>
+        <translation>Gli account possono essere aggiunti e interrogati presso questi provider: %1.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>Head of a section of the settings.</extracomment>
+        <translation>Rete</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>A choice of proxy: no proxy.</extracomment>
+        <translation>Nessuno</translation>
+    </message>
+    <message>
+        <source>The one below</source>
+        <extracomment>A choice of proxy: the one that is entered in the field below.</extracomment>
+        <translation>Quello indicato sotto</translation>
+    </message>
+    <message>
+        <source>Proxy address</source>
+        <translation>Indirizzo del proxy</translation>
+    </message>
+    <message>
+        <source>Host and port of an HTTP proxy that needs no password.</source>
+        <translation>Host e porta di un proxy HTTP che non richiede password.</translation>
+    </message>
+    <message>
+        <source>Enter http://, the host, a colon and the port, such as http://proxy.example.com:8080. The proxy used so far stays.</source>
+        <translation>Inserire http://, l’host, due punti e la porta, come http://proxy.example.com:8080. Il proxy usato finora resta.</translation>
+    </message>
+    <message>
+        <source>Log of requests</source>
+        <translation>Log delle richieste</translation>
+    </message>
+    <message>
+        <source>Each request is written to this file, without secrets, from the next start on. A name alone is a file in the folder above. Leave it empty for no log.</source>
+        <translation>Ogni richiesta viene scritta in questo file, senza segreti, dal prossimo avvio. Un nome da solo è un file nella cartella indicata sopra. Lasciare vuoto per non avere log.</translation>
+    </message>
+    <message>
+        <source>Decided by your administrator</source>
+        <extracomment>Head of a section of the settings.</extracomment>
+        <translation>Deciso dall’amministratore</translation>
+    </message>
+    <message>
+        <source>%1 Locked. %2</source>
+        <extracomment>%1 is a hint or nothing, %2 &quot;Set by your administrator in FILE.&quot;</extracomment>
+        <translation>%1 Bloccato. %2</translation>
+    </message>
+    <message>
+        <source>http://proxy.example.com:8080</source>
+        <extracomment>An example of an address, shown in the empty field.</extracomment>
+        <translation>http://proxy.example.com:8080</translation>
+    </message>
+    <message>
+        <source>requests.log</source>
+        <extracomment>An example of a file&apos;s name, shown in the empty field.</extracomment>
+        <translation>requests.log</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,11 @@ private Q_SLOTS:
             read({QStringLiteral("--sandbxo")}).error().fields.constFirst().text.contains(QStringLiteral("sandbxo")));
         QVERIFY(!read({QStringLiteral("stray")}));
         QVERIFY(!read({QStringLiteral("--log")}));
+        QVERIFY(!read({QStringLiteral("--profile"), QString()}));
+        QVERIFY(read({QStringLiteral("account"), QStringLiteral("--profile"), QStringLiteral("desk")})
+                    .error()
+                    .fields.constFirst()
+                    .text.contains(QStringLiteral("right after")));
     }
 
     void theLogIsForItsOwnerAlone()

@@ -212,7 +212,6 @@ QWidget *SettingsView::makeNetwork()
     for (const QString &kind : {asSystemChooses(), noProxy(), fixedProxy()}) {
         m_proxyKind->addItem(QString(), kind);
     }
-    m_proxy->setPlaceholderText(QStringLiteral("http://proxy.example.com:8080"));
     connect(m_proxyKind, &QComboBox::activated, this, [this] {
         const bool isFixed = m_proxyKind->currentData() == fixedProxy();
         m_proxyField->setVisible(isFixed);
@@ -234,6 +233,8 @@ QWidget *SettingsView::makeNetwork()
         //: A choice of proxy: the one that is entered in the field below.
         m_proxyKind->setItemText(2, tr("The one below"));
         m_proxyField->setLabel(tr("Proxy address"));
+        //: An example of an address, shown in the empty field.
+        m_proxy->setPlaceholderText(tr("http://proxy.example.com:8080"));
         m_proxyField->setHint(tr("Host and port of an HTTP proxy that needs no password."));
     });
     add(*panel, field, Setting::Proxy);
@@ -293,7 +294,6 @@ QWidget *SettingsView::makeData(const QString &profileFolder)
     panel->body()->addLayout(row);
 
     m_log->setText(m_settings.logFile());
-    m_log->setPlaceholderText(QStringLiteral("requests.log"));
     connect(m_log, &QLineEdit::editingFinished, this, &SettingsView::chooseLogFile);
     keepTranslated(panel, [this, panel, words, folder, open] {
         //: Head of a section of the settings: where the program keeps its files.
@@ -303,6 +303,8 @@ QWidget *SettingsView::makeData(const QString &profileFolder)
         folder->setAccessibleName(tr("Folder of this profile"));
         setWords(open, tr("Open folder"));
         m_logField->setLabel(tr("Log of requests"));
+        //: An example of a file's name, shown in the empty field.
+        m_log->setPlaceholderText(tr("requests.log"));
         m_logField->setOptional(true);
         m_logField->setHint(tr("Each request is written to this file, without secrets, from the next start on. A name "
                                "alone is a file in the folder above. Leave it empty for no log."));
