@@ -13,7 +13,7 @@
   numberdesk account remove NAME [options]
 
 Exit codes: 0 done; 1 failed for another reason; 2 the command line or standard input is wrong; 3 the provider refused the token; 4 the keychain is missing, locked or not answering; 5 the provider was not reached or gave no usable answer in time; 6 a file could not be read or written; 7 the profile is open elsewhere; 8 there is no such account; 9 the provider refused for another reason; 10 the administrator does not allow it; 11 the outcome of a request of the account is still open.</source>
-        <translation>Configura gli account senza finestra. I token vengono letti soltanto dallo standard input e conservati nel portachiavi del sistema.
+        <translation>Configura gli account senza finestra. I token vengono letti solo dallo standard input e conservati nel portachiavi del sistema.
 
   numberdesk account add --provider ID --name NOME --token-from-stdin [opzioni]
   numberdesk account list [opzioni]
@@ -21,7 +21,7 @@ Exit codes: 0 done; 1 failed for another reason; 2 the command line or standard 
   numberdesk account set-token NOME --token-from-stdin [opzioni]
   numberdesk account remove NOME [opzioni]
 
-Codici di uscita: 0 fatto; 1 non riuscito per un altro motivo; 2 la riga di comando o lo standard input sono errati; 3 il provider ha rifiutato il token; 4 il portachiavi manca, è bloccato o non risponde; 5 il provider non è stato raggiunto o non ha dato in tempo una risposta utilizzabile; 6 non è stato possibile leggere o scrivere un file; 7 il profilo è aperto altrove; 8 l’account non esiste; 9 il provider ha rifiutato per un altro motivo; 10 l’amministratore non lo consente; 11 l’esito di una richiesta dell’account è ancora aperto.</translation>
+Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di comando o lo standard input è errato; 3 il provider ha rifiutato il token; 4 il portachiavi manca, è bloccato o non risponde; 5 il provider non è stato raggiunto o non ha dato in tempo una risposta utilizzabile; 6 non è stato possibile leggere o scrivere un file; 7 il profilo è aperto altrove; 8 l’account non esiste; 9 il provider ha rifiutato per un altro motivo; 10 l’amministratore non lo consente; 11 l’esito di una richiesta dell’account è ancora aperto.</translation>
     </message>
     <message>
         <source>Show this help.</source>
@@ -29,7 +29,7 @@ Codici di uscita: 0 fatto; 1 non riuscito per un altro motivo; 2 la riga di coma
     </message>
     <message>
         <source>Use the accounts in this folder. A window must not have it open.</source>
-        <translation>Usa gli account di questa cartella. Non deve essere aperta in una finestra.</translation>
+        <translation>Usa gli account in questa cartella. Non deve essere aperta in una finestra.</translation>
     </message>
     <message>
         <source>folder</source>
@@ -37,7 +37,7 @@ Codici di uscita: 0 fatto; 1 non riuscito per un altro motivo; 2 la riga di coma
     </message>
     <message>
         <source>Log each request, without secrets, to this file; - is standard error.</source>
-        <translation>Registra ogni richiesta, senza segreti, in questo file; - è lo standard error.</translation>
+        <translation>Scrive ogni richiesta, senza segreti, in questo file di log; con - sullo standard error.</translation>
     </message>
     <message>
         <source>file</source>
@@ -45,11 +45,11 @@ Codici di uscita: 0 fatto; 1 non riuscito per un altro motivo; 2 la riga di coma
     </message>
     <message>
         <source>Print one JSON object for machines.</source>
-        <translation>Stampa un oggetto JSON per le macchine.</translation>
+        <translation>Stampa un oggetto JSON per l’elaborazione automatica.</translation>
     </message>
     <message>
         <source>Give up after so many seconds; 60 unless set.</source>
-        <translation>Rinuncia dopo questo numero di secondi; 60 se non indicato.</translation>
+        <translation>Rinuncia dopo questo numero di secondi; 60 se non impostato.</translation>
     </message>
     <message>
         <source>seconds</source>
@@ -61,7 +61,7 @@ Codici di uscita: 0 fatto; 1 non riuscito per un altro motivo; 2 la riga di coma
     </message>
     <message>
         <source>add: how you call the account.</source>
-        <translation>add: il nome da dare all’account.</translation>
+        <translation>add: nome a scelta dell’account.</translation>
     </message>
     <message>
         <source>name</source>
@@ -77,7 +77,7 @@ Codici di uscita: 0 fatto; 1 non riuscito per un altro motivo; 2 la riga di coma
     </message>
     <message>
         <source>add: most requests at the same time; what the provider is known to bear unless set.</source>
-        <translation>add: numero massimo di richieste simultanee; se non indicato, quante il provider ne sopporta.</translation>
+        <translation>add: numero massimo di richieste simultanee; se non impostato, quante il provider notoriamente sopporta.</translation>
     </message>
     <message>
         <source>number</source>
@@ -85,7 +85,7 @@ Codici di uscita: 0 fatto; 1 non riuscito per un altro motivo; 2 la riga di coma
     </message>
     <message>
         <source>add, set-token: read the token, one line, from standard input. At a terminal it is asked for and not shown.</source>
-        <translation>add, set-token: legge il token, una riga, dallo standard input. In un terminale viene chiesto e non mostrato.</translation>
+        <translation>add, set-token: legge il token, su una sola riga, dallo standard input. Su un terminale viene richiesto e non mostrato.</translation>
     </message>
     <message>
         <source>add, set-token: do not ask the provider whether the token is good.</source>
@@ -93,7 +93,7 @@ Codici di uscita: 0 fatto; 1 non riuscito per un altro motivo; 2 la riga di coma
     </message>
     <message>
         <source>remove: also if the token cannot be removed from the keychain, or the outcome of a request of the account is open.</source>
-        <translation>remove: anche se il token non può essere tolto dal portachiavi o l’esito di una richiesta dell’account è aperto.</translation>
+        <translation>remove: anche se non è possibile rimuovere il token dal portachiavi, o se l’esito di una richiesta dell’account è aperto.</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
@@ -118,19 +118,19 @@ Codici di uscita: 0 fatto; 1 non riuscito per un altro motivo; 2 la riga di coma
     </message>
     <message>
         <source>A token is not taken from the command line: every user of this computer can read it there while the command runs, and the shell keeps it in its history. Give it by standard input with --token-from-stdin. If this was a real token, replace it at the provider.</source>
-        <translation>Un token non viene accettato dalla riga di comando: ogni utente di questo computer può leggerlo lì mentre il comando è in esecuzione, e la shell lo conserva nella cronologia. Fornirlo tramite lo standard input con --token-from-stdin. Se era un token vero, sostituirlo presso il provider.</translation>
+        <translation>Un token non viene accettato dalla riga di comando: lì ogni utente di questo computer può leggerlo mentre il comando è in esecuzione, e la shell lo conserva nella cronologia. Fornirlo dallo standard input con --token-from-stdin. Se era un token reale, sostituirlo presso il provider.</translation>
     </message>
     <message>
         <source>“%1” is not understood.</source>
-        <translation>«%1» non è comprensibile.</translation>
+        <translation>«%1» non è un argomento riconosciuto.</translation>
     </message>
     <message>
         <source>This provider is not known. %1</source>
-        <translation>Questo provider non è noto. %1</translation>
+        <translation>Questo provider non è conosciuto. %1</translation>
     </message>
     <message>
         <source>Say with --provider which one it is. %1</source>
-        <translation>Indicare il provider con --provider. %1</translation>
+        <translation>Indicare con --provider di quale si tratta. %1</translation>
     </message>
     <message>
         <source>%1 has no field for --%2.</source>
@@ -162,14 +162,14 @@ Codici di uscita: 0 fatto; 1 non riuscito per un altro motivo; 2 la riga di coma
     </message>
     <message>
         <source>Give the token by standard input, and say so with --token-from-stdin.</source>
-        <translation>Fornire il token tramite lo standard input, indicandolo con --token-from-stdin.</translation>
+        <translation>Fornire il token dallo standard input, indicandolo con --token-from-stdin.</translation>
     </message>
 </context>
 <context>
     <name>AccountCommands</name>
     <message>
         <source>It was not done within the deadline.</source>
-        <translation>L’operazione non è terminata entro il tempo previsto.</translation>
+        <translation>L’operazione non è terminata entro il tempo massimo.</translation>
     </message>
     <message>
         <source>API token</source>
@@ -182,11 +182,11 @@ Codici di uscita: 0 fatto; 1 non riuscito per un altro motivo; 2 la riga di coma
     </message>
     <message>
         <source>There is no account “%1” in this profile.</source>
-        <translation>In questo profilo non c’è nessun account «%1».</translation>
+        <translation>In questo profilo non c’è un account «%1».</translation>
     </message>
     <message>
         <source>There is no account of this name in this profile.</source>
-        <translation>In questo profilo non c’è nessun account con questo nome.</translation>
+        <translation>In questo profilo non c’è un account con questo nome.</translation>
     </message>
     <message>
         <source>no token</source>
@@ -202,7 +202,7 @@ Codici di uscita: 0 fatto; 1 non riuscito per un altro motivo; 2 la riga di coma
     </message>
     <message>
         <source>There is no account in this profile.</source>
-        <translation>In questo profilo non c’è nessun account.</translation>
+        <translation>In questo profilo non c’è alcun account.</translation>
     </message>
     <message>
         <source>%1 accepted the token.</source>
@@ -210,11 +210,11 @@ Codici di uscita: 0 fatto; 1 non riuscito per un altro motivo; 2 la riga di coma
     </message>
     <message>
         <source>Your administrator does not allow accounts of %1 here.</source>
-        <translation>L’amministratore non consente account di %1 su questo computer.</translation>
+        <translation>L’amministratore non consente qui account di %1.</translation>
     </message>
     <message>
         <source>There is an account of this name already. To replace its token, use “account set-token”.</source>
-        <translation>Esiste già un account con questo nome. Per sostituirne il token usare «account set-token».</translation>
+        <translation>Esiste già un account con questo nome. Per sostituirne il token, usare «account set-token».</translation>
     </message>
     <message>
         <source>The account was not added.</source>
@@ -242,26 +242,26 @@ Codici di uscita: 0 fatto; 1 non riuscito per un altro motivo; 2 la riga di coma
     </message>
     <message>
         <source>The outcome of a purchase or release of %1 is not known yet. Without the account it cannot be looked up any more. Open the window to let it be settled, or use --force.</source>
-        <translation>L’esito di un acquisto o di un rilascio di %1 non è ancora noto. Senza l’account non può più essere verificato. Aprire la finestra per chiarirlo oppure usare --force.</translation>
+        <translation>L’esito di un acquisto o rilascio di %1 non è ancora noto. Senza l’account non lo si può più accertare. Aprire la finestra perché venga chiarito, oppure usare --force.</translation>
     </message>
     <message>
         <source>The account is still there.</source>
-        <translation>L’account è rimasto.</translation>
+        <translation>L’account è ancora presente.</translation>
     </message>
     <message>
         <source>%1 was removed from this computer, with its token. Nothing changed at its provider.</source>
-        <translation>%1 è stato tolto da questo computer, insieme al token. Presso il provider non è cambiato nulla.</translation>
+        <translation>%1 è stato rimosso da questo computer, con il suo token. Presso il suo provider non è cambiato nulla.</translation>
     </message>
     <message>
         <source>%1 was removed from this computer. Its token may still be in the keychain: delete it there.</source>
-        <translation>%1 è stato tolto da questo computer. Il token può essere ancora nel portachiavi: eliminarlo lì.</translation>
+        <translation>%1 è stato rimosso da questo computer. Il suo token può essere ancora nel portachiavi: eliminarlo lì.</translation>
     </message>
 </context>
 <context>
     <name>AccountServices</name>
     <message>
         <source>Tokens may be kept in the keychain alone. %1</source>
-        <translation>I token possono essere conservati soltanto nel portachiavi. %1</translation>
+        <translation>I token possono essere conservati solo nel portachiavi. %1</translation>
     </message>
     <message>
         <source>Accounts of this provider are not allowed on this computer. %1</source>
@@ -414,7 +414,7 @@ Codici di uscita: 0 fatto; 1 non riuscito per un altro motivo; 2 la riga di coma
     </message>
     <message>
         <source>Write “account” right after the program’s name, and options after it.</source>
-        <translation>Scrivere «account» subito dopo il nome del programma e le opzioni dopo.</translation>
+        <translation>Scrivere «account» subito dopo il nome del programma, e poi le opzioni.</translation>
     </message>
     <message>
         <source>Name a folder after --profile.</source>
@@ -2691,35 +2691,35 @@ Codici di uscita: 0 fatto; 1 non riuscito per un altro motivo; 2 la riga di coma
     <name>SettingsTable</name>
     <message>
         <source>It can be: %1.</source>
-        <translation>Può essere: %1.</translation>
+        <translation>Valori possibili: %1.</translation>
     </message>
     <message>
         <source>It can be a whole number from %1 to %2.</source>
-        <translation>Può essere un numero intero da %1 a %2.</translation>
+        <translation>Valori possibili: un numero intero da %1 a %2.</translation>
     </message>
     <message>
         <source>It can be: true, false.</source>
-        <translation>Può essere: true, false.</translation>
+        <translation>Valori possibili: true, false.</translation>
     </message>
     <message>
         <source>It can be “system” or a language code such as “de”.</source>
-        <translation>Può essere «system» o un codice di lingua come «de».</translation>
+        <translation>Valori possibili: «system» o un codice di lingua, ad esempio «de».</translation>
     </message>
     <message>
         <source>It can be “system” or a country code of two letters such as “DE”.</source>
-        <translation>Può essere «system» o un codice di paese di due lettere come «DE».</translation>
+        <translation>Valori possibili: «system» o un codice di paese di due lettere, ad esempio «DE».</translation>
     </message>
     <message>
         <source>It can be “system”, “none” or an address of the form http://host:port, without a user name and password.</source>
-        <translation>Può essere «system», «none» o un indirizzo della forma http://host:port, senza nome utente e password.</translation>
+        <translation>Valori possibili: «system», «none» o un indirizzo nella forma http://host:port, senza nome utente e password.</translation>
     </message>
     <message>
         <source>It can be “all”, “none”, or some of these with commas between them: %1.</source>
-        <translation>Può essere «all», «none» o alcuni di questi, separati da virgole: %1.</translation>
+        <translation>Valori possibili: «all», «none», oppure alcuni di questi separati da virgole: %1.</translation>
     </message>
     <message>
         <source>It can be the path of a file whose name ends in .log, or that name alone for one in the profile’s folder.</source>
-        <translation>Può essere il percorso di un file il cui nome termina in .log, oppure il solo nome per un file nella cartella del profilo.</translation>
+        <translation>Valori possibili: il percorso di un file il cui nome termina con .log, o solo quel nome per un file nella cartella del profilo.</translation>
     </message>
 </context>
 <context>
@@ -2800,23 +2800,23 @@ Codici di uscita: 0 fatto; 1 non riuscito per un altro motivo; 2 la riga di coma
     <name>SystemDefaults</name>
     <message>
         <source>The administrator’s settings in %1 cannot be read, so nothing of them applies. Tell your administrator.</source>
-        <translation>Le impostazioni dell’amministratore in %1 non possono essere lette e non valgono. Avvisare l’amministratore.</translation>
+        <translation>Non è possibile leggere le impostazioni dell’amministratore in %1, perciò nessuna è applicata. Informare l’amministratore.</translation>
     </message>
     <message>
         <source>The administrator’s settings in %1 are too large to be settings, so nothing of them applies. Tell your administrator.</source>
-        <translation>Le impostazioni dell’amministratore in %1 sono troppo grandi per essere impostazioni e non valgono. Avvisare l’amministratore.</translation>
+        <translation>Le impostazioni dell’amministratore in %1 sono troppo grandi per essere impostazioni, perciò nessuna è applicata. Informare l’amministratore.</translation>
     </message>
     <message>
         <source>The administrator’s settings in %1 are not text in UTF-8, so nothing of them applies. Tell your administrator.</source>
-        <translation>Le impostazioni dell’amministratore in %1 non sono testo in UTF-8 e non valgono. Avvisare l’amministratore.</translation>
+        <translation>Le impostazioni dell’amministratore in %1 non sono testo UTF-8, perciò nessuna è applicata. Informare l’amministratore.</translation>
     </message>
     <message>
         <source>Others than its owner can change %1 or its folder, so its locks hold nobody back. Tell your administrator.</source>
-        <translation>Non solo il proprietario può modificare %1 o la sua cartella: i blocchi non trattengono nessuno. Avvisare l’amministratore.</translation>
+        <translation>Non solo il proprietario può modificare %1 o la sua cartella, perciò i suoi blocchi non trattengono nessuno. Informare l’amministratore.</translation>
     </message>
     <message>
         <source>There is no group “%1”: the groups are [defaults] and [locked].</source>
-        <translation>Non esiste un gruppo «%1»: i gruppi sono [defaults] e [locked].</translation>
+        <translation>Il gruppo «%1» non esiste: i gruppi sono [defaults] e [locked].</translation>
     </message>
     <message>
         <source>This line is not understood: it has no equals sign.</source>
@@ -2824,11 +2824,11 @@ Codici di uscita: 0 fatto; 1 non riuscito per un altro motivo; 2 la riga di coma
     </message>
     <message>
         <source>“%1” sounds like a secret and is not read. Everybody on this computer can read this file: take the secret out and replace it where it came from. Tokens are given to the keychain with “numberdesk account add”.</source>
-        <translation>«%1» sembra un segreto e non viene letto. Chiunque usi questo computer può leggere questo file: togliere il segreto e sostituirlo dove è stato rilasciato. I token si affidano al portachiavi con «numberdesk account add».</translation>
+        <translation>«%1» sembra un segreto e non viene letto. Tutti gli utenti di questo computer possono leggere questo file: togliere il segreto e sostituirlo là da dove proviene. I token si consegnano al portachiavi con «numberdesk account add».</translation>
     </message>
     <message>
         <source>“%1” stands before any group: write [defaults] or [locked] above it.</source>
-        <translation>«%1» precede ogni gruppo: scrivere [defaults] o [locked] sopra.</translation>
+        <translation>«%1» precede ogni gruppo: scrivervi sopra [defaults] o [locked].</translation>
     </message>
     <message>
         <source>“%1” is not a setting of this version and has no effect.</source>
@@ -2836,7 +2836,7 @@ Codici di uscita: 0 fatto; 1 non riuscito per un altro motivo; 2 la riga di coma
     </message>
     <message>
         <source>“%1” is locked twice; the first one counts.</source>
-        <translation>«%1» è bloccato due volte; vale il primo.</translation>
+        <translation>«%1» è bloccato due volte; vale la prima.</translation>
     </message>
     <message>
         <source>“%1” has a value that it cannot have, so it is locked to “%2”. %3</source>
@@ -2844,11 +2844,11 @@ Codici di uscita: 0 fatto; 1 non riuscito per un altro motivo; 2 la riga di coma
     </message>
     <message>
         <source>“%1” is nothing that a person chooses: write it under [locked].</source>
-        <translation>«%1» non è una scelta delle persone: scriverlo sotto [locked].</translation>
+        <translation>«%1» non è una scelta dell’utente: scriverlo sotto [locked].</translation>
     </message>
     <message>
         <source>“%1” has a value that it cannot have and is left out. %2</source>
-        <translation>«%1» ha un valore non ammesso e viene tralasciato. %2</translation>
+        <translation>«%1» ha un valore non ammesso e viene ignorato. %2</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
@@ -2868,15 +2868,15 @@ Codici di uscita: 0 fatto; 1 non riuscito per un altro motivo; 2 la riga di coma
     <name>TokenInput</name>
     <message>
         <source>What came by standard input is too long for a token. Give the token alone.</source>
-        <translation>Ciò che è arrivato dallo standard input è troppo lungo per un token. Fornire solo il token.</translation>
+        <translation>Il testo ricevuto dallo standard input è troppo lungo per un token. Fornire solo il token.</translation>
     </message>
     <message>
         <source>What came by standard input is not text in UTF-8. Give the token as it is.</source>
-        <translation>Ciò che è arrivato dallo standard input non è testo in UTF-8. Fornire il token così com’è.</translation>
+        <translation>I dati ricevuti dallo standard input non sono testo UTF-8. Fornire il token così com’è.</translation>
     </message>
     <message>
         <source>No token came by standard input: it is empty or closed. Give the token there, as one line.</source>
-        <translation>Dallo standard input non è arrivato nessun token: è vuoto o chiuso. Fornire lì il token, su una riga.</translation>
+        <translation>Dallo standard input non è arrivato alcun token: è vuoto o chiuso. Fornire lì il token, su una sola riga.</translation>
     </message>
     <message>
         <source>More than one line came by standard input. Give the token alone.</source>
@@ -2884,7 +2884,7 @@ Codici di uscita: 0 fatto; 1 non riuscito per un altro motivo; 2 la riga di coma
     </message>
     <message>
         <source>No token came by standard input in time, or its end did not come. Close standard input after the token.</source>
-        <translation>Dallo standard input non è arrivato in tempo nessun token, o non è arrivata la fine. Chiudere lo standard input dopo il token.</translation>
+        <translation>Dallo standard input non è arrivato in tempo alcun token, o non ne è arrivata la fine. Chiudere lo standard input dopo il token.</translation>
     </message>
 </context>
 <context>
@@ -3604,6 +3604,100 @@ Codici di uscita: 0 fatto; 1 non riuscito per un altro motivo; 2 la riga di coma
     </message>
 </context>
 <context>
+    <name>numberdesk::AboutDialog</name>
+    <message>
+        <source>window, network, database</source>
+        <translation>finestra, rete, database</translation>
+    </message>
+    <message>
+        <source>sample carriers of the sandbox</source>
+        <translation>gestori demo della sandbox</translation>
+    </message>
+    <message>
+        <source>tokens in the system’s keychain</source>
+        <translation>token nel portachiavi del sistema</translation>
+    </message>
+    <message>
+        <source>flows that wait</source>
+        <translation>flussi asincroni</translation>
+    </message>
+    <message>
+        <source>forms of phone numbers</source>
+        <translation>formati dei numeri di telefono</translation>
+    </message>
+    <message>
+        <source>values or errors</source>
+        <translation>valori o errori</translation>
+    </message>
+    <message>
+        <source>journal and inventory</source>
+        <translation>registro e inventario</translation>
+    </message>
+    <message>
+        <source>encrypted connections, where Qt uses it</source>
+        <translation>connessioni cifrate, dove Qt la usa</translation>
+    </message>
+    <message>
+        <source>icons</source>
+        <translation>icone</translation>
+    </message>
+    <message>
+        <source>%1: %2
+    %3, %4</source>
+        <comment>%1 is a library, %2 what it is used for, %3 its licence, %4 its address</comment>
+        <translation>%1: %2
+    %3, %4</translation>
+    </message>
+    <message>
+        <source>Numberdesk is made with these libraries and icons:</source>
+        <translation>Numberdesk è realizzato con queste librerie e icone:</translation>
+    </message>
+    <message>
+        <source>The licence of the icons:</source>
+        <translation>La licenza delle icone:</translation>
+    </message>
+    <message>
+        <source>The licence of Numberdesk:</source>
+        <translation>La licenza di Numberdesk:</translation>
+    </message>
+    <message>
+        <source>About Numberdesk</source>
+        <translation>Informazioni su Numberdesk</translation>
+    </message>
+    <message>
+        <source>Numberdesk</source>
+        <translation>Numberdesk</translation>
+    </message>
+    <message>
+        <source>Version %1 with Qt %2</source>
+        <translation>Versione %1 con Qt %2</translation>
+    </message>
+    <message>
+        <source>One desk for the phone numbers of every carrier. Free software under the GNU General Public License, version 3 or later; it comes without any warranty.</source>
+        <translation>Un’unica postazione per i numeri di telefono di ogni gestore. Software libero con licenza GNU General Public License, versione 3 o successiva; senza alcuna garanzia.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licenze</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Copia per l’assistenza</translation>
+    </message>
+    <message>
+        <source>Copies the versions of this program and of the system, which support asks for first. Nothing about you or your accounts is among them.</source>
+        <translation>Copia le versioni di questo programma e del sistema, la prima cosa che l’assistenza chiede. Non comprende nulla sull’utente o sui suoi account.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiato.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::AccountDialog</name>
     <message>
         <source>Try again</source>
@@ -3659,7 +3753,7 @@ Se conservato solo per questa sessione, viene dimenticato alla chiusura di Numbe
         <source>The token of %1 is not kept yet. %2
 Your administrator wants tokens in the keychain alone.</source>
         <translation>Il token di %1 non è ancora conservato. %2
-L’amministratore vuole i token soltanto nel portachiavi.</translation>
+L’amministratore vuole i token solo nel portachiavi.</translation>
     </message>
 </context>
 <context>
@@ -4076,7 +4170,7 @@ L’account è ancora presente. Se viene rimosso senza il token, questo resta ne
     </message>
     <message>
         <source>No account can be added</source>
-        <translation>Non si possono aggiungere account</translation>
+        <translation>Non si può aggiungere alcun account</translation>
     </message>
 </context>
 <context>
@@ -4553,12 +4647,24 @@ A line of a check list for screen readers: what it is about, and where it stands
         <extracomment>%1 is a number, %2 a sentence about what went wrong.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Facts and settings of the number</source>
+        <translation>Dati e impostazioni del numero</translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::DocumentEntry</name>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::FactList</name>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>%1 is the name of what is copied, &quot;Id&quot;.</extracomment>
+        <translation>Copia %1</translation>
     </message>
 </context>
 <context>
@@ -4932,22 +5038,6 @@ A line of a check list for screen readers: what it is about, and where it stands
             <numerusform>%n richiesta non ha ancora un esito noto. Decide l’elenco del provider; non viene reinviato nulla.</numerusform>
             <numerusform>%n richieste non hanno ancora un esito noto. Decide l’elenco del provider; non viene reinviato nulla.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>About Numberdesk</source>
-        <translation>Informazioni su Numberdesk</translation>
-    </message>
-    <message>
-        <source>Numberdesk %1</source>
-        <translation>Numberdesk %1</translation>
-    </message>
-    <message>
-        <source>One desk for the phone numbers of every carrier.
-
-Free software under the GNU General Public License, version 3 or later. Icons: Lucide, ISC licence.</source>
-        <translation>Un’unica postazione per i numeri di telefono di ogni gestore.
-
-Software libero con licenza GNU General Public License, versione 3 o successiva. Icone: Lucide, licenza ISC.</translation>
     </message>
 </context>
 <context>
@@ -5419,6 +5509,14 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <source>Requirements for %1, %2</source>
         <translation>Requisiti: %1, %2</translation>
     </message>
+    <message>
+        <source>Number and requirements</source>
+        <translation>Numero e requisiti</translation>
+    </message>
+    <message>
+        <source>Checks before you pay</source>
+        <translation>Controlli prima di pagare</translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::SandboxPanel</name>
@@ -5463,6 +5561,10 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>This carrier cannot be changed: %1</source>
         <translation>Questo gestore non può essere modificato: %1</translation>
+    </message>
+    <message>
+        <source>Behaviour of the carrier</source>
+        <translation>Comportamento del gestore</translation>
     </message>
 </context>
 <context>
@@ -5951,7 +6053,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>Tokens are kept in the system’s keychain alone, not for one session.</source>
-        <translation>I token vengono conservati soltanto nel portachiavi del sistema, non per una sessione.</translation>
+        <translation>I token sono conservati solo nel portachiavi del sistema, non per una sola sessione.</translation>
     </message>
     <message>
         <source>No account can be added or asked.</source>
@@ -5959,7 +6061,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>Accounts can be added and asked at these providers: %1.</source>
-        <translation>Gli account possono essere aggiunti e interrogati presso questi provider: %1.</translation>
+        <translation>Si possono aggiungere e interrogare account presso questi provider: %1.</translation>
     </message>
     <message>
         <source>Network</source>
@@ -5978,7 +6080,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>The one below</source>
         <extracomment>A choice of proxy: the one that is entered in the field below.</extracomment>
-        <translation>Quello indicato sotto</translation>
+        <translation>Quello qui sotto</translation>
     </message>
     <message>
         <source>Proxy address</source>
@@ -5990,7 +6092,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>Enter http://, the host, a colon and the port, such as http://proxy.example.com:8080. The proxy used so far stays.</source>
-        <translation>Inserire http://, l’host, due punti e la porta, come http://proxy.example.com:8080. Il proxy usato finora resta.</translation>
+        <translation>Inserire http://, l’host, due punti e la porta, ad esempio http://proxy.example.com:8080. Resta in uso il proxy precedente.</translation>
     </message>
     <message>
         <source>Log of requests</source>
@@ -5998,7 +6100,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>Each request is written to this file, without secrets, from the next start on. A name alone is a file in the folder above. Leave it empty for no log.</source>
-        <translation>Ogni richiesta viene scritta in questo file, senza segreti, dal prossimo avvio. Un nome da solo è un file nella cartella indicata sopra. Lasciare vuoto per non avere log.</translation>
+        <translation>Dal prossimo avvio ogni richiesta viene scritta in questo file, senza segreti. Un nome da solo indica un file nella cartella qui sopra. Lasciare vuoto per non avere un log.</translation>
     </message>
     <message>
         <source>Decided by your administrator</source>
