@@ -26,6 +26,9 @@ make_root() {
     root=$(mktemp -d)/root
     trap remove_root EXIT
     mkdir -p build/apt-cache/partial
+    # Two trials at the same time would download into the same files.
+    exec 8>build/apt-cache/lock-of-trials
+    flock 8
     cache=$PWD/build/apt-cache
     apt-get indextargets --format "deb \$(REPO_URI) \$(CODENAME) \$(COMPONENT)|\$(ORIGIN)" 'Created-By: Packages' |
         awk -F '|' -v wanted="$distribution" 'tolower($2) == wanted { print $1 }' | sort -u >"${root%/root}/sources"
