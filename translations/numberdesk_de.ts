@@ -264,63 +264,63 @@ Exit codes: 0 done; 1 failed for another reason; 2 the command line or standard 
     <name>AnswerCheck</name>
     <message>
         <source>At least %1 characters are needed; this has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens %1 Zeichen sind nötig; hier sind es %2.</translation>
     </message>
     <message>
         <source>At most %1 characters are accepted; this has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1 Zeichen sind erlaubt; hier sind es %2.</translation>
     </message>
     <message>
         <source>At most %1 characters can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es können höchstens %1 Zeichen gesendet werden.</translation>
     </message>
     <message>
         <source>Write the date as YYYY-MM-DD, for instance 2019-04-30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie das Datum als JJJJ-MM-TT, zum Beispiel 2019-04-30.</translation>
     </message>
     <message>
         <source>The calendar has no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum %1 gibt es im Kalender nicht.</translation>
     </message>
     <message>
         <source>Enter a mail address, as name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine E-Mail-Adresse ein, zum Beispiel name@example.com.</translation>
     </message>
     <message>
         <source>Enter a web address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Webadresse ein, die mit https:// beginnt.</translation>
     </message>
     <message>
         <source>Enter one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen dieser Werte ein: %1.</translation>
     </message>
     <message>
         <source>Enter a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Zahl ein.</translation>
     </message>
     <message>
         <source>It must be at least %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert muss mindestens %1 sein.</translation>
     </message>
     <message>
         <source>It must be at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert darf höchstens %1 sein.</translation>
     </message>
     <message>
         <source>The provider’s rule for this cannot be checked here; the provider decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel des Anbieters hierfür lässt sich hier nicht prüfen; es entscheidet der Anbieter.</translation>
     </message>
     <message>
         <source>This does not have the form that is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Wert hat nicht die zulässige Form.</translation>
     </message>
     <message>
         <source>There is a control character in it. Type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text enthält ein Steuerzeichen. Geben Sie ihn neu ein.</translation>
     </message>
     <message>
         <source>Usually written internationally, as +39 079 555 0142.</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblich ist die internationale Schreibweise, zum Beispiel +39 079 555 0142.</translation>
     </message>
 </context>
 <context>
@@ -328,77 +328,77 @@ Exit codes: 0 done; 1 failed for another reason; 2 the command line or standard 
     <message>
         <source>this account</source>
         <extracomment>Stands for the name of an account that has none yet: &quot;DialNexa accepted the token of this account.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>diesem Konto</translation>
     </message>
     <message numerus="yes">
         <source>%1 accepted the token of %2 and lists %n number(s).</source>
         <extracomment>%1 is a provider, %2 an account.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 hat das Token von %2 angenommen und führt %n Rufnummer auf.</numerusform>
+            <numerusform>%1 hat das Token von %2 angenommen und führt %n Rufnummern auf.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 accepted the token of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat das Token von %2 angenommen.</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hilfe anzeigen.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version anzeigen.</translation>
     </message>
     <message>
         <source>Explore with sample carriers inside this program; nothing is bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm mit eingebauten Demo-Anbietern ausprobieren; es wird nichts gekauft.</translation>
     </message>
     <message>
         <source>Keep accounts, journal and inventory in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten, Journal und Bestand in diesem Ordner aufbewahren.</translation>
     </message>
     <message>
         <source>folder</source>
         <extracomment>What follows --profile or --tour in the help of the command line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Log each request, without secrets, to this file; - is standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Anfrage ohne Geheimnisse in dieser Datei protokollieren; - ist die Standardfehlerausgabe.</translation>
     </message>
     <message>
         <source>file</source>
         <extracomment>What follows --log in the help of the command line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Go through the main job on the sample carriers and save a picture of each view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Hauptablauf mit den Demo-Anbietern durchgehen und von jeder Ansicht ein Bild speichern.</translation>
     </message>
     <message>
         <source>One desk for the phone numbers of every carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Arbeitsplatz für die Rufnummern aller Anbieter.</translation>
     </message>
     <message>
         <source>“%1” is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein bekanntes Argument.</translation>
     </message>
     <message>
         <source>Speak this language instead of the one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sprache statt der in den Einstellungen gewählten verwenden.</translation>
     </message>
     <message>
         <source>code</source>
         <extracomment>What follows --language in the help of the command line: “de”, “it”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>There is no language “%1” here. Choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache „%1“ gibt es hier nicht. Wählen Sie eine von diesen: %2.</translation>
     </message>
     <message>
         <source>Accounts are set up without a window by “numberdesk account”; see numberdesk account --help.</source>
@@ -1400,677 +1400,677 @@ Exit codes: 0 done; 1 failed for another reason; 2 the command line or standard 
     <name>DialNexa</name>
     <message>
         <source>Telephony provider %1: %2, %3 credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonieanbieter %1: %2, %3 Credits.</translation>
     </message>
     <message>
         <source>Telephony provider %1: %2, price not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonieanbieter %1: %2, Preis nicht angegeben.</translation>
     </message>
     <message>
         <source>DialNexa has %1 agents and told %2 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>DialNexa hat %1 Agenten und hat %2 davon mitgeteilt.</translation>
     </message>
     <message>
         <source>The telephony provider ID %1 is not in DialNexa&apos;s price list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonieanbieter-ID %1 steht nicht in der Preisliste von DialNexa.</translation>
     </message>
     <message>
         <source>DialNexa sells Indian numbers after KYC only: Settings → Account → KYC Verification.</source>
-        <translation type="unfinished"></translation>
+        <translation>DialNexa verkauft indische Rufnummern nur nach KYC: Settings → Account → KYC Verification.</translation>
     </message>
     <message>
         <source>Indian 1800 numbers take calls and cannot make them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indische 1800-Nummern nehmen Anrufe an; ausgehende Anrufe sind nicht möglich.</translation>
     </message>
     <message>
         <source>DialNexa has %1 such numbers and told %2 of them. It cannot be asked for the others; search for one type of number to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>DialNexa hat %1 solche Rufnummern und hat %2 davon mitgeteilt. Die übrigen lassen sich nicht abfragen; suchen Sie nach einem einzelnen Nummerntyp, um mehr zu sehen.</translation>
     </message>
     <message>
         <source>Contract B needs the telephony provider ID. DialNexa&apos;s price list names the IDs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Form B benötigt die Telefonieanbieter-ID. Die IDs stehen in der Preisliste von DialNexa.</translation>
     </message>
     <message>
         <source>DialNexa answered page %1 where page %2 was asked for. The list may be incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>DialNexa hat mit Seite %1 geantwortet, angefragt war Seite %2. Die Liste ist möglicherweise unvollständig.</translation>
     </message>
     <message>
         <source>Complete KYC in DialNexa: Settings → Account → KYC Verification. Or the API key lacks permission to buy numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie KYC bei DialNexa ab: Settings → Account → KYC Verification. Oder dem API-Schlüssel fehlt die Berechtigung, Rufnummern zu kaufen.</translation>
     </message>
     <message>
         <source>Enable the country in DialNexa: Workspace Settings → Telephony Config.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie das Land bei DialNexa frei: Workspace Settings → Telephony Config.</translation>
     </message>
     <message>
         <source>Nothing was bought. Try contract B in the account settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gekauft. Versuchen Sie es mit Form B in den Kontoeinstellungen.</translation>
     </message>
     <message>
         <source>Complete KYC in DialNexa: Settings → Account → KYC Verification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie KYC bei DialNexa ab: Settings → Account → KYC Verification.</translation>
     </message>
     <message>
         <source>An active campaign or workflow uses this number, or it is the default number. Change that in the DialNexa dashboard, then release the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine aktive Kampagne oder ein aktiver Workflow verwendet diese Rufnummer, oder sie ist die Standardnummer. Ändern Sie das im Dashboard von DialNexa und geben Sie die Rufnummer dann erneut zurück.</translation>
     </message>
     <message>
         <source>This is no page of a DialNexa list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Seite einer Liste von DialNexa.</translation>
     </message>
     <message>
         <source>DialNexa tells no ID for %1, so that it cannot be addressed. Read the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>DialNexa teilt für %1 keine ID mit; deshalb lässt sich die Rufnummer nicht ansprechen. Lesen Sie die Liste neu ein.</translation>
     </message>
     <message>
         <source>Choose a country to search in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Land für die Suche.</translation>
     </message>
     <message>
         <source>DialNexa&apos;s price list could not be read, so that the telephony provider ID is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Preisliste von DialNexa konnte nicht gelesen werden; deshalb ist die Telefonieanbieter-ID nicht geprüft.</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrier</translation>
     </message>
     <message>
         <source>The carrier that DialNexa buys from, by contract A. Leave it empty for DialNexa&apos;s own choice. For India DialNexa recommends plivo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Carrier, bei dem DialNexa einkauft (Form A). Lassen Sie das Feld leer, um DialNexa die Wahl zu überlassen. Für Indien empfiehlt DialNexa plivo.</translation>
     </message>
     <message>
         <source>Purchase contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Form der Kaufanfrage</translation>
     </message>
     <message>
         <source>DialNexa documents two forms of the purchase request. Numberdesk sends the chosen one and never tries the other by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>DialNexa dokumentiert zwei Formen der Kaufanfrage. Numberdesk sendet die gewählte und versucht nie von sich aus die andere.</translation>
     </message>
     <message>
         <source>A: the number alone</source>
-        <translation type="unfinished"></translation>
+        <translation>A: nur die Rufnummer</translation>
     </message>
     <message>
         <source>B: with telephony provider and country</source>
-        <translation type="unfinished"></translation>
+        <translation>B: mit Telefonieanbieter und Land</translation>
     </message>
     <message>
         <source>Telephony provider ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonieanbieter-ID</translation>
     </message>
     <message>
         <source>Needed for contract B. DialNexa&apos;s price list names the IDs; an account check shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Form B erforderlich. Die IDs stehen in der Preisliste von DialNexa; eine Kontoprüfung zeigt sie an.</translation>
     </message>
     <message>
         <source>Accounting label</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchhaltungsbezeichnung</translation>
     </message>
     <message>
         <source>A second label at DialNexa, for cost centres and the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zweite Bezeichnung bei DialNexa, etwa für Kostenstellen.</translation>
     </message>
     <message>
         <source>Cost centre 12</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenstelle 12</translation>
     </message>
     <message>
         <source>A released DialNexa number cannot be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zurückgegebene Rufnummer lässt sich bei DialNexa nicht wiederherstellen.</translation>
     </message>
     <message>
         <source>DialNexa does not report a balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>DialNexa teilt kein Guthaben mit.</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>In the DialNexa dashboard under the workspace&apos;s API keys. Copy the whole key; a colon in it belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Dashboard von DialNexa unter den API-Schlüsseln des Workspace. Kopieren Sie den ganzen Schlüssel; ein Doppelpunkt darin gehört dazu.</translation>
     </message>
     <message>
         <source>The check proves that the key may read. Whether it may buy shows at a purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung belegt, dass der Schlüssel lesen darf. Ob er kaufen darf, zeigt sich bei einem Kauf.</translation>
     </message>
     <message>
         <source>DialNexa states its fees without a currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>DialNexa nennt seine Gebühren ohne Währung.</translation>
     </message>
     <message>
         <source>Indian and other regulated numbers need KYC: Settings → Account → KYC Verification in DialNexa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indische und andere regulierte Rufnummern erfordern KYC: Settings → Account → KYC Verification bei DialNexa.</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>DialNexa releases a number at once, and it cannot be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>DialNexa nimmt eine Rufnummer sofort zurück; sie lässt sich nicht wiederherstellen.</translation>
     </message>
     <message>
         <source>Calls in progress go on. Billing stops at the end of the current cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Gespräche werden fortgesetzt. Die Abrechnung endet mit dem laufenden Abrechnungszeitraum.</translation>
     </message>
     <message>
         <source>This DialNexa workspace has no number search. A number that you know can be typed in and bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser DialNexa-Workspace hat keine Nummernsuche. Eine Rufnummer, die Sie kennen, können Sie eingeben und kaufen.</translation>
     </message>
     <message>
         <source>Change this in the DialNexa dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie das im Dashboard von DialNexa.</translation>
     </message>
     <message>
         <source>Who sells this number. DialNexa&apos;s price list has one ID for each country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer diese Rufnummer verkauft. Die Preisliste von DialNexa enthält für jedes Land eine ID.</translation>
     </message>
     <message>
         <source>%1 is not a telephone number with plus and country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Telefonnummer mit Plus und Ländervorwahl.</translation>
     </message>
     <message>
         <source>Contract B needs a telephony provider id. Enter it in the account settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Form B benötigt eine Telefonieanbieter-ID. Geben Sie sie in den Kontoeinstellungen ein.</translation>
     </message>
     <message>
         <source>The country of %1 is not known, and contract B needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Land von %1 ist nicht bekannt, Form B benötigt es aber.</translation>
     </message>
     <message>
         <source>DialNexa has accepted the purchase of %1 and not listed it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>DialNexa hat den Kauf von %1 angenommen, die Rufnummer aber noch nicht aufgeführt.</translation>
     </message>
     <message>
         <source>%1 is bought and being set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gekauft und wird eingerichtet.</translation>
     </message>
     <message>
         <source>Choose an agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Agenten.</translation>
     </message>
     <message numerus="yes">
         <source>A label has at most %n character(s) at DialNexa.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Bezeichnung hat bei DialNexa höchstens %n Zeichen.</numerusform>
+            <numerusform>Eine Bezeichnung hat bei DialNexa höchstens %n Zeichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>DialNexa has no setting %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>DialNexa hat keine Einstellung %1.</translation>
     </message>
     <message>
         <source>DialNexa reported success, but does not show the new value.</source>
-        <translation type="unfinished"></translation>
+        <translation>DialNexa hat Erfolg gemeldet, zeigt aber nicht den neuen Wert.</translation>
     </message>
     <message>
         <source>DialNexa reported success, but kept “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>DialNexa hat Erfolg gemeldet, aber „%1“ beibehalten.</translation>
     </message>
 </context>
 <context>
     <name>DocumentCheck</name>
     <message>
         <source>The file %1 is not there. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist nicht vorhanden. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>%1 is not a file. Choose a PDF, JPEG or PNG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Datei. Wählen Sie eine PDF-, JPEG- oder PNG-Datei.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>The file %1 is empty. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist leer. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>By its content this is %1; accepted: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Inhalt nach ist dies %1; zulässig: %2.</translation>
     </message>
     <message>
         <source>The file has %1; at most %2 are accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat %1; zulässig sind höchstens %2.</translation>
     </message>
     <message>
         <source>Many providers refuse files above %1; this has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Anbieter lehnen Dateien über %1 ab; diese hat %2.</translation>
     </message>
     <message>
         <source>By its content this is %1. PDF, JPEG and PNG are accepted nearly everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Inhalt nach ist dies %1. PDF, JPEG und PNG werden fast überall angenommen.</translation>
     </message>
 </context>
 <context>
     <name>ErrorWords</name>
     <message>
         <source>%1’s limit is reached: %2 of %3 numbers are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Limit von %1 ist erreicht: %2 von %3 Rufnummern sind belegt.</translation>
     </message>
     <message>
         <source>%1’s limit of numbers for this account is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 ist die Höchstzahl der Rufnummern für dieses Konto erreicht.</translation>
     </message>
     <message>
         <source>The balance of %1 is too low: %2 needed, %3 available. Top it up, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Guthaben bei %1 ist zu niedrig: %2 erforderlich, %3 verfügbar. Laden Sie es auf und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>%1 says that the balance of %2 is too low. Top it up, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 meldet, dass das Guthaben von %2 zu niedrig ist. Laden Sie es auf und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>%1 asks to wait before the next request.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bittet, vor der nächsten Anfrage zu warten.</translation>
     </message>
     <message>
         <source>%1 pointed to another address (%2), which is not followed. Check the account’s API address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat auf eine andere Adresse verwiesen (%2), der nicht gefolgt wird. Prüfen Sie die API-Adresse des Kontos.</translation>
     </message>
     <message>
         <source>%1’s answer could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>%1’s answer could not be read: “%2” is missing or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 konnte nicht gelesen werden: „%2“ fehlt oder ist falsch.</translation>
     </message>
     <message>
         <source>%1 refused the token for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat das Token von %2 abgelehnt.</translation>
     </message>
     <message>
         <source>%1 does not allow this with the token of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlaubt dies mit dem Token von %2 nicht.</translation>
     </message>
     <message>
         <source>%1 must verify your identity first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss zuerst Ihre Identität prüfen.</translation>
     </message>
     <message>
         <source>The number is not for sale any more at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rufnummer steht bei %1 nicht mehr zum Verkauf.</translation>
     </message>
     <message>
         <source>%1 does not have what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat das Angefragte nicht.</translation>
     </message>
     <message>
         <source>%1 did not accept what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die gesendeten Daten nicht angenommen.</translation>
     </message>
     <message>
         <source>%1 still needs something that the regulator requires.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 benötigt noch etwas, das die Regulierungsbehörde verlangt.</translation>
     </message>
     <message>
         <source>This contradicts what %1 has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies widerspricht dem, was bei %1 vorliegt.</translation>
     </message>
     <message>
         <source>%1 has a fault on its side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 liegt eine Störung vor.</translation>
     </message>
     <message>
         <source>%1 cannot be reached at %2. Check the connection and the account’s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist unter %2 nicht erreichbar. Prüfen Sie die Verbindung und die Adresse des Kontos.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>The connection to %1 is not safe, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 ist nicht sicher; deshalb wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang wurde angehalten.</translation>
     </message>
     <message>
         <source>%1 does not offer this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bietet dies nicht an.</translation>
     </message>
     <message>
         <source>The program’s own files cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen Dateien des Programms können nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The keychain did not give the token of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat das Token von %1 nicht herausgegeben.</translation>
     </message>
     <message>
         <source>Enter a new token</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Token eingeben</translation>
     </message>
     <message>
         <source>Open the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto öffnen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut suchen</translation>
     </message>
     <message>
         <source>Open Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitäten öffnen</translation>
     </message>
     <message>
         <source>Complete the requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>Anforderungen erfüllen</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“</translation>
     </message>
     <message>
         <source>The system says: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung des Systems: „%1“</translation>
     </message>
     <message>
         <source>%1 says: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung von %1: „%2“</translation>
     </message>
 </context>
 <context>
     <name>FileLog</name>
     <message>
         <source>The log %1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll %1 kann nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
     <name>IdentityCall</name>
     <message>
         <source>Requirement group</source>
-        <translation type="unfinished"></translation>
+        <translation>Anforderungsgruppe</translation>
     </message>
     <message>
         <source>Id of your approved requirement group, from the IdentityCall dashboard. Only countries that want documents need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID Ihrer genehmigten Anforderungsgruppe aus dem Dashboard von IdentityCall. Nur für Länder nötig, die Dokumente verlangen.</translation>
     </message>
     <message>
         <source>Routing</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufverteilung</translation>
     </message>
     <message>
         <source>In which order the operators of the number are called.</source>
-        <translation type="unfinished"></translation>
+        <translation>In welcher Reihenfolge die Operatoren der Rufnummer angerufen werden.</translation>
     </message>
     <message>
         <source>One after another, by priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacheinander, nach Priorität</translation>
     </message>
     <message>
         <source>In turn, each call the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihum, jeder Anruf beim nächsten</translation>
     </message>
     <message>
         <source>All at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gleichzeitig</translation>
     </message>
     <message>
         <source>Requirements are handled in the IdentityCall dashboard. If the country needs documents, enter the id of your approved requirement group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anforderungen werden im Dashboard von IdentityCall bearbeitet. Wenn das Land Dokumente verlangt, geben Sie die ID Ihrer genehmigten Anforderungsgruppe ein.</translation>
     </message>
     <message>
         <source>Documents are uploaded in the IdentityCall dashboard or through support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente werden im Dashboard von IdentityCall oder über den Support hochgeladen.</translation>
     </message>
     <message>
         <source>IdentityCall has no release request. Cancel the number in the IdentityCall dashboard. You can switch it off here (Active = no).</source>
-        <translation type="unfinished"></translation>
+        <translation>IdentityCall kennt keine Rückgabeanfrage. Kündigen Sie die Rufnummer im Dashboard von IdentityCall. Hier können Sie sie abschalten (Aktiv = nein).</translation>
     </message>
     <message>
         <source>IdentityCall has no release request, so there is no release to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>IdentityCall kennt keine Rückgabeanfrage; deshalb gibt es keine Rückgabe, die sich widerrufen ließe.</translation>
     </message>
     <message>
         <source>IdentityCall does not report a balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>IdentityCall teilt kein Guthaben mit.</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>Make a key at app.identitycall.ai under Settings, API Keys; it is shown once. It begins with idc_: if yours does not, check that you copied the key and nothing else. Buying and changing numbers need the write permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie einen Schlüssel auf app.identitycall.ai unter Settings, API Keys; er wird nur einmal angezeigt. Er beginnt mit idc_: Ist das nicht der Fall, prüfen Sie, ob Sie den Schlüssel und nichts anderes kopiert haben. Zum Kaufen und Ändern von Rufnummern ist die Schreibberechtigung nötig.</translation>
     </message>
     <message>
         <source>The check proves that the key may read. Whether it may also buy and change numbers, and which projects it sees, depends on your key: a missing write permission shows at the first purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung belegt, dass der Schlüssel lesen darf. Ob er auch Rufnummern kaufen und ändern darf und welche Projekte er sieht, hängt von Ihrem Schlüssel ab: Eine fehlende Schreibberechtigung zeigt sich beim ersten Kauf.</translation>
     </message>
     <message>
         <source>IdentityCall does not state the currency of its fees.</source>
-        <translation type="unfinished"></translation>
+        <translation>IdentityCall gibt die Währung seiner Gebühren nicht an.</translation>
     </message>
     <message>
         <source>A number cannot be given back from here: IdentityCall has no release request. Cancelling is done in the IdentityCall dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rufnummer lässt sich von hier aus nicht zurückgeben: IdentityCall kennt keine Rückgabeanfrage. Gekündigt wird im Dashboard von IdentityCall.</translation>
     </message>
     <message>
         <source>If the answer to the purchase is lost, only the list of your numbers can tell how it ended. There is no balance and no list of transactions to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht die Antwort auf den Kauf verloren, kann nur die Liste Ihrer Rufnummern zeigen, wie er ausgegangen ist. Es gibt weder ein Guthaben noch eine Transaktionsliste zum Abgleich.</translation>
     </message>
     <message>
         <source>Calls of a new number are recorded until you switch recording off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe einer neuen Rufnummer werden aufgezeichnet, bis Sie die Aufzeichnung abschalten.</translation>
     </message>
     <message>
         <source>Add operators to the number before live calls arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnen Sie der Rufnummer Operatoren zu, bevor echte Anrufe eingehen.</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>A number that is switched off takes no calls. It is still yours and still billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine abgeschaltete Rufnummer nimmt keine Anrufe an. Sie gehört weiterhin Ihnen und wird weiter berechnet.</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung</translation>
     </message>
     <message>
         <source>Whether calls are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Anrufe aufgezeichnet werden.</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator</translation>
     </message>
     <message>
         <source>The requirement group is not approved yet. Wait for its approval in the IdentityCall dashboard, or enter the id of an approved group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anforderungsgruppe ist noch nicht genehmigt. Warten Sie auf die Genehmigung im Dashboard von IdentityCall oder geben Sie die ID einer genehmigten Gruppe ein.</translation>
     </message>
     <message>
         <source>Fulfil the requirements in the IdentityCall dashboard, then enter the id of your approved requirement group with the purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfüllen Sie die Anforderungen im Dashboard von IdentityCall und geben Sie dann beim Kauf die ID Ihrer genehmigten Anforderungsgruppe ein.</translation>
     </message>
     <message>
         <source>Add credit or check the way of payment in the IdentityCall dashboard. IdentityCall does not tell how much is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie Guthaben auf oder prüfen Sie die Zahlungsart im Dashboard von IdentityCall. IdentityCall teilt nicht mit, wie viel fehlt.</translation>
     </message>
     <message>
         <source>The API key lacks the read permission. Use a key that has it (IdentityCall, Settings, API Keys).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem API-Schlüssel fehlt die Leseberechtigung. Verwenden Sie einen Schlüssel, der sie hat (IdentityCall, Settings, API Keys).</translation>
     </message>
     <message>
         <source>The API key lacks the write permission. Use a key that has it (IdentityCall, Settings, API Keys).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem API-Schlüssel fehlt die Schreibberechtigung. Verwenden Sie einen Schlüssel, der sie hat (IdentityCall, Settings, API Keys).</translation>
     </message>
     <message>
         <source>The API key lacks the delete permission. Use a key that has it (IdentityCall, Settings, API Keys).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem API-Schlüssel fehlt die Löschberechtigung. Verwenden Sie einen Schlüssel, der sie hat (IdentityCall, Settings, API Keys).</translation>
     </message>
     <message>
         <source>The API key belongs to one project. Use a key for the whole account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der API-Schlüssel gehört zu einem einzelnen Projekt. Verwenden Sie einen Schlüssel für das ganze Konto.</translation>
     </message>
     <message>
         <source>IdentityCall keys can expire or be revoked. Make a new one in IdentityCall under Settings, API Keys, and enter it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel von IdentityCall können ablaufen oder widerrufen werden. Erstellen Sie bei IdentityCall unter Settings, API Keys einen neuen und geben Sie ihn hier ein.</translation>
     </message>
     <message>
         <source>The number or the requirement group is not there, or is outside your key&apos;s project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rufnummer oder die Anforderungsgruppe ist nicht vorhanden oder liegt außerhalb des Projekts Ihres Schlüssels.</translation>
     </message>
     <message>
         <source>It is not there, or it is outside your key&apos;s project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag ist nicht vorhanden oder liegt außerhalb des Projekts Ihres Schlüssels.</translation>
     </message>
     <message>
         <source>The requirement group %1 is not there, or it belongs to another account. Check its id in the IdentityCall dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anforderungsgruppe %1 ist nicht vorhanden oder gehört zu einem anderen Konto. Prüfen Sie ihre ID im Dashboard von IdentityCall.</translation>
     </message>
     <message>
         <source>IdentityCall records the calls of a new number. Switch recording off in the number&apos;s settings if you do not want that.</source>
-        <translation type="unfinished"></translation>
+        <translation>IdentityCall zeichnet die Anrufe einer neuen Rufnummer auf. Wenn Sie das nicht möchten, schalten Sie die Aufzeichnung in den Einstellungen der Rufnummer ab.</translation>
     </message>
     <message>
         <source>This place in the list does not exist. Read the list again from its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stelle der Liste gibt es nicht. Lesen Sie die Liste von Anfang an neu ein.</translation>
     </message>
     <message>
         <source>IdentityCall announced more entries but did not send them. The list may not be complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>IdentityCall hat weitere Einträge angekündigt, aber nicht gesendet. Die Liste ist möglicherweise unvollständig.</translation>
     </message>
     <message>
         <source>This number has no IdentityCall id. Read the list of your numbers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rufnummer hat keine IdentityCall-ID. Lesen Sie die Liste Ihrer Rufnummern neu ein.</translation>
     </message>
     <message>
         <source>The other changes of this number were made before this one failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen Änderungen an dieser Rufnummer wurden ausgeführt, bevor diese fehlschlug.</translation>
     </message>
     <message>
         <source>The other changes of this number were made before this one failed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen Änderungen an dieser Rufnummer wurden ausgeführt, bevor diese fehlschlug. %1</translation>
     </message>
     <message>
         <source>Choose a country: IdentityCall searches one country at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Land: IdentityCall sucht jeweils nur in einem Land.</translation>
     </message>
     <message>
         <source>IdentityCall does not sell numbers of this type.</source>
-        <translation type="unfinished"></translation>
+        <translation>IdentityCall verkauft keine Rufnummern dieses Typs.</translation>
     </message>
     <message>
         <source>IdentityCall did not search numbers of the type “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>IdentityCall hat nicht nach Rufnummern des Typs „%1“ gesucht: %2</translation>
     </message>
     <message>
         <source>IdentityCall made the change, but the number could not be read afterwards. Read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>IdentityCall hat die Änderung ausgeführt, aber die Rufnummer konnte danach nicht gelesen werden. Lesen Sie sie neu ein.</translation>
     </message>
     <message>
         <source>This offer is not one that IdentityCall made. Search for the number again and buy it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Angebot stammt nicht von IdentityCall. Suchen Sie die Rufnummer erneut und kaufen Sie sie von dort aus.</translation>
     </message>
     <message>
         <source>Choose yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Ja oder Nein.</translation>
     </message>
     <message>
         <source>The id of a requirement group is a whole number, digits only. The IdentityCall dashboard shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID einer Anforderungsgruppe ist eine ganze Zahl und besteht nur aus Ziffern. Sie steht im Dashboard von IdentityCall.</translation>
     </message>
     <message>
         <source>Choose one of the offered ways to ring the operators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine der angebotenen Arten, die Operatoren anzurufen.</translation>
     </message>
     <message>
         <source>IdentityCall has no setting of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>IdentityCall hat keine Einstellung dieses Namens.</translation>
     </message>
     <message>
         <source>Choose an operator, or enter a telephone number that begins with plus and its country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Operator oder geben Sie eine Telefonnummer ein, die mit Plus und Ländervorwahl beginnt.</translation>
     </message>
     <message>
         <source>Choose the operator that is to be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Operator, der entfernt werden soll.</translation>
     </message>
 </context>
 <context>
     <name>InputRules</name>
     <message>
         <source>Enter the token that the provider gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Token ein, das Sie vom Anbieter erhalten haben.</translation>
     </message>
     <message>
         <source>This is too long for a token: %1 characters at most. Copy the token alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu lang für ein Token: höchstens %1 Zeichen. Kopieren Sie nur das Token.</translation>
     </message>
     <message>
         <source>The token has a line break in it. Copy it again, as one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token enthält einen Zeilenumbruch. Kopieren Sie es erneut, als eine Zeile.</translation>
     </message>
     <message>
         <source>The token has a character in it that no token can have. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token enthält ein Zeichen, das in keinem Token vorkommen kann. Kopieren Sie es erneut.</translation>
     </message>
     <message>
         <source>This address is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse ist zu lang.</translation>
     </message>
     <message>
         <source>Begin the API address with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API-Adresse muss mit https:// beginnen.</translation>
     </message>
     <message>
         <source>This is not an address that can be asked. Example: https://api.example.com/v1</source>
-        <translation type="unfinished"></translation>
+        <translation>An diese Adresse lassen sich keine Anfragen senden. Beispiel: https://api.example.com/v1</translation>
     </message>
     <message>
         <source>Only https:// keeps the token secret on its way. http:// is possible for this computer alone (localhost).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur https:// hält das Token unterwegs geheim. http:// ist nur für diesen Computer möglich (localhost).</translation>
     </message>
     <message>
         <source>The API address must not have a user name or password in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API-Adresse darf weder Benutzernamen noch Kennwort enthalten.</translation>
     </message>
     <message>
         <source>Leave out everything from the question mark or the number sign on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie alles ab dem Fragezeichen oder Rautezeichen weg.</translation>
     </message>
     <message>
         <source>%1: this is needed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Diese Angabe wird benötigt. %2</translation>
     </message>
     <message>
         <source>%1: at most %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: höchstens %2 Zeichen.</translation>
     </message>
     <message>
         <source>%1: a line break or control character is in it. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: enthält einen Zeilenumbruch oder ein Steuerzeichen. Kopieren Sie den Text erneut.</translation>
     </message>
     <message>
         <source>%1: enter a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Geben Sie eine ganze Zahl ein.</translation>
     </message>
     <message>
         <source>%1: choose one of the offered values.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Wählen Sie einen der angebotenen Werte.</translation>
     </message>
     <message>
         <source>%1: choose yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Wählen Sie Ja oder Nein.</translation>
     </message>
 </context>
 <context>
@@ -2078,7 +2078,7 @@ Exit codes: 0 done; 1 failed for another reason; 2 the command line or standard 
     <message>
         <source>English</source>
         <extracomment>The name of the language that you translate into, in that language: &quot;Deutsch&quot;, &quot;Italiano&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
 </context>
 <context>
@@ -2092,583 +2092,583 @@ Exit codes: 0 done; 1 failed for another reason; 2 the command line or standard 
     <name>MindHunters</name>
     <message>
         <source>Enter the subdomain of the workspace, the part of its address before the first point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Subdomain des Workspace ein, den Teil seiner Adresse vor dem ersten Punkt.</translation>
     </message>
     <message>
         <source>A subdomain has only letters a to z, digits and hyphens, at most 63 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Subdomain besteht nur aus Buchstaben von a bis z, Ziffern und Bindestrichen, höchstens 63 Zeichen.</translation>
     </message>
     <message>
         <source>The address can&apos;t be read. Enter it like https://acme.mindhunters.ai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist nicht lesbar. Geben Sie sie in dieser Form ein: https://acme.mindhunters.ai.</translation>
     </message>
     <message>
         <source>The address must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse muss mit https:// beginnen.</translation>
     </message>
     <message>
         <source>The address must not hold a user name, a question mark or a number sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse darf keinen Benutzernamen, kein Fragezeichen und kein Rautezeichen enthalten.</translation>
     </message>
     <message>
         <source>Subdomain</source>
-        <translation type="unfinished"></translation>
+        <translation>Subdomain</translation>
     </message>
     <message>
         <source>The first part of the workspace&apos;s address: &quot;acme&quot; in https://acme.mindhunters.ai. It is not needed when a full API address is entered under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Teil der Adresse des Workspace: „acme“ in https://acme.mindhunters.ai. Sie wird nicht benötigt, wenn unter „Erweitert“ eine vollständige API-Adresse eingegeben ist.</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domain</translation>
     </message>
     <message>
         <source>MindHunters documents two domains. Choose the one in the address of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>MindHunters dokumentiert zwei Domains. Wählen Sie die aus der Adresse des Workspace.</translation>
     </message>
     <message>
         <source>Country codes with commas between them, for example IT, FR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ländercodes, durch Kommas getrennt, zum Beispiel IT, FR.</translation>
     </message>
     <message>
         <source>Outbound calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehende Anrufe</translation>
     </message>
     <message>
         <source>Outbound call channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle für ausgehende Anrufe</translation>
     </message>
     <message>
         <source>Call destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufziele</translation>
     </message>
     <message>
         <source>Text messages</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Text message channels</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS-Kanäle</translation>
     </message>
     <message>
         <source>Text message destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS-Ziele</translation>
     </message>
     <message>
         <source>Inbound calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehende Anrufe</translation>
     </message>
     <message>
         <source>Inbound call channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle für eingehende Anrufe</translation>
     </message>
     <message>
         <source>How many at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele gleichzeitig.</translation>
     </message>
     <message>
         <source>MindHunters numbers have no editable label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufnummern von MindHunters haben keine änderbare Bezeichnung.</translation>
     </message>
     <message>
         <source>Detach the agent in the MindHunters dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen Sie den Agenten im Dashboard von MindHunters.</translation>
     </message>
     <message>
         <source>MindHunters has no way to cancel a release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei MindHunters lässt sich eine Rückgabe nicht widerrufen.</translation>
     </message>
     <message>
         <source>MindHunters does not report a balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>MindHunters teilt kein Guthaben mit.</translation>
     </message>
     <message>
         <source>API token</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Token</translation>
     </message>
     <message>
         <source>Create it in the MindHunters dashboard under your profile icon, Developer. It is shown once and needs the admin or developer permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie es im Dashboard von MindHunters unter Ihrem Profilsymbol, Developer. Es wird nur einmal angezeigt und erfordert die Admin- oder Developer-Berechtigung.</translation>
     </message>
     <message>
         <source>The test reads the list of numbers. It does not prove that the token may buy or release numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung liest die Liste der Rufnummern. Sie belegt nicht, dass das Token Rufnummern kaufen oder zurückgeben darf.</translation>
     </message>
     <message>
         <source>The first active number of a workspace is free, whatever fee the search shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste aktive Rufnummer eines Workspace ist kostenlos, gleich welche Gebühr die Suche anzeigt.</translation>
     </message>
     <message>
         <source>MindHunters does not document how many numbers a workspace may have; it refuses a purchase above its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>MindHunters dokumentiert nicht, wie viele Rufnummern ein Workspace haben darf; ein Kauf über das Limit hinaus wird abgelehnt.</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>MindHunters does not document a way back: treat a release as final.</source>
-        <translation type="unfinished"></translation>
+        <translation>MindHunters dokumentiert keinen Weg zurück: Betrachten Sie eine Rückgabe als endgültig.</translation>
     </message>
     <message>
         <source>Enter the API token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das API-Token ein.</translation>
     </message>
     <message>
         <source>The API token must be one line without control or special characters. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das API-Token muss eine einzige Zeile ohne Steuer- oder Sonderzeichen sein. Kopieren Sie es erneut.</translation>
     </message>
     <message>
         <source>Choose one of the domains of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine der Domains aus der Liste.</translation>
     </message>
     <message>
         <source>The list can&apos;t be continued from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste lässt sich von dort aus nicht fortsetzen.</translation>
     </message>
     <message>
         <source>Check the subdomain. If it is right, choose the other domain, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Subdomain. Ist sie richtig, wählen Sie die andere Domain, %1.</translation>
     </message>
     <message>
         <source>Choose a country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Land.</translation>
     </message>
     <message>
         <source>The list of external numbers could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der externen Rufnummern konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The list of external numbers could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der externen Rufnummern konnte nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>The number is not in the account&apos;s list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rufnummer steht nicht mehr in der Liste des Kontos.</translation>
     </message>
     <message>
         <source>Choose whether the channel is on or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, ob der Kanal ein- oder ausgeschaltet ist.</translation>
     </message>
     <message>
         <source>Enter the number of simultaneous channels as a whole number, 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Anzahl gleichzeitiger Kanäle als ganze Zahl ein, 0 oder mehr.</translation>
     </message>
     <message>
         <source>MindHunters has no such setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>MindHunters hat keine solche Einstellung.</translation>
     </message>
     <message>
         <source>Only a number with its country, as the search found it, can be bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaufen lässt sich nur eine Rufnummer mit ihrem Land, so wie die Suche sie gefunden hat.</translation>
     </message>
     <message>
         <source>Check the agent&apos;s UUID, and that the number is still in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die UUID des Agenten und ob die Rufnummer noch zum Konto gehört.</translation>
     </message>
     <message>
         <source>Enter the agent&apos;s UUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die UUID des Agenten ein.</translation>
     </message>
     <message>
         <source>The channel settings were changed, but the agent was not linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kanaleinstellungen wurden geändert, aber der Agent wurde nicht verknüpft.</translation>
     </message>
     <message>
         <source>The channel settings were changed, but the agent was not linked. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kanaleinstellungen wurden geändert, aber der Agent wurde nicht verknüpft. %1</translation>
     </message>
     <message>
         <source>This number comes from another carrier and can&apos;t be released at MindHunters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rufnummer stammt von einem anderen Anbieter und kann bei MindHunters nicht zurückgegeben werden.</translation>
     </message>
     <message>
         <source>The file is empty or can&apos;t be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer oder lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>Searching for numbers is not available at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummernsuche ist unter dieser Adresse nicht verfügbar.</translation>
     </message>
     <message>
         <source>Requirements are not available at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anforderungen sind unter dieser Adresse nicht verfügbar.</translation>
     </message>
     <message>
         <source>Uploading documents is not available at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hochladen von Dokumenten ist unter dieser Adresse nicht verfügbar.</translation>
     </message>
     <message>
         <source>The list of documents is not available at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dokumentenliste ist unter dieser Adresse nicht verfügbar.</translation>
     </message>
     <message>
         <source>Deleting documents is not available at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Löschen von Dokumenten ist unter dieser Adresse nicht verfügbar.</translation>
     </message>
     <message>
         <source>Reading a single number is not available at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen einer einzelnen Rufnummer ist unter dieser Adresse nicht verfügbar.</translation>
     </message>
     <message>
         <source>Changing channel settings is not available at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ändern von Kanaleinstellungen ist unter dieser Adresse nicht verfügbar.</translation>
     </message>
     <message>
         <source>Releasing numbers is not available at this address. Use the MindHunters dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rückgabe von Rufnummern ist unter dieser Adresse nicht verfügbar. Verwenden Sie das Dashboard von MindHunters.</translation>
     </message>
     <message>
         <source>The list of agents is not available at this address. Enter the agent&apos;s UUID from the MindHunters dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Agentenliste ist unter dieser Adresse nicht verfügbar. Geben Sie die UUID des Agenten aus dem Dashboard von MindHunters ein.</translation>
     </message>
     <message>
         <source>MindHunters answered page %1 of a list instead of page %2. The list may not be complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>MindHunters hat mit Seite %1 einer Liste statt mit Seite %2 geantwortet. Die Liste ist möglicherweise unvollständig.</translation>
     </message>
 </context>
 <context>
     <name>NumberFacts</name>
     <message>
         <source>%1, by the number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, laut Rufnummer</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>region, country</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Provider</source>
         <extracomment>%1 is the provider, %2 the account.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Capabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktionen</translation>
     </message>
     <message>
         <source>Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatlich</translation>
     </message>
     <message>
         <source>Set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtung</translation>
     </message>
     <message>
         <source>Minimum commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestlaufzeit</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
         </translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Compliance</translation>
     </message>
     <message>
         <source>Bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekauft</translation>
     </message>
     <message>
         <source>Next bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Rechnung</translation>
     </message>
     <message>
         <source>Last bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Rechnung</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgegeben</translation>
     </message>
     <message>
         <source>Cancellable until</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufbar bis</translation>
     </message>
     <message>
         <source>Owner account</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaberkonto</translation>
     </message>
     <message>
         <source>Status as told</source>
-        <translation type="unfinished"></translation>
+        <translation>Status laut Anbieter</translation>
     </message>
     <message>
         <source>Number as told</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer laut Anbieter</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gesehen</translation>
     </message>
 </context>
 <context>
     <name>NumberMatcher</name>
     <message>
         <source>A number pattern has digits, * for any digits and ? for one digit; “%1” is none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Nummernmuster besteht aus Ziffern, * für beliebig viele Ziffern und ? für eine Ziffer; „%1“ gehört nicht dazu.</translation>
     </message>
     <message>
         <source>A number has at most 15 digits. Shorten the pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rufnummer hat höchstens 15 Ziffern. Kürzen Sie das Muster.</translation>
     </message>
 </context>
 <context>
     <name>OutcomeWords</name>
     <message>
         <source>You stopped it before the request was sent. Nothing was bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben den Vorgang angehalten, bevor die Anfrage gesendet wurde. Es wurde nichts gekauft.</translation>
     </message>
     <message>
         <source>Try again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen…</translation>
     </message>
     <message>
         <source>The answer was lost, and what %1 shows since proves that nothing was bought. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ging verloren, und was %1 seither zeigt, belegt, dass nichts gekauft wurde. %2</translation>
     </message>
     <message>
         <source>Nothing was bought. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gekauft. %1</translation>
     </message>
     <message>
         <source>It is yours; %1 is setting it up, and it cannot be used yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rufnummer gehört Ihnen; %1 richtet sie noch ein, sie ist noch nicht nutzbar.</translation>
     </message>
     <message>
         <source>It is yours; %1 is setting it up (“%2”), and it cannot be used yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rufnummer gehört Ihnen; %1 richtet sie noch ein („%2“), sie ist noch nicht nutzbar.</translation>
     </message>
     <message>
         <source>Nothing was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts gesendet.</translation>
     </message>
     <message>
         <source>The request was sent; %1 has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage wurde gesendet; %1 hat noch nicht geantwortet.</translation>
     </message>
     <message>
         <source>It is yours: %1 confirmed it, and your list shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rufnummer gehört Ihnen: %1 hat den Kauf bestätigt, und Ihre Liste zeigt sie.</translation>
     </message>
     <message>
         <source>%1 says that it is bought, and your list does not show it yet. Numberdesk looks again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 meldet, dass die Rufnummer gekauft ist, aber Ihre Liste zeigt sie noch nicht. Numberdesk sieht von selbst wieder nach.</translation>
     </message>
     <message>
         <source>Nobody knows yet whether it was bought: the answer did not arrive as it should. Numberdesk reads your list to find out, and the number cannot be bought again until then. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nicht bekannt, ob die Rufnummer gekauft wurde: Die Antwort kam nicht wie vorgesehen an. Numberdesk liest Ihre Liste ein, um das zu klären; bis dahin kann die Rufnummer nicht erneut gekauft werden. %1</translation>
     </message>
     <message>
         <source>Numberdesk looked several times, and nothing proves that it was bought or that it was not. Ask %1’s support before you buy it again, or let Numberdesk look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numberdesk hat mehrmals nachgesehen, und nichts belegt, dass die Rufnummer gekauft oder nicht gekauft wurde. Fragen Sie den Support von %1, bevor Sie sie erneut kaufen, oder lassen Sie Numberdesk noch einmal nachsehen.</translation>
     </message>
 </context>
 <context>
     <name>Profile</name>
     <message>
         <source>The profile %1 is open in another window of this program. Use that window, or choose another profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil %1 ist in einem anderen Fenster dieses Programms geöffnet. Verwenden Sie dieses Fenster oder wählen Sie ein anderes Profil.</translation>
     </message>
     <message>
         <source>The profile %1 cannot be written. Check the rights of the folder, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil %1 kann nicht beschrieben werden. Prüfen Sie die Rechte des Ordners oder wählen Sie einen anderen.</translation>
     </message>
 </context>
 <context>
     <name>PurchaseReconciler</name>
     <message>
         <source>%1: the account could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Das Konto konnte nicht abgefragt werden.</translation>
     </message>
     <message>
         <source>%1: the account’s list could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Liste des Kontos konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>%1: the account’s list shows the number, with the id %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Liste des Kontos zeigt die Rufnummer mit der ID %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) of the list could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag der Liste konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n Einträge der Liste konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>The list could not be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste konnte nicht bis zum Ende gelesen werden.</translation>
     </message>
     <message>
         <source>The journal could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal konnte nicht geschrieben werden: %1</translation>
     </message>
 </context>
 <context>
     <name>Purchaser</name>
     <message>
         <source>The journal could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal konnte nicht geschrieben werden: %1</translation>
     </message>
     <message>
         <source>An earlier purchase of this number has no known outcome yet. Wait until it is settled, see Activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein früherer Kauf dieser Rufnummer hat noch kein bekanntes Ergebnis. Warten Sie, bis es geklärt ist, siehe „Aktivitäten“.</translation>
     </message>
     <message>
         <source>This number is yours already. Find it in the inventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rufnummer gehört Ihnen bereits. Sie finden sie im Bestand.</translation>
     </message>
 </context>
 <context>
     <name>Releaser</name>
     <message>
         <source>The journal could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal konnte nicht geschrieben werden: %1</translation>
     </message>
     <message>
         <source>This number comes from another carrier. Release it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rufnummer stammt von einem anderen Anbieter. Geben Sie sie dort zurück.</translation>
     </message>
     <message>
         <source>An earlier request for this number has no known outcome yet. Wait until it is settled, see Activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine frühere Anfrage zu dieser Rufnummer hat noch kein bekanntes Ergebnis. Warten Sie, bis es geklärt ist, siehe „Aktivitäten“.</translation>
     </message>
     <message>
         <source>The account could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto konnte nicht abgefragt werden.</translation>
     </message>
     <message>
         <source>The account’s list could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste des Kontos konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The account’s list could not be read completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste des Kontos konnte nicht vollständig gelesen werden.</translation>
     </message>
     <message>
         <source>The account’s list does not show the number any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste des Kontos zeigt die Rufnummer nicht mehr.</translation>
     </message>
     <message>
         <source>The account’s list shows the number as being released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Liste des Kontos läuft die Rückgabe der Rufnummer.</translation>
     </message>
     <message>
         <source>The account’s list shows the number as released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Liste des Kontos ist die Rufnummer zurückgegeben.</translation>
     </message>
     <message>
         <source>The account’s list still shows the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste des Kontos zeigt die Rufnummer noch.</translation>
     </message>
 </context>
 <context>
     <name>RequirementWords</name>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeichen.</translation>
     </message>
     <message>
         <source>%1 to %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 Zeichen.</translation>
     </message>
     <message>
         <source>At least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens %1 Zeichen.</translation>
     </message>
     <message>
         <source>At most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1 Zeichen.</translation>
     </message>
     <message>
         <source>From %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 bis %2.</translation>
     </message>
     <message>
         <source>At least %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens %1.</translation>
     </message>
     <message>
         <source>At most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1.</translation>
     </message>
     <message>
         <source>Accepted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zulässig: %1.</translation>
     </message>
     <message>
         <source>Accepted: %1, at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zulässig: %1, höchstens %2.</translation>
     </message>
     <message>
         <source>This is something to do at the provider. Enter what the provider asks for when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist beim Anbieter zu erledigen. Geben Sie danach ein, was der Anbieter verlangt.</translation>
     </message>
     <message>
         <source>The provider calls this “%1”, which Numberdesk does not know: answer it in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter nennt dies „%1“, was Numberdesk nicht kennt: Antworten Sie mit eigenen Worten.</translation>
     </message>
     <message>
         <source>One of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer dieser Werte: %1.</translation>
     </message>
     <message>
         <source>Written as YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JJJJ-MM-TT geschrieben.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>Example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel: %1</translation>
     </message>
 </context>
 <context>
@@ -2676,7 +2676,7 @@ Exit codes: 0 done; 1 failed for another reason; 2 the command line or standard 
     <message>
         <source>%1 sample</source>
         <extracomment>Name of a sample account; %1 is the provider.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Demo</translation>
     </message>
 </context>
 <context>
@@ -2718,74 +2718,74 @@ Exit codes: 0 done; 1 failed for another reason; 2 the command line or standard 
     <name>StatusLook</name>
     <message>
         <source>Not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelistet</translation>
     </message>
     <message>
         <source>Status not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Status nicht angegeben</translation>
     </message>
 </context>
 <context>
     <name>Storage</name>
     <message>
         <source>The database file is gone or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbankdatei fehlt oder ist leer.</translation>
     </message>
     <message>
         <source>%1 belongs to another program and was left as it is. Choose another folder, or move the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört zu einem anderen Programm und blieb unverändert. Wählen Sie einen anderen Ordner oder verschieben Sie die Datei.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of this program (format %2; this version knows %3) and was left as it is. Install the newer version again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von einer neueren Version dieses Programms geschrieben (Format %2; diese Version kennt %3) und blieb unverändert. Installieren Sie wieder die neuere Version.</translation>
     </message>
     <message>
         <source>%1 cannot be used (%2). It was kept as %3, and a new, empty file was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht verwendbar (%2). Die Datei wurde als %3 aufbewahrt und eine neue, leere angelegt.</translation>
     </message>
     <message>
         <source>%1 cannot be used from this place. Restart the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann an dieser Stelle nicht verwendet werden. Starten Sie das Programm neu.</translation>
     </message>
     <message>
         <source>The folder %1 could not be made. Check that you may write there, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 konnte nicht angelegt werden. Prüfen Sie, ob Sie dort schreiben dürfen, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The file %1 could not be made. Check that the disk has space and that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 konnte nicht angelegt werden. Prüfen Sie, ob auf dem Datenträger Platz ist und ob Sie dort schreiben dürfen.</translation>
     </message>
     <message>
         <source>Others may read the file %1, and this could not be changed. Make yourself its owner, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere dürfen die Datei %1 lesen, und das ließ sich nicht ändern. Machen Sie sich zum Besitzer der Datei oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The file %1 cannot be used, and it could not be renamed. Move it to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist nicht verwendbar und ließ sich nicht umbenennen. Verschieben Sie sie in einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The disk is full: nothing more can be written to %1. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: In %1 kann nichts mehr geschrieben werden. Geben Sie Platz frei und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Check the rights of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden. Prüfen Sie die Rechte der Datei und ihres Ordners.</translation>
     </message>
     <message>
         <source>%1 cannot be opened. Check that its folder exists and that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geöffnet werden. Prüfen Sie, ob der Ordner vorhanden ist und ob Sie dort schreiben dürfen.</translation>
     </message>
     <message>
         <source>%1 is in use by another program. Close that program and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird von einem anderen Programm verwendet. Schließen Sie dieses Programm und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>%1 is damaged. Restart the program: the file is then set aside and a new one is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt. Starten Sie das Programm neu: Die Datei wird dann beiseitegelegt und eine neue angelegt.</translation>
     </message>
     <message>
         <source>%1 cannot be read or written. Check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen oder geschrieben werden. Prüfen Sie den Datenträger und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -2883,768 +2883,769 @@ Exit codes: 0 done; 1 failed for another reason; 2 the command line or standard 
     <name>Vobiz</name>
     <message>
         <source>Vobiz does not know this Auth ID. Compare it with the one in the Vobiz console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vobiz kennt diese Auth ID nicht. Vergleichen Sie sie mit der in der Konsole von Vobiz.</translation>
     </message>
     <message>
         <source>Vobiz has no such setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vobiz hat keine solche Einstellung.</translation>
     </message>
     <message>
         <source>The id of a trunk is a UUID, such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID eines Trunks ist eine UUID, zum Beispiel %1.</translation>
     </message>
     <message>
         <source>The id of an application has digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID einer Anwendung besteht nur aus Ziffern.</translation>
     </message>
     <message>
         <source>A number has an application or a trunk, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rufnummer hat eine Anwendung oder einen Trunk, nicht beides.</translation>
     </message>
     <message>
         <source>This number may need Aadhaar verification in the Vobiz console before it can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Rufnummer kann vor der Nutzung eine Aadhaar-Prüfung in der Konsole von Vobiz nötig sein.</translation>
     </message>
     <message>
         <source>Vobiz asks for a minimum commitment. Months: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vobiz verlangt eine Mindestlaufzeit. Monate: %1.</translation>
     </message>
     <message>
         <source>Vobiz marks this as a trial number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vobiz kennzeichnet diese Rufnummer als Testnummer.</translation>
     </message>
     <message>
         <source>Vobiz marks this number as blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vobiz kennzeichnet diese Rufnummer als gesperrt.</translation>
     </message>
     <message>
         <source>Vobiz verifies identity in its console or by identifiers; there is nothing to upload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vobiz prüft die Identität in seiner Konsole oder anhand von Kennungen; hochzuladen ist nichts.</translation>
     </message>
     <message>
         <source>Labels cannot be changed through the Vobiz API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnungen lassen sich über die API von Vobiz nicht ändern.</translation>
     </message>
     <message>
         <source>Vobiz routes numbers to applications or trunks; enter the application id (digits) or trunk id (UUID).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vobiz leitet Rufnummern an Anwendungen oder Trunks; geben Sie die ID der Anwendung (Ziffern) oder des Trunks (UUID) ein.</translation>
     </message>
     <message>
         <source>Auth ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Auth ID</translation>
     </message>
     <message>
         <source>It stands in the Vobiz console beside the Auth Token and begins with MA_ (main account) or SA_ (sub-account).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie steht in der Konsole von Vobiz neben dem Auth Token und beginnt mit MA_ (Hauptkonto) oder SA_ (Unterkonto).</translation>
     </message>
     <message>
         <source>Wallet currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung der Wallet</translation>
     </message>
     <message>
         <source>Three letters. The balance of this wallet is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Buchstaben. Angezeigt wird das Guthaben dieser Wallet.</translation>
     </message>
     <message>
         <source>Path form</source>
-        <translation type="unfinished"></translation>
+        <translation>Form des Pfads</translation>
     </message>
     <message>
         <source>How the address of the account is written. Automatic finds out by reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Adresse des Kontos geschrieben wird. „Automatisch“ findet dies beim Lesen heraus.</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Trunk</translation>
     </message>
     <message>
         <source>Id of a trunk group (UUID) from the Vobiz console; empty for none. A number has an application or a trunk, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID einer Trunk-Gruppe (UUID) aus der Konsole von Vobiz; leer für keine. Eine Rufnummer hat eine Anwendung oder einen Trunk, nicht beides.</translation>
     </message>
     <message>
         <source>This is a partner’s Auth ID (PA_). With it Vobiz only shows numbers and sells none. Enter the Auth ID of a main account (MA_) or of a sub-account (SA_).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Auth ID eines Partners (PA_). Mit ihr zeigt Vobiz nur Rufnummern und verkauft keine. Geben Sie die Auth ID eines Hauptkontos (MA_) oder eines Unterkontos (SA_) ein.</translation>
     </message>
     <message>
         <source>An Auth ID begins with MA_ or SA_, followed by letters and digits. Copy it from the Vobiz console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Auth ID beginnt mit MA_ oder SA_, gefolgt von Buchstaben und Ziffern. Kopieren Sie sie aus der Konsole von Vobiz.</translation>
     </message>
     <message>
         <source>A currency has three letters, such as INR or USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Währung hat drei Buchstaben, zum Beispiel INR oder USD.</translation>
     </message>
     <message>
         <source>Auth Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Auth Token</translation>
     </message>
     <message>
         <source>It stands in the Vobiz console beside the Auth ID and is valid until it is replaced there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht in der Konsole von Vobiz neben der Auth ID und gilt, bis es dort ersetzt wird.</translation>
     </message>
     <message>
         <source>The check reads the list of numbers. It does not prove that numbers can be bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung liest die Liste der Rufnummern. Sie belegt nicht, dass Rufnummern gekauft werden können.</translation>
     </message>
     <message>
         <source>Vobiz takes the set-up fee and the first month from the wallet in the number’s currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vobiz bucht die Einrichtungsgebühr und den ersten Monat von der Wallet in der Währung der Rufnummer ab.</translation>
     </message>
     <message>
         <source>An Indian number may need Aadhaar verification before it can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine indische Rufnummer kann vor der Nutzung eine Aadhaar-Prüfung nötig sein.</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendung</translation>
     </message>
     <message>
         <source>Vobiz may charge a release fee. It depends on the account and is not known before the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vobiz kann eine Rückgabegebühr berechnen. Sie hängt vom Konto ab und ist vor der Rückgabe nicht bekannt.</translation>
     </message>
     <message>
         <source>For 24 hours the release can be cancelled; then Vobiz keeps the number back for 45 days. An immediate release cannot be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>24 Stunden lang kann die Rückgabe widerrufen werden; danach hält Vobiz die Rufnummer 45 Tage zurück. Eine sofortige Rückgabe lässt sich nicht widerrufen.</translation>
     </message>
     <message>
         <source>The number’s application and trunk are detached at once. Cancelling the release does not attach them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendung und Trunk der Rufnummer werden sofort getrennt. Ein Widerruf der Rückgabe verbindet sie nicht wieder.</translation>
     </message>
     <message>
         <source>Vobiz keeps this number in its cool-off period until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vobiz hält diese Rufnummer in der Sperrfrist bis %1.</translation>
     </message>
     <message>
         <source>Vobiz keeps this number in its cool-off period and does not say until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vobiz hält diese Rufnummer in der Sperrfrist und teilt nicht mit, bis wann.</translation>
     </message>
     <message>
         <source>Nothing was bought. Test the connection of this account, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gekauft. Prüfen Sie die Verbindung dieses Kontos und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>This number is assigned to a trunk already. Clear its trunk first, then assign the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rufnummer ist bereits einem Trunk zugeordnet. Heben Sie zuerst diese Zuordnung auf und ordnen Sie dann den neuen Trunk zu.</translation>
     </message>
     <message>
         <source>This release can no longer be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rückgabe kann nicht mehr widerrufen werden.</translation>
     </message>
     <message>
         <source>Vobiz must verify your identity first. Do this in the Vobiz console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vobiz muss zuerst Ihre Identität prüfen. Erledigen Sie das in der Konsole von Vobiz.</translation>
     </message>
     <message>
         <source>Vobiz says that this number is not this account’s. Refresh the list of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vobiz meldet, dass diese Rufnummer nicht zu diesem Konto gehört. Aktualisieren Sie die Liste der Rufnummern.</translation>
     </message>
     <message>
         <source>The token has expired or was replaced. Copy the present one from the Vobiz console into this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist abgelaufen oder wurde ersetzt. Kopieren Sie das aktuelle aus der Konsole von Vobiz in dieses Konto.</translation>
     </message>
     <message>
         <source>With this answer Vobiz often means that the balance was not sufficient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Antwort meint Vobiz oft, dass das Guthaben nicht ausreichte.</translation>
     </message>
     <message>
         <source>This page does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite gibt es nicht.</translation>
     </message>
     <message>
         <source>Vobiz answered page %1 when page %2 was asked for. The list may not be complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vobiz hat mit Seite %1 geantwortet, angefragt war Seite %2. Die Liste ist möglicherweise unvollständig.</translation>
     </message>
     <message>
         <source>The list is longer than %L1 entries. The rest is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist länger als %L1 Einträge. Der Rest wird nicht gelesen.</translation>
     </message>
     <message>
         <source>This is a sub-account: the parent account pays, and its balance is shown there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Unterkonto: Es zahlt das übergeordnete Konto, und dort steht das Guthaben.</translation>
     </message>
     <message>
         <source>The parent account pays for this number; its balance cannot be checked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rufnummer zahlt das übergeordnete Konto; dessen Guthaben lässt sich hier nicht prüfen.</translation>
     </message>
     <message>
         <source>This is a sub-account: the parent account pays for its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Unterkonto: Seine Rufnummern zahlt das übergeordnete Konto.</translation>
     </message>
     <message>
         <source>Vobiz cannot filter by number type or region. Numbers of every type are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vobiz kann nicht nach Nummerntyp oder Region filtern. Es werden Rufnummern jedes Typs angezeigt.</translation>
     </message>
     <message>
         <source>Vobiz does not list this number any more. Refresh the list of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vobiz führt diese Rufnummer nicht mehr auf. Aktualisieren Sie die Liste der Rufnummern.</translation>
     </message>
     <message>
         <source>Vobiz did not tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Vobiz nicht mitgeteilt.</translation>
     </message>
     <message>
         <source>(currency not stated)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Währung nicht angegeben)</translation>
     </message>
     <message>
         <source>The check of the account failed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anschließende Prüfung des Kontos ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>Vobiz still sells %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vobiz bietet %1 weiterhin an.</translation>
     </message>
     <message>
         <source>Vobiz had a fault and bought nothing. You can buy the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Vobiz lag eine Störung vor, und es wurde nichts gekauft. Sie können die Rufnummer erneut kaufen.</translation>
     </message>
     <message>
         <source>The balance could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Guthaben konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The balance is %1; the purchase needs %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Guthaben beträgt %1; der Kauf erfordert %2.</translation>
     </message>
     <message>
         <source>Vobiz does not sell %1 any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vobiz bietet %1 nicht mehr an.</translation>
     </message>
     <message>
         <source>Vobiz took %1 at %2 (transaction %3). Contact Vobiz before you buy again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vobiz hat %1 abgebucht (%2, Transaktion %3). Wenden Sie sich an Vobiz, bevor Sie erneut kaufen.</translation>
     </message>
     <message>
         <source>No payment for it is booked since the purchase was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Absenden des Kaufs ist keine Zahlung dafür gebucht.</translation>
     </message>
     <message>
         <source>The release can be cancelled until the cool-down ends; afterwards Vobiz keeps the number back for 45 days. Its application and trunk are detached and do not come back when the release is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rückgabe kann bis zum Ende der Widerrufsfrist widerrufen werden; danach hält Vobiz die Rufnummer 45 Tage zurück. Anwendung und Trunk werden getrennt und kommen bei einem Widerruf der Rückgabe nicht zurück.</translation>
     </message>
     <message>
         <source>A pattern has digits, “*” for any digits and “?” for one digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Muster besteht aus Ziffern, „*“ für beliebig viele Ziffern und „?“ für eine Ziffer.</translation>
     </message>
     <message>
         <source>“%1” is not a telephone number in international form.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Telefonnummer in internationaler Schreibweise.</translation>
     </message>
 </context>
 <context>
     <name>Vogent</name>
     <message>
         <source>Vogent searches by area code. Enter the area code that the number shall begin with, for example 415.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vogent sucht nach Vorwahl. Geben Sie die Vorwahl ein, mit der die Rufnummer beginnen soll, zum Beispiel 415.</translation>
     </message>
     <message>
         <source>Refresh the list of numbers and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie die Liste der Rufnummern und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The number may be gone: search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rufnummer ist möglicherweise vergeben: Suchen Sie erneut.</translation>
     </message>
     <message>
         <source>A key stops working when the user who made it leaves the workspace: make a new one in Vogent&apos;s dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel wird ungültig, wenn der Benutzer, der ihn erstellt hat, den Workspace verlässt: Erstellen Sie im Dashboard von Vogent einen neuen.</translation>
     </message>
     <message>
         <source>Vogent lists no requirements. Countries other than US, Canada and UK: contact Vogent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vogent führt keine Anforderungen auf. Für andere Länder als die USA, Kanada und das Vereinigte Königreich wenden Sie sich an Vogent.</translation>
     </message>
     <message>
         <source>Vogent does not state a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vogent gibt keinen Preis an.</translation>
     </message>
     <message>
         <source>Vogent numbers have no label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufnummern von Vogent haben keine Bezeichnung.</translation>
     </message>
     <message>
         <source>Vogent numbers have nothing to change but their agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>An Rufnummern von Vogent lässt sich nur der Agent ändern.</translation>
     </message>
     <message>
         <source>A release at Vogent cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rückgabe bei Vogent lässt sich nicht widerrufen.</translation>
     </message>
     <message>
         <source>Vogent does not report a balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vogent teilt kein Guthaben mit.</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>In Vogent&apos;s dashboard open API, then Keys, then New Key. The key stops working when its user leaves the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie im Dashboard von Vogent API, dann Keys, dann New Key. Der Schlüssel wird ungültig, wenn sein Benutzer den Workspace verlässt.</translation>
     </message>
     <message>
         <source>This proves that the key can read numbers. Whether it can buy shows with the first purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies belegt, dass der Schlüssel Rufnummern lesen kann. Ob er kaufen kann, zeigt sich beim ersten Kauf.</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Vogent does not say how a release changes the bill, or what happens to the linked agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vogent teilt nicht mit, wie eine Rückgabe die Abrechnung ändert oder was mit dem verknüpften Agenten geschieht.</translation>
     </message>
     <message>
         <source>This number has no usable id at Vogent. Refresh the list of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rufnummer hat bei Vogent keine verwendbare ID. Aktualisieren Sie die Liste der Rufnummern.</translation>
     </message>
     <message>
         <source>Vogent&apos;s list began to repeat itself and was ended there. Entries may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste von Vogent begann sich zu wiederholen und wurde dort beendet. Möglicherweise fehlen Einträge.</translation>
     </message>
     <message>
         <source>Vogent&apos;s list is longer than can be read and was ended. Entries are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste von Vogent ist länger, als gelesen werden kann, und wurde beendet. Es fehlen Einträge.</translation>
     </message>
     <message>
         <source>Choose the country to search in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Land für die Suche.</translation>
     </message>
     <message>
         <source>Vogent names numbers of the United States, Canada and the United Kingdom only. For other countries contact Vogent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vogent bietet nur Rufnummern der USA, Kanadas und des Vereinigten Königreichs an. Für andere Länder wenden Sie sich an Vogent.</translation>
     </message>
     <message>
         <source>Vogent searches by area code and returns at most %1 numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vogent sucht nach Vorwahl und liefert höchstens %1 Rufnummern.</translation>
     </message>
     <message>
         <source>Choose the number to buy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Rufnummer, die gekauft werden soll.</translation>
     </message>
     <message>
         <source>This address does not sell numbers. Check the account&apos;s API address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse werden keine Rufnummern verkauft. Prüfen Sie die API-Adresse des Kontos.</translation>
     </message>
     <message>
         <source>Vogent had lost the place in its list, so the list was read from its beginning again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vogent hatte die Stelle in seiner Liste verloren; deshalb wurde die Liste von Anfang an neu eingelesen.</translation>
     </message>
     <message>
         <source>Choose the agent to link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Agenten, der verknüpft werden soll.</translation>
     </message>
 </context>
 <context>
     <name>WireNames</name>
     <message>
         <source>Needs Aadhaar verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Aadhaar-Prüfung nötig</translation>
     </message>
     <message>
         <source>Aadhaar verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Aadhaar geprüft</translation>
     </message>
     <message>
         <source>AI receptionist</source>
-        <translation type="unfinished"></translation>
+        <translation>KI-Rezeption</translation>
     </message>
     <message>
         <source>Agent for SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent für SMS</translation>
     </message>
     <message>
         <source>Agent for WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent für WhatsApp</translation>
     </message>
     <message>
         <source>Country as told</source>
-        <translation type="unfinished"></translation>
+        <translation>Land laut Anbieter</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Marked as spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Spam markiert</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Trial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Testnummer</translation>
     </message>
     <message>
         <source>Operators in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatoren insgesamt</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrier</translation>
     </message>
     <message>
         <source>Carrier’s reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz des Carriers</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattung</translation>
     </message>
     <message>
         <source>Currency of the refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung der Erstattung</translation>
     </message>
     <message>
         <source>Why there is no refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund der Nichterstattung</translation>
     </message>
     <message>
         <source>State of the refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Status der Erstattung</translation>
     </message>
     <message>
         <source>Rental</source>
-        <translation type="unfinished"></translation>
+        <translation>Miete</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Answered calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommene Anrufe</translation>
     </message>
     <message>
         <source>Average length of a call in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchschnittliche Anrufdauer in Sekunden</translation>
     </message>
     <message>
         <source>Missed calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Verpasste Anrufe</translation>
     </message>
     <message>
         <source>Calls in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe insgesamt</translation>
     </message>
     <message>
         <source>Type as told</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ laut Anbieter</translation>
     </message>
     <message>
         <source>Voice switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache eingeschaltet</translation>
     </message>
     <message>
         <source>Operator to choose %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählbarer Operator %1</translation>
     </message>
     <message>
         <source>Operator %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator %1</translation>
     </message>
     <message>
         <source>Recent call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Anruf %1</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortsnetz</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Angabe</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobilfunk</translation>
     </message>
     <message>
         <source>Toll-free</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebührenfrei</translation>
     </message>
     <message>
         <source>National</source>
-        <translation type="unfinished"></translation>
+        <translation>National</translation>
     </message>
     <message>
         <source>Shared cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteilte Kosten</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>MMS</source>
-        <translation type="unfinished"></translation>
+        <translation>MMS</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>%1, currency not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Währung nicht angegeben</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschaltet</translation>
     </message>
     <message>
         <source>Being set up</source>
-        <translation type="unfinished"></translation>
+        <translation>In Einrichtung</translation>
     </message>
     <message>
         <source>Release pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabe läuft</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgegeben</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Being prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>In Vorbereitung</translation>
     </message>
     <message>
         <source>Request sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage gesendet</translation>
     </message>
     <message>
         <source>Bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekauft</translation>
     </message>
     <message>
         <source>Bought, confirming</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekauft, Bestätigung läuft</translation>
     </message>
     <message>
         <source>Bought, being set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekauft, in Einrichtung</translation>
     </message>
     <message>
         <source>Not bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gekauft</translation>
     </message>
     <message>
         <source>Unknown, being settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt, in Klärung</translation>
     </message>
     <message>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestätigt</translation>
     </message>
     <message>
         <source>Not released</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zurückgegeben</translation>
     </message>
     <message>
         <source>type</source>
         <comment>a filter of the search</comment>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>number pattern</source>
         <comment>a filter of the search</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nummernmuster</translation>
     </message>
     <message>
         <source>place</source>
         <comment>a filter of the search</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>capabilities</source>
         <comment>a filter of the search</comment>
-        <translation type="unfinished"></translation>
+        <translation>Funktionen</translation>
     </message>
     <message>
         <source>price</source>
         <comment>a filter of the search</comment>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>Purchase confirmed by the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Kauf von einer Person bestätigt</translation>
     </message>
     <message>
         <source>Purchase request sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaufanfrage gesendet</translation>
     </message>
     <message>
         <source>Bought, seen in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekauft, in der Liste gesehen</translation>
     </message>
     <message>
         <source>Bought, not yet seen in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekauft, noch nicht in der Liste gesehen</translation>
     </message>
     <message>
         <source>Bought, being set up by the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekauft, wird vom Anbieter eingerichtet</translation>
     </message>
     <message>
         <source>Purchase refused, nothing bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Kauf abgelehnt, nichts gekauft</translation>
     </message>
     <message>
         <source>Purchase outcome unknown, being settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaufergebnis unbekannt, in Klärung</translation>
     </message>
     <message>
         <source>Settled: nothing was bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Geklärt: Es wurde nichts gekauft</translation>
     </message>
     <message>
         <source>Purchase not confirmed by the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Kauf vom Anbieter nicht bestätigt</translation>
     </message>
     <message>
         <source>Purchase was never sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Kauf wurde nie gesendet</translation>
     </message>
     <message>
         <source>Document uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument hochgeladen</translation>
     </message>
     <message>
         <source>Release request sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabeanfrage gesendet</translation>
     </message>
     <message>
         <source>Release pending, can be cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabe läuft, kann widerrufen werden</translation>
     </message>
     <message>
         <source>Release refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabe abgelehnt</translation>
     </message>
     <message>
         <source>Release outcome unknown, being settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabeergebnis unbekannt, in Klärung</translation>
     </message>
     <message>
         <source>Settled: the number was not released</source>
-        <translation type="unfinished"></translation>
+        <translation>Geklärt: Die Rufnummer wurde nicht zurückgegeben</translation>
     </message>
     <message>
         <source>Release not confirmed by the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabe vom Anbieter nicht bestätigt</translation>
     </message>
     <message>
         <source>Cancellation of a release sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerruf einer Rückgabe gesendet</translation>
     </message>
     <message>
         <source>Release cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabe widerrufen</translation>
     </message>
     <message>
         <source>Release could not be cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabe konnte nicht widerrufen werden</translation>
     </message>
     <message>
         <source>Change of a number sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung einer Rufnummer gesendet</translation>
     </message>
     <message>
         <source>Number changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufnummer geändert</translation>
     </message>
     <message>
         <source>Change of a number failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung einer Rufnummer fehlgeschlagen</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::AccountDialog</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung prüfen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bearbeiten</translation>
     </message>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen</translation>
     </message>
     <message>
         <source>Keep for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für diese Sitzung behalten</translation>
     </message>
     <message>
         <source>Give the account a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Konto einen Namen.</translation>
     </message>
     <message>
         <source>Asking %1 with what you entered…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird mit Ihren Angaben abgefragt…</translation>
     </message>
     <message>
         <source>Giving the token of %1 to the system’s keychain. If the keychain asks you for a password, enter it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token von %1 wird dem Schlüsselbund des Systems übergeben. Wenn der Schlüsselbund nach einem Kennwort fragt, geben Sie es dort ein.</translation>
     </message>
     <message>
         <source>The token of %1 is not kept yet. %2
 Kept for this session only, it is forgotten when Numberdesk ends, and you enter it again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token von %1 ist noch nicht gespeichert. %2
+Nur für diese Sitzung behalten, wird es beim Beenden von Numberdesk vergessen, und Sie geben es beim nächsten Mal erneut ein.</translation>
     </message>
     <message>
         <source>Enter the token again, because the address changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Token erneut ein, da sich die Adresse geändert hat.</translation>
     </message>
     <message>
         <source>The token of %1 is not kept yet. %2
@@ -3656,265 +3657,267 @@ Your administrator wants tokens in the keychain alone.</source>
     <name>numberdesk::AccountForm</name>
     <message>
         <source>API token</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Token</translation>
     </message>
     <message>
         <source>%1 calls it “%2”. %3</source>
         <extracomment>%1 is a provider, %2 its word for the token (&quot;API key&quot;), %3 a sentence on how to get one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt es „%2“. %3</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Account name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoname</translation>
     </message>
     <message>
         <source>How you call it: the office, the customer or the project that its numbers are for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name Ihrer Wahl: das Büro, der Kunde oder das Projekt, für das die Rufnummern bestimmt sind.</translation>
     </message>
     <message>
         <source>API address</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Adresse</translation>
     </message>
     <message>
         <source>Concurrent requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitige Anfragen</translation>
     </message>
     <message>
         <source>How many requests may be under way at the same time. Choose fewer when the provider often asks to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Anfragen gleichzeitig laufen dürfen. Wählen Sie weniger, wenn der Anbieter oft zu warten bittet.</translation>
     </message>
     <message>
         <source>Leave it empty unless %1 gave you an address of your own. The token is sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das Feld leer, außer %1 hat Ihnen eine eigene Adresse gegeben. Das Token wird dorthin gesendet.</translation>
     </message>
     <message>
         <source>Automatic (%1)</source>
         <extracomment>Number of requests that a provider is known to bear.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch (%1)</translation>
     </message>
     <message>
         <source>Open %1 to make a token</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen, um ein Token zu erstellen</translation>
     </message>
     <message>
         <source>Kept; enter a new one to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert; zum Ersetzen ein neues eingeben</translation>
     </message>
     <message>
         <source>Shown below</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten eingeblendet</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeblendet</translation>
     </message>
     <message>
         <source>Enter it again for the new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die neue Adresse erneut eingeben</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::AccountLine</name>
     <message>
         <source>Readings of the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlesen der Konten</translation>
     </message>
     <message>
         <source>Reading %1, %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird eingelesen, %2 von %3</translation>
     </message>
     <message>
         <source>Reading %1, %2 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird eingelesen, bisher %2</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird eingelesen</translation>
     </message>
     <message>
         <source>%1 failed, last read %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlgeschlagen, zuletzt eingelesen: %2</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · noch nicht eingelesen</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rufnummer konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n Rufnummern konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Last read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt eingelesen: %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::AccountRemoval</name>
     <message numerus="yes">
         <source>Removed from this computer: the account, its token, and the copy of its list with %n number(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von diesem Computer entfernt werden: das Konto, sein Token und die Kopie seiner Liste mit %n Rufnummer.</numerusform>
+            <numerusform>Von diesem Computer entfernt werden: das Konto, sein Token und die Kopie seiner Liste mit %n Rufnummern.</numerusform>
         </translation>
     </message>
     <message>
         <source>The numbers themselves stay yours at %1, and %1 goes on billing them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rufnummern selbst gehören bei %1 weiterhin Ihnen, und %1 berechnet sie weiter.</translation>
     </message>
     <message numerus="yes">
         <source>The outcome of %n purchase(s) or release(s) of this account is not known yet. Without the account it can&apos;t be looked up any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Ergebnis von %n Kauf oder Rückgabe dieses Kontos ist noch nicht bekannt. Ohne das Konto lässt es sich nicht mehr ermitteln.</numerusform>
+            <numerusform>Das Ergebnis von %n Käufen oder Rückgaben dieses Kontos ist noch nicht bekannt. Ohne das Konto lässt es sich nicht mehr ermitteln.</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen?</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Removing the token of %1 from the system’s keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token von %1 wird aus dem Schlüsselbund des Systems entfernt…</translation>
     </message>
     <message>
         <source>The token of %1 could not be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token von %1 konnte nicht entfernt werden</translation>
     </message>
     <message>
         <source>%1
 
 The account is still there. Removed without its token, the token stays in the keychain, and you have to delete it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token im Schlüsselbund, und Sie müssen es dort löschen.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Remove without the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne das Token entfernen</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::AccountSessions</name>
     <message>
         <source>This account is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto ist nicht mehr vorhanden.</translation>
     </message>
     <message>
         <source>This provider is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Anbieter ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::AccountStore</name>
     <message>
         <source>This account does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>The accounts in %1 cannot be read. Check the rights of the file, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konten in %1 können nicht gelesen werden. Prüfen Sie die Rechte der Datei und starten Sie das Programm dann neu.</translation>
     </message>
     <message>
         <source>The accounts in %1 cannot be read. Check the disk, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konten in %1 können nicht gelesen werden. Prüfen Sie den Datenträger und starten Sie das Programm dann neu.</translation>
     </message>
     <message>
         <source>The accounts in %1 could not be understood. The file was kept as %2; add your accounts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konten in %1 sind nicht lesbar. Die Datei wurde als %2 aufbewahrt; fügen Sie Ihre Konten erneut hinzu.</translation>
     </message>
     <message>
         <source>The accounts in %1 were written by a newer version of this program and were left as they are. Install the newer version again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konten in %1 wurden von einer neueren Version dieses Programms geschrieben und blieben unverändert. Installieren Sie wieder die neuere Version.</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) in the settings could not be understood and are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Konto in den Einstellungen ist nicht lesbar und wird nicht angezeigt.</numerusform>
+            <numerusform>%n Konten in den Einstellungen sind nicht lesbar und werden nicht angezeigt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Anbieter.</translation>
     </message>
     <message>
         <source>Give the account a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Konto einen Namen.</translation>
     </message>
     <message>
         <source>The name may have at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name darf höchstens %1 Zeichen haben.</translation>
     </message>
     <message>
         <source>There is an account of this name. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto dieses Namens gibt es schon. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Choose a number from 1 to %1, or 0 for the provider&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zahl von 1 bis %1 oder 0 für den Wert des Anbieters.</translation>
     </message>
     <message>
         <source>This account exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto gibt es bereits.</translation>
     </message>
     <message>
         <source>The accounts could not be written to %1, so nothing was changed. Check that the disk has space and that you may write there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konten konnten nicht in %1 geschrieben werden; deshalb wurde nichts geändert. Prüfen Sie, ob auf dem Datenträger Platz ist und ob Sie dort schreiben dürfen, und versuchen Sie es dann erneut.</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::AccountsButton</name>
     <message>
         <source>Accounts to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzufragende Konten</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>An entry of the menu of accounts: %1 is the account&apos;s name, %2 its provider.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Ask all accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Konten abfragen</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) to ask</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Konto ausgewählt</numerusform>
+            <numerusform>%n Konten ausgewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -3922,141 +3925,141 @@ The account is still there. Removed without its token, the token stays in the ke
     <name>numberdesk::AccountsModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern</translation>
     </message>
     <message>
         <source>Last read</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingelesen</translation>
     </message>
     <message>
         <source>Token kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablageort des Tokens</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktiviert</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht abgefragt</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird eingelesen</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Token refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Token abgelehnt</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>nirgends</translation>
     </message>
     <message>
         <source>the system’s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund des Systems</translation>
     </message>
     <message>
         <source>memory, this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher, nur diese Sitzung</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::AccountsView</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung prüfen</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen…</translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktivieren</translation>
     </message>
     <message>
         <source>Add your first account</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie Ihr erstes Konto hinzu</translation>
     </message>
     <message>
         <source>Numberdesk searches, buys and lists with the API token that your provider gives you. Tokens are kept in the system’s keychain and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numberdesk sucht, kauft und führt Rufnummern auf mit dem API-Token, das Sie von Ihrem Anbieter erhalten. Tokens werden im Schlüsselbund des Systems aufbewahrt und nirgendwo sonst.</translation>
     </message>
     <message>
         <source>Explore with sample carriers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Demo-Anbietern ausprobieren</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s), %1 disabled</source>
         <extracomment>Sub-title of the accounts; %1 is how many of them are disabled.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Konto, deaktiviert: %1</numerusform>
+            <numerusform>%n Konten, deaktiviert: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Konto</numerusform>
+            <numerusform>%n Konten</numerusform>
         </translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivieren</translation>
     </message>
     <message>
         <source>Ask this account again in searches and readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto bei Suchen und beim Einlesen wieder abfragen</translation>
     </message>
     <message>
         <source>Keep this account, but ask it nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto behalten, aber nicht abfragen</translation>
     </message>
     <message>
         <source>Asking %1 with the token of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird mit dem Token von %2 abgefragt…</translation>
     </message>
     <message>
         <source>%1 was removed from this computer. Nothing changed at its provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von diesem Computer entfernt. Beim Anbieter hat sich nichts geändert.</translation>
     </message>
     <message>
         <source>Your administrator allows no accounts to be added.</source>
@@ -4072,308 +4075,308 @@ The account is still there. Removed without its token, the token stays in the ke
     <message>
         <source>Activity</source>
         <extracomment>Title of a view: the journal of what was bought, released and changed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitäten</translation>
     </message>
     <message>
         <source>Verify journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal prüfen</translation>
     </message>
     <message>
         <source>Filter activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitäten filtern</translation>
     </message>
     <message>
         <source>Filter by number, account or what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Nummer, Konto oder Ereignis filtern</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher ist nichts geschehen</translation>
     </message>
     <message>
         <source>What you buy, release or change is written down here, with its outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie kaufen, zurückgeben oder ändern, wird hier mit seinem Ergebnis festgehalten.</translation>
     </message>
     <message>
         <source>What was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Feststellungen</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s), newest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen, neueste zuerst</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zeilen</translation>
     </message>
     <message>
         <source>The journal was changed outside of this program: line %1 does not fit to the lines before it. Keep a copy of the file for your auditor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal wurde außerhalb dieses Programms geändert: Zeile %1 passt nicht zu den Zeilen davor. Bewahren Sie eine Kopie der Datei für die Revision auf.</translation>
     </message>
     <message numerus="yes">
         <source>The journal is whole: %n line(s), none changed or removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Journal ist vollständig: %n Zeile, nicht geändert oder entfernt.</numerusform>
+            <numerusform>Das Journal ist vollständig: %n Zeilen, keine geändert oder entfernt.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A line of a story: when, and what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Select a line to see everything that is known about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zeile, um alles zu sehen, was darüber bekannt ist.</translation>
     </message>
     <message>
         <source>Go to the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Filter</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::AddressForm</name>
     <message>
         <source>Company name</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmenname</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße und Hausnummer</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Postleitzahl</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Province or state</source>
-        <translation type="unfinished"></translation>
+        <translation>Provinz oder Bundesland</translation>
     </message>
     <message>
         <source>A company or a last name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Firmenname oder ein Nachname wird benötigt.</translation>
     </message>
     <message>
         <source>Contact phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon für Rückfragen</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Building, floor or suite</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebäude, Etage oder Wohnung</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Company or last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmen- oder Nachname</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::AgentEditor</name>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Id of the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>ID des Agenten</translation>
     </message>
     <message>
         <source>Choose who to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Hinzufügen auswählen</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zuordnung</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove %1</source>
         <extracomment>Name of a button for screen readers; %1 is an agent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Reading who can be chosen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl wird eingelesen…</translation>
     </message>
     <message>
         <source>%1 has none yet. Make one there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 ist noch nichts zur Auswahl angelegt. Holen Sie das zuerst dort nach.</translation>
     </message>
     <message>
         <source>%1 calls it “%2”.</source>
         <extracomment>%1 is the provider, %2 its word for an agent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt es „%2“.</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::AnswerEntry</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
         <extracomment>How a date is written: year, month, day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JJJJ-MM-TT</translation>
     </message>
     <message>
         <source>%1 Example: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Beispiel: %2</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::AvailableNumbersModel</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Capabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktionen</translation>
     </message>
     <message>
         <source>Set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtung</translation>
     </message>
     <message>
         <source>Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatlich</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::BeforeYouPay</name>
     <message>
         <source>Before you pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Bezahlen</translation>
     </message>
     <message>
         <source>Billed afterwards: the balance does not limit this purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nachträglich berechnet: Das Guthaben begrenzt diesen Kauf nicht.</translation>
     </message>
     <message>
         <source>%1 are available. What the purchase takes is not stated, so nobody can tell whether that is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind verfügbar. Was der Kauf kostet, ist nicht angegeben; ob das reicht, lässt sich daher nicht sagen.</translation>
     </message>
     <message>
         <source>%1 are available, in another currency than the price of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind verfügbar, in einer anderen Währung als der Preis von %2.</translation>
     </message>
     <message>
         <source>The balance is too low: %1 needed, %2 available. Top it up at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Guthaben ist zu niedrig: %1 erforderlich, %2 verfügbar. Laden Sie es bei %3 auf.</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu einlesen</translation>
     </message>
     <message>
         <source>The balance is enough: %1 of %2 for set-up and first month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Guthaben reicht: %1 von %2 für Einrichtung und ersten Monat.</translation>
     </message>
     <message>
         <source>The balance of %1 is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Guthaben von %1 wird gelesen</translation>
     </message>
     <message>
         <source>The balance cannot be read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Guthaben kann nicht gelesen werden. %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>In none of your accounts’ lists</source>
-        <translation type="unfinished"></translation>
+        <translation>In keiner Liste Ihrer Konten</translation>
     </message>
     <message>
         <source>This number is yours already: %1 has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rufnummer gehört Ihnen bereits: Sie ist im Konto %1.</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Nothing can be bought while the journal cannot be read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange das Journal nicht gelesen werden kann, lässt sich nichts kaufen. %1</translation>
     </message>
     <message>
         <source>An earlier request for this number has no known outcome yet. Wait until it is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine frühere Anfrage zu dieser Rufnummer hat noch kein bekanntes Ergebnis. Warten Sie, bis es geklärt ist.</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitäten</translation>
     </message>
     <message>
         <source>The price is not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis ist nicht angegeben.</translation>
     </message>
     <message>
         <source>The set-up fee is not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einrichtungsgebühr ist nicht angegeben.</translation>
     </message>
     <message>
         <source>The monthly fee is not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Monatsgebühr ist nicht angegeben.</translation>
     </message>
     <message>
         <source>The currency is not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Währung ist nicht angegeben.</translation>
     </message>
 </context>
 <context>
@@ -4381,7 +4384,7 @@ The account is still there. Removed without its token, the token stays in the ke
     <message>
         <source>Working</source>
         <extracomment>Accessible name of the turning wheel.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
 </context>
 <context>
@@ -4389,17 +4392,17 @@ The account is still there. Removed without its token, the token stays in the ke
     <message>
         <source>%1: %2</source>
         <extracomment>Accessible name of a link on a card: what it does, and for which account.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Progress of %1</source>
         <extracomment>Accessible name of the progress bar on an account&apos;s card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt von %1</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <extracomment>A card for screen readers: the account, where it stands, what it says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -4409,144 +4412,144 @@ The account is still there. Removed without its token, the token stays in the ke
         <extracomment>Accessible name of a link in a list: what it does, and for which line.
 ----------
 A line of a check list for screen readers: what it is about, and where it stands.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::Composition</name>
     <message>
         <source>The journal cannot be used, so nothing can be bought or released: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal kann nicht verwendet werden; deshalb lässt sich nichts kaufen oder zurückgeben: %1</translation>
     </message>
     <message>
         <source>The sample carriers cannot be started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo-Anbieter können nicht gestartet werden: %1</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::DetailsPane</name>
     <message>
         <source>Copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer kopieren</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu einlesen</translation>
     </message>
     <message>
         <source>From another carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Von anderem Anbieter</translation>
     </message>
     <message>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte Daten</translation>
     </message>
     <message>
         <source>Compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Compliance</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteres</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen speichern</translation>
     </message>
     <message>
         <source>Release…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeben…</translation>
     </message>
     <message>
         <source>Cancel release</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabe widerrufen</translation>
     </message>
     <message>
         <source>Remove from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dieser Liste entfernen</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rufnummer ausgewählt</numerusform>
+            <numerusform>%n Rufnummern ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>Select a single one to see everything about it and to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine einzelne, um alles darüber zu sehen und sie zu ändern.</translation>
     </message>
     <message>
         <source>No number selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Rufnummer ausgewählt</translation>
     </message>
     <message>
         <source>Select a number to see everything about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Rufnummer, um alles darüber zu sehen.</translation>
     </message>
     <message>
         <source>The release is under way and can still be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rückgabe läuft und kann noch widerrufen werden.</translation>
     </message>
     <message>
         <source>The release can be cancelled until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rückgabe kann bis %1 widerrufen werden.</translation>
     </message>
     <message>
         <source>The account’s list does not show this number any more, as seen %1. Read it again, or remove it from this list if you know why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste des Kontos zeigt diese Rufnummer nicht mehr (festgestellt: %1). Lesen Sie sie neu ein oder entfernen Sie sie aus dieser Liste, wenn Sie den Grund kennen.</translation>
     </message>
     <message>
         <source>This number comes from another carrier. Release it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rufnummer stammt von einem anderen Anbieter. Geben Sie sie dort zurück.</translation>
     </message>
     <message>
         <source>This number was released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rufnummer wurde zurückgegeben.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird eingelesen…</translation>
     </message>
     <message>
         <source>Cancelling the release…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabe wird widerrufen…</translation>
     </message>
     <message>
         <source>The release is cancelled. The number stays yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rückgabe ist widerrufen. Die Rufnummer gehört weiterhin Ihnen.</translation>
     </message>
     <message>
         <source>%1 The change may have arrived nevertheless, so the number was read anew: what stands here is what %2 has now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Die Änderung kann dennoch angekommen sein; deshalb wurde die Rufnummer neu eingelesen: Hier steht, was jetzt bei %2 gilt.</translation>
     </message>
     <message>
         <source>%1 The change may have arrived nevertheless, and the number could not be read anew. Read it again before you repeat the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Die Änderung kann dennoch angekommen sein, und die Rufnummer konnte nicht neu eingelesen werden. Lesen Sie sie neu ein, bevor Sie die Änderung wiederholen.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a number, %2 a sentence about what went wrong.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::DocumentEntry</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -4554,49 +4557,49 @@ A line of a check list for screen readers: what it is about, and where it stands
     <message>
         <source>%1 (optional)</source>
         <extracomment>Label of a field that may stay empty.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (optional)</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::FilePlace</name>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Remove the file for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei für %1 entfernen</translation>
     </message>
     <message>
         <source>Choose file for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei für %1 wählen</translation>
     </message>
     <message>
         <source>Drop a file here, or choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei hier ablegen oder auswählen</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen…</translation>
     </message>
     <message>
         <source>Choose a file for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei für %1 wählen</translation>
     </message>
     <message>
         <source>PDF, JPEG and PNG (*.pdf *.jpg *.jpeg *.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, JPEG und PNG (*.pdf *.jpg *.jpeg *.png)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::FilterEdit</name>
     <message>
         <source>Go to the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Filter</translation>
     </message>
 </context>
 <context>
@@ -4604,7 +4607,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     <message>
         <source>%1: %2</source>
         <extracomment>A line of what is missing: the field, and what is wrong with it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4612,231 +4615,231 @@ A line of a check list for screen readers: what it is about, and where it stands
     <message>
         <source>Dismiss</source>
         <extracomment>Tool tip of the cross that closes a message.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::InventoryModel</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Capabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktionen</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatlich</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gesehen</translation>
     </message>
     <message>
         <source>Not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelistet</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::InventoryTable</name>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::InventoryView</name>
     <message>
         <source>Inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Filter inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand filtern</translation>
     </message>
     <message>
         <source>Filter by number, label, provider, place or agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Nummer, Bezeichnung, Anbieter, Ort oder Agent filtern</translation>
     </message>
     <message>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird eingelesen…</translation>
     </message>
     <message>
         <source>read %1</source>
         <extracomment>%1 is &quot;2 minutes ago&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt eingelesen: %1</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht eingelesen</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) · %1</source>
         <extracomment>%1 is when the lists were read, &quot;read 2 minutes ago&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rufnummer · %1</numerusform>
+            <numerusform>%n Rufnummern · %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
         <extracomment>How many numbers the filter leaves.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n angezeigt</numerusform>
+            <numerusform>%n angezeigt</numerusform>
         </translation>
     </message>
     <message>
         <source>No account to read from</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konto zum Einlesen</translation>
     </message>
     <message>
         <source>Add an account, or enable one, and its numbers are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ein Konto hinzu oder aktivieren Sie eines; seine Rufnummern erscheinen dann hier.</translation>
     </message>
     <message>
         <source>Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen…</translation>
     </message>
     <message>
         <source>No numbers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Rufnummern</translation>
     </message>
     <message>
         <source>Your accounts have none, or could not be read. Search for numbers to buy the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Konten haben keine oder konnten nicht gelesen werden. Suchen Sie Rufnummern, um die erste zu kaufen.</translation>
     </message>
     <message>
         <source>No number fits the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Rufnummer entspricht dem Filter</translation>
     </message>
     <message>
         <source>Every word of the filter must stand in a number’s row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Wort des Filters muss in der Zeile einer Rufnummer vorkommen.</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter löschen</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::JournalModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>%1 a month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Monat</translation>
     </message>
     <message>
         <source>%1 set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einrichtung</translation>
     </message>
     <message>
         <source>Label “%1” instead of “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung „%1“ statt „%2“</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::KeychainSecretStore</name>
     <message>
         <source>The keychain took the secret, but did not give the same one back. Try again, or look for the entry %1 in your keychain program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat das Geheimnis angenommen, aber nicht dasselbe zurückgegeben. Versuchen Sie es erneut oder suchen Sie in Ihrer Schlüsselbundverwaltung nach dem Eintrag %1.</translation>
     </message>
     <message>
         <source>The keychain did not delete the entry %1. Delete it in your keychain program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat den Eintrag %1 nicht gelöscht. Löschen Sie ihn in Ihrer Schlüsselbundverwaltung.</translation>
     </message>
     <message>
         <source>The keychain did not do what was asked. Try again, or restart your keychain program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat die Anforderung nicht ausgeführt. Versuchen Sie es erneut oder starten Sie Ihre Schlüsselbundverwaltung neu.</translation>
     </message>
     <message>
         <source>The keychain is locked, or access to it was denied. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt, oder der Zugriff wurde verweigert. Entsperren Sie ihn und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>There is no keychain in this session. Start one (for example GNOME Keyring, KWallet or KeePassXC) and try again, or continue for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Sitzung gibt es keinen Schlüsselbund. Starten Sie einen (zum Beispiel GNOME Keyring, KWallet oder KeePassXC) und versuchen Sie es erneut, oder fahren Sie nur für diese Sitzung fort.</translation>
     </message>
     <message>
         <source>The keychain has no keyring to keep secrets in. Make one in your keychain program and try again, or continue for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat keine Sammlung, in der sich Geheimnisse ablegen lassen. Legen Sie in Ihrer Schlüsselbundverwaltung eine an und versuchen Sie es erneut, oder fahren Sie nur für diese Sitzung fort.</translation>
     </message>
     <message>
         <source>The keychain is not answering. Look whether it asks for a password, restart it and try again, or continue for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund antwortet nicht. Sehen Sie nach, ob er nach einem Kennwort fragt, starten Sie ihn neu und versuchen Sie es erneut, oder fahren Sie nur für diese Sitzung fort.</translation>
     </message>
 </context>
 <context>
@@ -4844,7 +4847,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     <message>
         <source>Clear the field</source>
         <extracomment>Accessible name of the button at the end of a text field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Feld leeren</translation>
     </message>
 </context>
 <context>
@@ -4852,95 +4855,97 @@ A line of a check list for screen readers: what it is about, and where it stands
     <message>
         <source>Search</source>
         <extracomment>A view.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Inventory</source>
         <extracomment>A view: the numbers that one has.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Activity</source>
         <extracomment>A view: the journal of what was bought, released and changed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitäten</translation>
     </message>
     <message>
         <source>Accounts</source>
         <extracomment>A view: accounts at providers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>A view.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Numberdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Numberdesk</translation>
     </message>
     <message>
         <source>Open Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitäten öffnen</translation>
     </message>
     <message>
         <source>&amp;File</source>
         <extracomment>Menu.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <extracomment>Menu entry: ends the program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <extracomment>Menu.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Read all accounts again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Konten &amp;neu einlesen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <extracomment>Menu.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;About Numberdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Numberdesk</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) have no known outcome yet. The provider’s own list decides; nothing is sent again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfrage hat noch kein bekanntes Ergebnis. Die eigene Liste des Anbieters entscheidet; nichts wird erneut gesendet.</numerusform>
+            <numerusform>%n Anfragen haben noch kein bekanntes Ergebnis. Die eigene Liste des Anbieters entscheidet; nichts wird erneut gesendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>About Numberdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Numberdesk</translation>
     </message>
     <message>
         <source>Numberdesk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Numberdesk %1</translation>
     </message>
     <message>
         <source>One desk for the phone numbers of every carrier.
 
 Free software under the GNU General Public License, version 3 or later. Icons: Lucide, ISC licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Arbeitsplatz für die Rufnummern aller Anbieter.
+
+Freie Software unter der GNU General Public License, Version 3 oder neuer. Symbole: Lucide, ISC-Lizenz.</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::NumberForm</name>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung</translation>
     </message>
 </context>
 <context>
@@ -4948,372 +4953,372 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>%1: %2</source>
         <extracomment>A figure for screen readers: what it is, and how much.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Purchase lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaufpositionen</translation>
     </message>
     <message>
         <source>type not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ nicht angegeben</translation>
     </message>
     <message>
         <source>capabilities not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktionen nicht angegeben</translation>
     </message>
     <message>
         <source>Set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtung</translation>
     </message>
     <message>
         <source>Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatlich</translation>
     </message>
     <message>
         <source>First year</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Jahr</translation>
     </message>
     <message>
         <source>The currency is not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Währung ist nicht angegeben.</translation>
     </message>
     <message numerus="yes">
         <source>It is rented for at least %n month(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie wird für mindestens %n Monat gemietet.</numerusform>
+            <numerusform>Sie wird für mindestens %n Monate gemietet.</numerusform>
         </translation>
     </message>
     <message>
         <source>The numbering plan that Numberdesk knows has no such number. The plan may have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Nummerierungsplan, den Numberdesk kennt, gibt es keine solche Rufnummer. Der Plan kann sich geändert haben.</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::OutcomePage</name>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Try again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen…</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut nachsehen</translation>
     </message>
     <message>
         <source>Open Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitäten öffnen</translation>
     </message>
     <message>
         <source>Show in inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Bestand anzeigen</translation>
     </message>
     <message>
         <source>1 number · %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Rufnummer · %1 · %2</translation>
     </message>
     <message>
         <source>Numberdesk is looking now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numberdesk sieht gerade nach.</translation>
     </message>
     <message numerus="yes">
         <source>Numberdesk looks again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Numberdesk sieht in %n Sekunde wieder nach.</numerusform>
+            <numerusform>Numberdesk sieht in %n Sekunden wieder nach.</numerusform>
         </translation>
     </message>
     <message>
         <source>Purchase result</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaufergebnis</translation>
     </message>
     <message>
         <source>What was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Feststellungen</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::ProgressLine</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::ProgressPage</name>
     <message>
         <source>Buying</source>
-        <translation type="unfinished"></translation>
+        <translation>Kauf läuft</translation>
     </message>
     <message>
         <source>Steps of the purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte des Kaufs</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>1 number · %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Rufnummer · %1 · %2</translation>
     </message>
     <message>
         <source>Looking at your numbers and balance at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rufnummern und Ihr Guthaben bei %1 werden geprüft</translation>
     </message>
     <message>
         <source>%1, %2 %</source>
         <extracomment>A file that is being sent, and how much of it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 %</translation>
     </message>
     <message numerus="yes">
         <source>Sending %n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Dokument wird gesendet</numerusform>
+            <numerusform>%n Dokumente werden gesendet</numerusform>
         </translation>
     </message>
     <message>
         <source>Sending the purchase request, once</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kaufanfrage wird gesendet, ein einziges Mal</translation>
     </message>
     <message>
         <source>Finding the number in your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rufnummer wird in Ihrer Liste gesucht</translation>
     </message>
     <message>
         <source>The request is on its way and cannot be called back. You may leave this page: the outcome is kept in Activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage ist unterwegs und kann nicht zurückgerufen werden. Sie können diese Seite verlassen: Das Ergebnis steht unter „Aktivitäten“.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten…</translation>
     </message>
     <message>
         <source>Until the request is sent nothing is bought and you can cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis die Anfrage gesendet wird, ist nichts gekauft, und Sie können abbrechen.</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::PurchaseOutcomesModel</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das bedeutet</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::PurchaseView</name>
     <message>
         <source>%1 is being bought. Review the next number when that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gerade gekauft. Prüfen Sie die nächste Rufnummer, wenn dieser Kauf beendet ist.</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::ReleaseDialog</name>
     <message>
         <source>Release this number?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rufnummer zurückgeben?</translation>
     </message>
     <message>
         <source>Type RELEASE to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Bestätigung RELEASE eingeben</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert</translation>
     </message>
     <message>
         <source>Release immediately, without time to cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort zurückgeben, ohne Widerrufsfrist</translation>
     </message>
     <message>
         <source>Release numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern zurückgeben</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Release a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufnummer zurückgeben</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>No agent is linked to it. Calls to it will no longer reach you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit ihr ist kein Agent verknüpft. Anrufe an diese Rufnummer erreichen Sie nicht mehr.</translation>
     </message>
     <message>
         <source>It is answered by %1. Calls to it will no longer arrive there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird von %1 beantwortet. Anrufe an diese Rufnummer kommen dort nicht mehr an.</translation>
     </message>
     <message>
         <source>It costs %1 a month now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kostet derzeit %1 pro Monat.</translation>
     </message>
     <message numerus="yes">
         <source>Its minimum commitment is %n month(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ihre Mindestlaufzeit beträgt %n Monat.</numerusform>
+            <numerusform>Ihre Mindestlaufzeit beträgt %n Monate.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type it in capital letters, without blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Wort in Großbuchstaben ohne Leerzeichen ein.</translation>
     </message>
     <message>
         <source>Asking %1 to release the number…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird um die Rückgabe der Rufnummer gebeten…</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>Closes the dialog while a release is under way or has ended.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Nothing was sent. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet. %1</translation>
     </message>
     <message>
         <source>Reading %1’s list until it tells how it ended. You may close this; it goes on, and Activity shows the outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste von %1 wird eingelesen, bis sie zeigt, wie es ausgegangen ist. Sie können dieses Fenster schließen; der Vorgang läuft weiter, und „Aktivitäten“ zeigt das Ergebnis.</translation>
     </message>
     <message>
         <source>%1 has released the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Rufnummer zurückgenommen.</translation>
     </message>
     <message>
         <source>%1 will release the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird die Rufnummer zurücknehmen.</translation>
     </message>
     <message>
         <source>The release costs %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rückgabe kostet %1.</translation>
     </message>
     <message>
         <source>Whether the release costs anything is not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Rückgabe etwas kostet, ist nicht angegeben.</translation>
     </message>
     <message>
         <source>It can be cancelled until %1, in the details of the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann bis %1 in den Details der Rufnummer widerrufen werden.</translation>
     </message>
     <message>
         <source>The number was not released; it is still yours. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rufnummer wurde nicht zurückgegeben; sie gehört weiterhin Ihnen. %1</translation>
     </message>
     <message>
         <source>It is not known yet whether the number was released. %1 Nothing is sent a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nicht bekannt, ob die Rufnummer zurückgegeben wurde. %1 Nichts wird ein zweites Mal gesendet.</translation>
     </message>
     <message>
         <source>The number was not released: %1’s list shows it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rufnummer wurde nicht zurückgegeben: Die Liste von %1 zeigt sie unverändert.</translation>
     </message>
     <message>
         <source>Nobody could confirm whether the number was released. Look at %1 itself before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich nicht bestätigen, ob die Rufnummer zurückgegeben wurde. Sehen Sie bei %1 selbst nach, bevor Sie es erneut versuchen.</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::RequirementForm</name>
     <message numerus="yes">
         <source>%n requirement(s) of %1 could not be read, so this form may be incomplete. %1 may refuse the purchase and say what is missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anforderung von %1 konnte nicht gelesen werden; dieses Formular ist daher möglicherweise unvollständig. %1 kann den Kauf ablehnen und mitteilen, was fehlt.</numerusform>
+            <numerusform>%n Anforderungen von %1 konnten nicht gelesen werden; dieses Formular ist daher möglicherweise unvollständig. %1 kann den Kauf ablehnen und mitteilen, was fehlt.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 asks for nothing more for such a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt für eine solche Rufnummer nichts weiter.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>The name under which the number stands in your list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, unter dem die Rufnummer in Ihrer Liste steht.</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::ResultsPane</name>
     <message>
         <source>Available numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbare Nummern</translation>
     </message>
     <message>
         <source>Buy now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt kaufen…</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rufnummer bisher</numerusform>
+            <numerusform>%n Rufnummern bisher</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) found. Select one to buy it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rufnummer gefunden. Wählen Sie sie aus, um sie zu kaufen.</numerusform>
+            <numerusform>%n Rufnummern gefunden. Wählen Sie eine aus, um sie zu kaufen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>of %1</source>
         <extracomment>After &quot;3 selected&quot;: of how many.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>too much to add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe zu groß</translation>
     </message>
     <message>
         <source>monthly %1</source>
-        <translation type="unfinished"></translation>
+        <translation>monatlich %1</translation>
     </message>
     <message numerus="yes">
         <source>%n without a stated price</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ohne Preisangabe</numerusform>
+            <numerusform>%n ohne Preisangabe</numerusform>
         </translation>
     </message>
 </context>
@@ -5321,530 +5326,530 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <name>numberdesk::ReviewPage</name>
     <message>
         <source>I confirm these numbers and prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bestätige diese Rufnummern und Preise</translation>
     </message>
     <message>
         <source>Confirm purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Kauf bestätigen</translation>
     </message>
     <message>
         <source>Requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>Anforderungen</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fehlt</translation>
     </message>
     <message>
         <source>The request is sent once. If the answer is lost, Numberdesk reads your list and tells you what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage wird nur einmal gesendet. Geht die Antwort verloren, liest Numberdesk Ihre Liste ein und teilt Ihnen mit, was geschehen ist.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>from %1, read at %2</source>
         <extracomment>After &quot;Requirements for Italy, Local&quot;: who told them and when.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von %1, eingelesen um %2</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>The requirements cannot be read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anforderungen können nicht gelesen werden. %1</translation>
     </message>
     <message>
         <source>Go</source>
         <extracomment>Link beside what is missing: puts the focus on the field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Feld</translation>
     </message>
     <message>
         <source>The requirements are being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anforderungen werden gelesen</translation>
     </message>
     <message>
         <source>The requirements could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anforderungen konnten nicht gelesen werden</translation>
     </message>
     <message>
         <source>Nothing is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt nichts</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) missing or wrong. F8 jumps to the next.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Angabe fehlt oder ist falsch. F8 springt zur nächsten.</numerusform>
+            <numerusform>%n Angaben fehlen oder sind falsch. F8 springt zur nächsten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at number and prices, then tick the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Rufnummer und Preise und setzen Sie dann das Häkchen.</translation>
     </message>
     <message>
         <source>Review purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Kauf prüfen</translation>
     </message>
     <message>
         <source>1 number · %1 · %2</source>
         <extracomment>Under the title: how many numbers are bought, at which provider, from which account.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Rufnummer · %1 · %2</translation>
     </message>
     <message>
         <source>%1 is asked what such a number needs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gefragt, was eine solche Rufnummer erfordert</translation>
     </message>
     <message>
         <source>Requirements for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anforderungen: %1</translation>
     </message>
     <message>
         <source>Requirements for %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Anforderungen: %1, %2</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::SandboxPanel</name>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort</translation>
     </message>
     <message>
         <source>After two seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach zwei Sekunden</translation>
     </message>
     <message>
         <source>After ten seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach zehn Sekunden</translation>
     </message>
     <message>
         <source>The request has its effect, the answer is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage wirkt, die Antwort geht verloren</translation>
     </message>
     <message>
         <source>Cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreichbar</translation>
     </message>
     <message>
         <source>Sample carriers</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo-Anbieter</translation>
     </message>
     <message>
         <source>Let the sample carriers misbehave and see what Numberdesk makes of it. Nothing real happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie bei den Demo-Anbietern Störungen auftreten und sehen Sie, wie Numberdesk damit umgeht. Es geschieht nichts Reales.</translation>
     </message>
     <message>
         <source>Carriers</source>
         <extracomment>The tabs of the sample carriers, for screen readers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Answers</source>
         <extracomment>How a sample carrier answers: at once, late, never.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet</translation>
     </message>
     <message>
         <source>This carrier cannot be changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Anbieter kann nicht geändert werden: %1</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::SearchForm</name>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Number pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummernmuster</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Starts with</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt mit</translation>
     </message>
     <message>
         <source>Search numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern suchen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Highest monthly price</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatlicher Höchstpreis</translation>
     </message>
     <message>
         <source>Choose a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land auswählen</translation>
     </message>
     <message>
         <source>Any type</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebiger Typ</translation>
     </message>
     <message>
         <source>Contains</source>
         <extracomment>How a number pattern is compared with a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enthält</translation>
     </message>
     <message>
         <source>Ends with</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet mit</translation>
     </message>
     <message>
         <source>Any number</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebig</translation>
     </message>
     <message>
         <source>Digits, * for any digits and ? for one digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern, * für beliebig viele Ziffern und ? für eine Ziffer.</translation>
     </message>
     <message>
         <source>Any place</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebig</translation>
     </message>
     <message>
         <source>Any price</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebig</translation>
     </message>
     <message>
         <source>Compared as a figure, whatever the currency. Numbers without a stated price are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen wird der Betrag, gleich in welcher Währung. Rufnummern ohne Preisangabe werden angezeigt.</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>MMS</source>
-        <translation type="unfinished"></translation>
+        <translation>MMS</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Choose the country to search in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Land für die Suche.</translation>
     </message>
     <message>
         <source>Enter an amount such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Betrag ein, zum Beispiel %1.</translation>
     </message>
     <message>
         <source>Choose at least one account to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens ein Konto aus, das abgefragt wird.</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::SearchView</name>
     <message>
         <source>Shorten the number pattern, or let the number contain it anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie das Nummernmuster oder vergleichen Sie mit „Enthält“.</translation>
     </message>
     <message>
         <source>Leave the place empty, or write only the beginning of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Ort leer oder schreiben Sie nur den Anfang seines Namens.</translation>
     </message>
     <message>
         <source>Raise the highest monthly price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen Sie den monatlichen Höchstpreis.</translation>
     </message>
     <message>
         <source>Ask for fewer of Voice, SMS, MMS and Fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangen Sie weniger von Sprache, SMS, MMS und Fax.</translation>
     </message>
     <message>
         <source>Ask for any type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie „Beliebiger Typ“.</translation>
     </message>
     <message>
         <source>type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ %1</translation>
     </message>
     <message>
         <source>number pattern %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummernmuster %1</translation>
     </message>
     <message>
         <source>place %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort %1</translation>
     </message>
     <message>
         <source>at most %1 a month</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1 pro Monat</translation>
     </message>
     <message>
         <source>There is no account to ask yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Konto zum Abfragen.</translation>
     </message>
     <message>
         <source>Add an account at a provider, then search its numbers here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ein Konto bei einem Anbieter hinzu und durchsuchen Sie hier dessen Rufnummern.</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen</translation>
     </message>
     <message>
         <source>All accounts are switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Konten sind deaktiviert.</translation>
     </message>
     <message>
         <source>Switch one on to search its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivieren Sie eines, um seine Rufnummern zu durchsuchen.</translation>
     </message>
     <message>
         <source>Open accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten öffnen</translation>
     </message>
     <message>
         <source>Search all accounts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Konten auf einmal durchsuchen.</translation>
     </message>
     <message>
         <source>Choose a country, add filters if you like, and press Enter. Each account’s numbers appear here as it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Land, ergänzen Sie bei Bedarf Filter und drücken Sie die Eingabetaste. Die Rufnummern jedes Kontos erscheinen hier, sobald es antwortet.</translation>
     </message>
     <message>
         <source>Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut suchen</translation>
     </message>
     <message>
         <source>The search was stopped before a number was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche wurde angehalten, bevor eine Rufnummer gefunden war.</translation>
     </message>
     <message>
         <source>No account could answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konto konnte antworten.</translation>
     </message>
     <message>
         <source>Its card above says why, and what helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte des Kontos oben zeigt, warum und was hilft.</translation>
     </message>
     <message>
         <source>No account that answered has such a number in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Kein Konto, das geantwortet hat, bietet eine solche Rufnummer an.</translation>
     </message>
     <message>
         <source>No account has such a number in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Kein Konto bietet eine solche Rufnummer an.</translation>
     </message>
     <message>
         <source>Try another country, or ask more accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie ein anderes Land oder fragen Sie mehr Konten ab.</translation>
     </message>
     <message>
         <source>%1 Filters in use: %2.</source>
         <extracomment>%1 says which filter to relax, %2 lists the filters in use.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Verwendete Filter: %2.</translation>
     </message>
     <message>
         <source>Search without filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Filter suchen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>one query, every account</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Suche, alle Konten</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>%1 in a currency not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ohne Währungsangabe</translation>
     </message>
     <message numerus="yes">
         <source>%n price(s) in currencies not stated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Preis ohne Währungsangabe</numerusform>
+            <numerusform>%n Preise ohne Währungsangabe</numerusform>
         </translation>
     </message>
     <message>
         <source>Token refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token abgelehnt.</translation>
     </message>
     <message>
         <source>Not allowed with this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Token nicht erlaubt.</translation>
     </message>
     <message>
         <source>Must verify your identity first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss zuerst Ihre Identität prüfen.</translation>
     </message>
     <message numerus="yes">
         <source>Asks to wait %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bittet, %n Sekunde zu warten.</numerusform>
+            <numerusform>Bittet, %n Sekunden zu warten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Asks to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bittet zu warten.</translation>
     </message>
     <message>
         <source>Has a fault on its side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung beim Anbieter.</translation>
     </message>
     <message>
         <source>Cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreichbar.</translation>
     </message>
     <message>
         <source>Did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>Connection is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung nicht sicher.</translation>
     </message>
     <message>
         <source>Answer could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort nicht lesbar.</translation>
     </message>
     <message>
         <source>Token not available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token nicht verfügbar.</translation>
     </message>
     <message>
         <source>Needs an area code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benötigt eine Vorwahl.</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n number(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Rufnummer gefunden.</numerusform>
+            <numerusform>%1: %n Rufnummern gefunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>cannot be filtered by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht filterbar nach %1</translation>
     </message>
     <message>
         <source>%1 does not tell enough of some of its numbers to filter by %2, so they are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 teilt zu einigen Rufnummern nicht genug mit, um sie nach %2 zu filtern; sie werden deshalb angezeigt.</translation>
     </message>
     <message>
         <source>more exist</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt weitere</translation>
     </message>
     <message>
         <source>There are more numbers than are shown. Search more closely to see others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehr Rufnummern, als angezeigt werden. Grenzen Sie die Suche ein, um andere zu sehen.</translation>
     </message>
     <message numerus="yes">
         <source>%1 does not filter by %2 as asked: its answer of %n number(s) was filtered here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 filtert nicht wie verlangt nach %2: Die Antwort mit %n Rufnummer wurde hier gefiltert.</numerusform>
+            <numerusform>%1 filtert nicht wie verlangt nach %2: Die Antwort mit %n Rufnummern wurde hier gefiltert.</numerusform>
         </translation>
     </message>
     <message>
         <source>filtered here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hier gefiltert: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n unreadable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unlesbar</numerusform>
+            <numerusform>%n unlesbar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) of the answer could not be read and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag der Antwort konnte nicht gelesen werden und ist weggelassen.</numerusform>
+            <numerusform>%n Einträge der Antwort konnten nicht gelesen werden und sind weggelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %n found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Angehalten nach %n Treffer.</numerusform>
+            <numerusform>Angehalten nach %n Treffern.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Enter one</source>
         <comment>an area code</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vorwahl eingeben</translation>
     </message>
     <message numerus="yes">
         <source>%n found, then: %1</source>
         <extracomment>%n numbers came before the failure; %1 says what failed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gefunden, dann: %1</numerusform>
+            <numerusform>%n gefunden, dann: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Asking… %n found so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wird abgefragt… bisher %n gefunden</numerusform>
+            <numerusform>Wird abgefragt… bisher %n gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgefragt…</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::SettingInput</name>
     <message>
         <source>Enter a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Wert ein.</translation>
     </message>
     <message>
         <source>Enter a whole number in digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine ganze Zahl in Ziffern ein.</translation>
     </message>
     <message>
         <source>%1 (not stated)</source>
         <extracomment>%1 is a switch whose position the provider does not tell.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (keine Angabe)</translation>
     </message>
 </context>
 <context>
@@ -5852,84 +5857,84 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Settings</source>
         <extracomment>Title of a view.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>every choice works at once</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Auswahl wirkt sofort</translation>
     </message>
     <message>
         <source>Appearance</source>
         <extracomment>Head of a section of the settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsbild</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>A choice of colours: dark letters on a light ground.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>A choice of colours: light letters on a dark ground.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Colours</source>
         <extracomment>A choice between light and dark.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Keychain</source>
         <extracomment>Head of a section of the settings: where the system keeps passwords.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund</translation>
     </message>
     <message>
         <source> s</source>
         <comment>seconds, after a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Longest wait for the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Wartezeit auf den Schlüsselbund</translation>
     </message>
     <message>
         <source>Tokens are kept in the system’s keychain and nowhere else. If it asks you for a password, give yourself time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens werden im Schlüsselbund des Systems aufbewahrt und nirgendwo sonst. Wenn er nach einem Kennwort fragt, planen Sie genug Zeit dafür ein.</translation>
     </message>
     <message>
         <source>Data</source>
         <extracomment>Head of a section of the settings: where the program keeps its files.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Accounts, journal and the copy of your inventory are files on this computer, readable by you alone. They hold no tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten, Journal und die Kopie Ihres Bestands sind Dateien auf diesem Computer, die nur Sie lesen können. Sie enthalten keine Tokens.</translation>
     </message>
     <message>
         <source>Folder of this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner dieses Profils</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>Head of a section of the settings, and the name of its choice.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>System default</source>
         <extracomment>A choice of language: the one of the system.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Systemvorgabe</translation>
     </message>
     <message>
         <source>Numbers, dates and money are written as your system writes them, in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen, Datumsangaben und Beträge werden in jeder Sprache so geschrieben, wie Ihr System sie schreibt.</translation>
     </message>
     <message>
         <source>The sample carriers are not offered.</source>
@@ -6012,14 +6017,14 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Views</source>
         <extracomment>The list of views, for screen readers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <extracomment>A view in the sidebar and the number of things that wait there.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
         </translation>
     </message>
 </context>
@@ -6028,97 +6033,97 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Waiting for the first rows</source>
         <extracomment>Accessible name of grey bars shown until the first rows arrive.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf die ersten Zeilen</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::SpecField</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Not chosen</source>
         <extracomment>In a list of choices: none of them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Auswahl</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::StatusCards</name>
     <message>
         <source>Account status</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontostatus</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>Head of an account&apos;s card where the provider has several: %1 is the provider, %2 the account.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::StatusGlyph</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen</translation>
     </message>
     <message>
         <source>Failed or missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen oder fehlt</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht begonnen</translation>
     </message>
     <message>
         <source>Worth knowing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissenswert</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::StatusLine</name>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlesen anhalten</translation>
     </message>
     <message>
         <source>Sandbox: nothing is bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox: Es wird nichts gekauft</translation>
     </message>
     <message>
         <source>Let carriers misbehave…</source>
-        <translation type="unfinished"></translation>
+        <translation>Störungen simulieren…</translation>
     </message>
     <message>
         <source>%1 %2 of %3</source>
         <extracomment>An account that is being read: its name, the numbers read so far, and how many there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>An account that is being read: its name and the numbers read so far.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird eingelesen</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Konto</numerusform>
+            <numerusform>%n Konten</numerusform>
         </translation>
     </message>
 </context>
@@ -6127,37 +6132,37 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Columns of %1</source>
         <extracomment>Accessible name of a table&apos;s head; %1 is the table&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalten von %1</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::TokenEdit</name>
     <message>
         <source>Hide token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token ausblenden</translation>
     </message>
     <message>
         <source>Show token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token einblenden</translation>
     </message>
 </context>
 <context>
     <name>numberdesk::TokenVault</name>
     <message>
         <source>No token is kept for %1. Enter it under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 ist kein Token gespeichert. Geben Sie es unter „Konten“ ein.</translation>
     </message>
     <message>
         <source>The token of %1 was given to %2, but now %3 answers as the keychain. Start %2, or enter the token again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token von %1 wurde %2 übergeben, aber jetzt antwortet %3 als Schlüsselbund. Starten Sie %2 oder geben Sie das Token erneut ein.</translation>
     </message>
     <message>
         <source>The token of %1 is no longer in the keychain. Enter it again under Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token von %1 ist nicht mehr im Schlüsselbund. Geben Sie es unter „Konten“ erneut ein.</translation>
     </message>
 </context>
 </TS>
