@@ -77,7 +77,7 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
     <message>
         <source>add: most requests at the same time; what the provider is known to bear unless set.</source>
-        <translation>add: numero massimo di richieste simultanee; se non impostato, quante il provider notoriamente sopporta.</translation>
+        <translation>add: numero massimo di richieste simultanee; se non impostato, quelle che il provider sopporta.</translation>
     </message>
     <message>
         <source>number</source>
