@@ -100,23 +100,46 @@ std::shared_ptr<AccountSessions::Live> AccountSessions::build(const ProviderDesc
     return live;
 }
 
-Task<Result<AccountSession>> AccountSessions::session(QString accountId, std::stop_token stop)
+Result<const ProviderDescription *> AccountSessions::askable(const std::optional<Account> &account) const
 {
-    using Ended = Result<AccountSession>;
-    const QPointer<AccountSessions> self(this);
-    const std::optional<Account> account = m_accounts.account(accountId);
     const ProviderDescription *known = account ? description(account->providerId) : nullptr;
     if (!known) {
         Error gone;
         gone.kind = ErrorKind::NotFound;
         gone.advice = tr("This account is not there any more.");
-        co_return Ended(failure(gone));
+        return failure(gone);
     }
     if (const auto forbidden = whyForbidden(known->id)) {
-        co_return Ended(failure(*forbidden));
+        return failure(*forbidden);
     }
-    std::shared_ptr<Live> live = m_live.value(accountId);
-    if (!live) {
+    return known;
+}
+
+std::shared_ptr<AccountSessions::Live> AccountSessions::buildFor(const ProviderDescription &description,
+                                                                 const Account &account, const Secret &token)
+{
+    ProviderContext context;
+    context.fields = account.fields;
+    context.token = token;
+    context.address = QUrl(account.address);
+    return build(description, std::move(context), m_accounts.memory(account.id), account.concurrentRequests);
+}
+
+Task<Result<AccountSession>> AccountSessions::session(QString accountId, std::stop_token stop)
+{
+    using Ended = Result<AccountSession>;
+    const QPointer<AccountSessions> self(this);
+    std::optional<Account> account = m_accounts.account(accountId);
+    std::shared_ptr<Live> live;
+    while (!live) {
+        const Result<const ProviderDescription *> known = askable(account);
+        if (!known) {
+            co_return Ended(failure(known.error()));
+        }
+        live = m_live.value(accountId);
+        if (live) {
+            break;
+        }
         Result<SecretAnswer> token = co_await m_tokens.token(accountId, stop);
         if (!self || !token) {
             Error error = token ? Error() : token.error();
@@ -127,14 +150,14 @@ Task<Result<AccountSession>> AccountSessions::session(QString accountId, std::st
             error.kind = ErrorKind::KeychainFailed;
             co_return Ended(failure(error));
         }
-        // Another flow may have built it while the keychain was asked.
+        // While the keychain was asked another flow may have built it, or the account may have been changed: a token
+        // goes to no address but its own, so it is then read again.
+        std::optional<Account> now = m_accounts.account(accountId);
+        const bool isSame = now == account;
+        account = std::move(now);
         live = m_live.value(accountId);
-        if (!live) {
-            ProviderContext context;
-            context.fields = account->fields;
-            context.token = token->secret;
-            context.address = QUrl(account->address);
-            live = build(*known, std::move(context), m_accounts.memory(accountId), account->concurrentRequests);
+        if (!live && isSame) {
+            live = buildFor(**known, *account, token->secret);
             m_live.insert(accountId, live);
         }
     }
@@ -142,7 +165,7 @@ Task<Result<AccountSession>> AccountSessions::session(QString accountId, std::st
     session.accountId = accountId;
     session.accountName = account->name;
     session.providerId = account->providerId;
-    session.providerName = known->traits().name;
+    session.providerName = description(account->providerId)->traits().name;
     session.provider = std::shared_ptr<Provider>(live, live->provider.get());
     co_return Ended(session);
 }

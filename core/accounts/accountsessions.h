@@ -53,10 +53,15 @@ private:
         QString sentence;
     };
 
+    /// The account's provider; an error when the account is gone or must not be asked.
+    [[nodiscard]] Result<const ProviderDescription *> askable(const std::optional<Account> &account) const;
     [[nodiscard]] std::optional<Error> whyForbidden(const QString &providerId) const;
 
     [[nodiscard]] std::shared_ptr<Live> build(const ProviderDescription &description, ProviderContext context,
                                               std::unique_ptr<AccountMemory> memory, int concurrency);
+
+    [[nodiscard]] std::shared_ptr<Live> buildFor(const ProviderDescription &description, const Account &account,
+                                                 const Secret &token);
 
     AccountStore &m_accounts;
     TokenVault &m_tokens;
