@@ -13,251 +13,259 @@
   numberdesk account remove NAME [options]
 
 Exit codes: 0 done; 1 failed for another reason; 2 the command line or standard input is wrong; 3 the provider refused the token; 4 the keychain is missing, locked or not answering; 5 the provider was not reached or gave no usable answer in time; 6 a file could not be read or written; 7 the profile is open elsewhere; 8 there is no such account; 9 the provider refused for another reason; 10 the administrator does not allow it; 11 the outcome of a request of the account is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtet Konten ohne Fenster ein. Tokens werden nur von der Standardeingabe gelesen und im Schlüsselbund des Systems aufbewahrt.
+
+  numberdesk account add --provider ID --name NAME --token-from-stdin [Optionen]
+  numberdesk account list [Optionen]
+  numberdesk account test NAME [Optionen]
+  numberdesk account set-token NAME --token-from-stdin [Optionen]
+  numberdesk account remove NAME [Optionen]
+
+Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlszeile oder Standardeingabe ist falsch; 3 der Anbieter hat das Token abgelehnt; 4 der Schlüsselbund fehlt, ist gesperrt oder antwortet nicht; 5 der Anbieter war nicht erreichbar oder hat nicht rechtzeitig brauchbar geantwortet; 6 eine Datei konnte nicht gelesen oder geschrieben werden; 7 das Profil ist anderswo geöffnet; 8 das Konto gibt es nicht; 9 der Anbieter hat aus einem anderen Grund abgelehnt; 10 die Administration lässt es nicht zu; 11 das Ergebnis einer Anfrage des Kontos ist noch offen.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hilfe anzeigen.</translation>
     </message>
     <message>
         <source>Use the accounts in this folder. A window must not have it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konten in diesem Ordner verwenden. Er darf in keinem Fenster geöffnet sein.</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Log each request, without secrets, to this file; - is standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Anfrage ohne Geheimnisse in dieser Datei protokollieren; - ist die Standardfehlerausgabe.</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Print one JSON object for machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein JSON-Objekt zur maschinellen Verarbeitung ausgeben.</translation>
     </message>
     <message>
         <source>Give up after so many seconds; 60 unless set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach so vielen Sekunden aufgeben; ohne Angabe 60.</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>add: how you call the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>add: ein Name Ihrer Wahl für das Konto.</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>add: ask this address instead of the provider’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>add: diese Adresse statt der des Anbieters abfragen.</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>add: most requests at the same time; what the provider is known to bear unless set.</source>
-        <translation type="unfinished"></translation>
+        <translation>add: höchstens so viele gleichzeitige Anfragen; ohne Angabe so viele, wie der Anbieter bekanntermaßen verträgt.</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>add, set-token: read the token, one line, from standard input. At a terminal it is asked for and not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>add, set-token: das Token als eine Zeile von der Standardeingabe lesen. An einem Terminal wird danach gefragt und es nicht angezeigt.</translation>
     </message>
     <message>
         <source>add, set-token: do not ask the provider whether the token is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>add, set-token: nicht beim Anbieter prüfen, ob das Token gültig ist.</translation>
     </message>
     <message>
         <source>remove: also if the token cannot be removed from the keychain, or the outcome of a request of the account is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>remove: auch wenn das Token nicht aus dem Schlüsselbund entfernt werden kann oder das Ergebnis einer Anfrage des Kontos offen ist.</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
         <extracomment>%1 is a provider, %2 its name of a field, %3 what it is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3</translation>
     </message>
     <message>
         <source>One of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer dieser Werte: %1.</translation>
     </message>
     <message>
         <source>add: one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>add: einer von %1.</translation>
     </message>
     <message>
         <source>add: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>add: %1</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>A token is not taken from the command line: every user of this computer can read it there while the command runs, and the shell keeps it in its history. Give it by standard input with --token-from-stdin. If this was a real token, replace it at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token wird nicht von der Befehlszeile angenommen: Dort können es alle Benutzer dieses Computers lesen, während der Befehl läuft, und die Shell behält es in ihrem Verlauf. Übergeben Sie es über die Standardeingabe mit --token-from-stdin. War dies ein echtes Token, ersetzen Sie es beim Anbieter.</translation>
     </message>
     <message>
         <source>“%1” is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein bekanntes Argument.</translation>
     </message>
     <message>
         <source>This provider is not known. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Anbieter ist nicht bekannt. %1</translation>
     </message>
     <message>
         <source>Say with --provider which one it is. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mit --provider an, welcher es ist. %1</translation>
     </message>
     <message>
         <source>%1 has no field for --%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein Feld für --%2.</translation>
     </message>
     <message>
         <source>--concurrent-requests is a number from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--concurrent-requests ist eine Zahl von 1 bis %1.</translation>
     </message>
     <message>
         <source>Give the account a name with --name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Konto mit --name einen Namen.</translation>
     </message>
     <message>
         <source>After “account” comes add, list, test, set-token or remove. See numberdesk account --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf „account“ folgt add, list, test, set-token oder remove. Siehe numberdesk account --help.</translation>
     </message>
     <message>
         <source>Name a folder after --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie nach --profile einen Ordner an.</translation>
     </message>
     <message>
         <source>--deadline is a number of seconds from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--deadline ist eine Anzahl Sekunden von 1 bis %1.</translation>
     </message>
     <message>
         <source>Say which account: its name comes last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Konto an: Sein Name steht am Ende.</translation>
     </message>
     <message>
         <source>Give the token by standard input, and say so with --token-from-stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben Sie das Token über die Standardeingabe und geben Sie dazu --token-from-stdin an.</translation>
     </message>
 </context>
 <context>
     <name>AccountCommands</name>
     <message>
         <source>It was not done within the deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang wurde nicht innerhalb der Frist fertig.</translation>
     </message>
     <message>
         <source>API token</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Token</translation>
     </message>
     <message>
         <source>%1 of %2 for %3 (not shown): </source>
         <extracomment>Asks at a terminal; %1 is the provider&apos;s word for its token, %2 the provider, %3 the account.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 für %3 (wird nicht angezeigt): </translation>
     </message>
     <message>
         <source>There is no account “%1” in this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Profil gibt es kein Konto „%1“.</translation>
     </message>
     <message>
         <source>There is no account of this name in this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Profil gibt es kein Konto dieses Namens.</translation>
     </message>
     <message>
         <source>no token</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Token</translation>
     </message>
     <message>
         <source>token in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Token in %1</translation>
     </message>
     <message>
         <source>disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>deaktiviert</translation>
     </message>
     <message>
         <source>There is no account in this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Profil gibt es kein Konto.</translation>
     </message>
     <message>
         <source>%1 accepted the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat das Token angenommen.</translation>
     </message>
     <message>
         <source>Your administrator does not allow accounts of %1 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Administration lässt hier keine Konten von %1 zu.</translation>
     </message>
     <message>
         <source>There is an account of this name already. To replace its token, use “account set-token”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto dieses Namens gibt es schon. Um sein Token zu ersetzen, verwenden Sie „account set-token“.</translation>
     </message>
     <message>
         <source>The account was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto wurde nicht hinzugefügt.</translation>
     </message>
     <message>
         <source>The account stayed without a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto blieb ohne Token.</translation>
     </message>
     <message>
         <source>%1 was added, its token is in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde hinzugefügt, das Token liegt in %2.</translation>
     </message>
     <message>
         <source>%1 accepted the token of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat das Token von %2 angenommen.</translation>
     </message>
     <message>
         <source>This version does not know the provider of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version kennt den Anbieter von %1 nicht.</translation>
     </message>
     <message>
         <source>The token of %1 was replaced in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token von %1 wurde in %2 ersetzt.</translation>
     </message>
     <message>
         <source>The outcome of a purchase or release of %1 is not known yet. Without the account it cannot be looked up any more. Open the window to let it be settled, or use --force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis eines Kaufs oder einer Rückgabe von %1 ist noch nicht bekannt. Ohne das Konto lässt es sich nicht mehr ermitteln. Öffnen Sie das Fenster, damit es geklärt wird, oder verwenden Sie --force.</translation>
     </message>
     <message>
         <source>The account is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist noch vorhanden.</translation>
     </message>
     <message>
         <source>%1 was removed from this computer, with its token. Nothing changed at its provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde mit dem Token von diesem Computer entfernt. Beim Anbieter hat sich nichts geändert.</translation>
     </message>
     <message>
         <source>%1 was removed from this computer. Its token may still be in the keychain: delete it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von diesem Computer entfernt. Das Token ist möglicherweise noch im Schlüsselbund: Löschen Sie es dort.</translation>
     </message>
 </context>
 <context>
     <name>AccountServices</name>
     <message>
         <source>Tokens may be kept in the keychain alone. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens dürfen nur im Schlüsselbund aufbewahrt werden. %1</translation>
     </message>
     <message>
         <source>Accounts of this provider are not allowed on this computer. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten dieses Anbieters sind auf diesem Computer nicht erlaubt. %1</translation>
     </message>
 </context>
 <context>
@@ -402,15 +410,15 @@ Exit codes: 0 done; 1 failed for another reason; 2 the command line or standard 
     </message>
     <message>
         <source>Accounts are set up without a window by “numberdesk account”; see numberdesk account --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Fenster werden Konten mit „numberdesk account“ eingerichtet; siehe numberdesk account --help.</translation>
     </message>
     <message>
         <source>Write “account” right after the program’s name, and options after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie „account“ direkt hinter den Programmnamen und Optionen dahinter.</translation>
     </message>
     <message>
         <source>Name a folder after --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie nach --profile einen Ordner an.</translation>
     </message>
 </context>
 <context>
@@ -2085,7 +2093,7 @@ Exit codes: 0 done; 1 failed for another reason; 2 the command line or standard 
     <name>Main</name>
     <message>
         <source>The sample carriers can’t be used on this computer. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo-Anbieter können auf diesem Computer nicht verwendet werden. %1</translation>
     </message>
 </context>
 <context>
@@ -2683,35 +2691,35 @@ Exit codes: 0 done; 1 failed for another reason; 2 the command line or standard 
     <name>SettingsTable</name>
     <message>
         <source>It can be: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich sind: %1.</translation>
     </message>
     <message>
         <source>It can be a whole number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich ist eine ganze Zahl von %1 bis %2.</translation>
     </message>
     <message>
         <source>It can be: true, false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich sind: true, false.</translation>
     </message>
     <message>
         <source>It can be “system” or a language code such as “de”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich ist „system“ oder ein Sprachcode, zum Beispiel „de“.</translation>
     </message>
     <message>
         <source>It can be “system” or a country code of two letters such as “DE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich ist „system“ oder ein Ländercode aus zwei Buchstaben, zum Beispiel „DE“.</translation>
     </message>
     <message>
         <source>It can be “system”, “none” or an address of the form http://host:port, without a user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich ist „system“, „none“ oder eine Adresse der Form http://host:port, ohne Benutzernamen und Kennwort.</translation>
     </message>
     <message>
         <source>It can be “all”, “none”, or some of these with commas between them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich ist „all“, „none“ oder eine Auswahl hieraus, durch Kommas getrennt: %1.</translation>
     </message>
     <message>
         <source>It can be the path of a file whose name ends in .log, or that name alone for one in the profile’s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich ist der Pfad einer Datei, deren Name auf .log endet, oder nur dieser Name für eine Datei im Ordner des Profils.</translation>
     </message>
 </context>
 <context>
@@ -2792,91 +2800,91 @@ Exit codes: 0 done; 1 failed for another reason; 2 the command line or standard 
     <name>SystemDefaults</name>
     <message>
         <source>The administrator’s settings in %1 cannot be read, so nothing of them applies. Tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen der Administration in %1 können nicht gelesen werden; deshalb gilt keine davon. Informieren Sie Ihre Administration.</translation>
     </message>
     <message>
         <source>The administrator’s settings in %1 are too large to be settings, so nothing of them applies. Tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist zu groß für Einstellungen der Administration; deshalb gilt keine davon. Informieren Sie Ihre Administration.</translation>
     </message>
     <message>
         <source>The administrator’s settings in %1 are not text in UTF-8, so nothing of them applies. Tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen der Administration in %1 sind kein Text in UTF-8; deshalb gilt keine davon. Informieren Sie Ihre Administration.</translation>
     </message>
     <message>
         <source>Others than its owner can change %1 or its folder, so its locks hold nobody back. Tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nur der Besitzer kann %1 oder den Ordner dieser Datei ändern; ihre Sperren halten deshalb niemanden auf. Informieren Sie Ihre Administration.</translation>
     </message>
     <message>
         <source>There is no group “%1”: the groups are [defaults] and [locked].</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe „%1“ gibt es nicht: Die Gruppen sind [defaults] und [locked].</translation>
     </message>
     <message>
         <source>This line is not understood: it has no equals sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile ist nicht verständlich: Ihr fehlt das Gleichheitszeichen.</translation>
     </message>
     <message>
         <source>“%1” sounds like a secret and is not read. Everybody on this computer can read this file: take the secret out and replace it where it came from. Tokens are given to the keychain with “numberdesk account add”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ klingt nach einem Geheimnis und wird nicht gelesen. Alle auf diesem Computer können diese Datei lesen: Nehmen Sie das Geheimnis heraus und ersetzen Sie es dort, wo es herkommt. Tokens werden dem Schlüsselbund mit „numberdesk account add“ übergeben.</translation>
     </message>
     <message>
         <source>“%1” stands before any group: write [defaults] or [locked] above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht vor jeder Gruppe: Schreiben Sie [defaults] oder [locked] darüber.</translation>
     </message>
     <message>
         <source>“%1” is not a setting of this version and has no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Einstellung dieser Version und hat keine Wirkung.</translation>
     </message>
     <message>
         <source>“%1” is locked twice; the first one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist zweimal gesperrt; es gilt die erste Angabe.</translation>
     </message>
     <message>
         <source>“%1” has a value that it cannot have, so it is locked to “%2”. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat einen unzulässigen Wert und ist deshalb auf „%2“ gesperrt. %3</translation>
     </message>
     <message>
         <source>“%1” is nothing that a person chooses: write it under [locked].</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird nicht von einer Person gewählt: Schreiben Sie es unter [locked].</translation>
     </message>
     <message>
         <source>“%1” has a value that it cannot have and is left out. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat einen unzulässigen Wert und wird übergangen. %2</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
         <extracomment>%1 is a file, %2 a line number, %3 a sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2: %3</translation>
     </message>
     <message>
         <source>Set by your administrator in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihrer Administration in %1 festgelegt.</translation>
     </message>
     <message>
         <source>Set by your administrator in %1, with a value that is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihrer Administration in %1 festgelegt, mit einem unverständlichen Wert.</translation>
     </message>
 </context>
 <context>
     <name>TokenInput</name>
     <message>
         <source>What came by standard input is too long for a token. Give the token alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardeingabe ist zu lang für ein Token. Übergeben Sie nur das Token.</translation>
     </message>
     <message>
         <source>What came by standard input is not text in UTF-8. Give the token as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardeingabe ist kein Text in UTF-8. Übergeben Sie das Token so, wie es ist.</translation>
     </message>
     <message>
         <source>No token came by standard input: it is empty or closed. Give the token there, as one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Standardeingabe kam kein Token: Sie ist leer oder geschlossen. Übergeben Sie dort das Token als eine Zeile.</translation>
     </message>
     <message>
         <source>More than one line came by standard input. Give the token alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Standardeingabe kam mehr als eine Zeile. Übergeben Sie nur das Token.</translation>
     </message>
     <message>
         <source>No token came by standard input in time, or its end did not come. Close standard input after the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Standardeingabe kam nicht rechtzeitig ein Token, oder ihr Ende blieb aus. Schließen Sie die Standardeingabe nach dem Token.</translation>
     </message>
 </context>
 <context>
@@ -3596,6 +3604,100 @@ Exit codes: 0 done; 1 failed for another reason; 2 the command line or standard 
     </message>
 </context>
 <context>
+    <name>numberdesk::AboutDialog</name>
+    <message>
+        <source>window, network, database</source>
+        <translation>Fenster, Netzwerk, Datenbank</translation>
+    </message>
+    <message>
+        <source>sample carriers of the sandbox</source>
+        <translation>Demo-Anbieter der Sandbox</translation>
+    </message>
+    <message>
+        <source>tokens in the system’s keychain</source>
+        <translation>Tokens im Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>flows that wait</source>
+        <translation>asynchrone Abläufe</translation>
+    </message>
+    <message>
+        <source>forms of phone numbers</source>
+        <translation>Schreibweisen von Telefonnummern</translation>
+    </message>
+    <message>
+        <source>values or errors</source>
+        <translation>Werte oder Fehler</translation>
+    </message>
+    <message>
+        <source>journal and inventory</source>
+        <translation>Journal und Bestand</translation>
+    </message>
+    <message>
+        <source>encrypted connections, where Qt uses it</source>
+        <translation>verschlüsselte Verbindungen, sofern Qt sie nutzt</translation>
+    </message>
+    <message>
+        <source>icons</source>
+        <translation>Symbole</translation>
+    </message>
+    <message>
+        <source>%1: %2
+    %3, %4</source>
+        <comment>%1 is a library, %2 what it is used for, %3 its licence, %4 its address</comment>
+        <translation>%1: %2
+    %3, %4</translation>
+    </message>
+    <message>
+        <source>Numberdesk is made with these libraries and icons:</source>
+        <translation>Numberdesk verwendet diese Bibliotheken und Symbole:</translation>
+    </message>
+    <message>
+        <source>The licence of the icons:</source>
+        <translation>Die Lizenz der Symbole:</translation>
+    </message>
+    <message>
+        <source>The licence of Numberdesk:</source>
+        <translation>Die Lizenz von Numberdesk:</translation>
+    </message>
+    <message>
+        <source>About Numberdesk</source>
+        <translation>Über Numberdesk</translation>
+    </message>
+    <message>
+        <source>Numberdesk</source>
+        <translation>Numberdesk</translation>
+    </message>
+    <message>
+        <source>Version %1 with Qt %2</source>
+        <translation>Version %1 mit Qt %2</translation>
+    </message>
+    <message>
+        <source>One desk for the phone numbers of every carrier. Free software under the GNU General Public License, version 3 or later; it comes without any warranty.</source>
+        <translation>Ein Arbeitsplatz für die Rufnummern aller Anbieter. Freie Software unter der GNU General Public License, Version 3 oder neuer; ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Für den Support kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the versions of this program and of the system, which support asks for first. Nothing about you or your accounts is among them.</source>
+        <translation>Kopiert die Versionen dieses Programms und des Systems, nach denen der Support zuerst fragt. Über Sie oder Ihre Konten ist nichts dabei.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::AccountDialog</name>
     <message>
         <source>Try again</source>
@@ -3650,7 +3752,8 @@ Nur für diese Sitzung behalten, wird es beim Beenden von Numberdesk vergessen, 
     <message>
         <source>The token of %1 is not kept yet. %2
 Your administrator wants tokens in the keychain alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token von %1 ist noch nicht gespeichert. %2
+Ihre Administration lässt Tokens nur im Schlüsselbund zu.</translation>
     </message>
 </context>
 <context>
@@ -4063,11 +4166,11 @@ Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token
     </message>
     <message>
         <source>Your administrator allows no accounts to be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Administration lässt nicht zu, dass Konten hinzugefügt werden.</translation>
     </message>
     <message>
         <source>No account can be added</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann kein Konto hinzugefügt werden</translation>
     </message>
 </context>
 <context>
@@ -4544,12 +4647,24 @@ A line of a check list for screen readers: what it is about, and where it stands
         <extracomment>%1 is a number, %2 a sentence about what went wrong.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Facts and settings of the number</source>
+        <translation>Daten und Einstellungen der Rufnummer</translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::DocumentEntry</name>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::FactList</name>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>%1 is the name of what is copied, &quot;Id&quot;.</extracomment>
+        <translation>%1 kopieren</translation>
     </message>
 </context>
 <context>
@@ -4923,22 +5038,6 @@ A line of a check list for screen readers: what it is about, and where it stands
             <numerusform>%n Anfrage hat noch kein bekanntes Ergebnis. Die eigene Liste des Anbieters entscheidet; nichts wird erneut gesendet.</numerusform>
             <numerusform>%n Anfragen haben noch kein bekanntes Ergebnis. Die eigene Liste des Anbieters entscheidet; nichts wird erneut gesendet.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>About Numberdesk</source>
-        <translation>Über Numberdesk</translation>
-    </message>
-    <message>
-        <source>Numberdesk %1</source>
-        <translation>Numberdesk %1</translation>
-    </message>
-    <message>
-        <source>One desk for the phone numbers of every carrier.
-
-Free software under the GNU General Public License, version 3 or later. Icons: Lucide, ISC licence.</source>
-        <translation>Ein Arbeitsplatz für die Rufnummern aller Anbieter.
-
-Freie Software unter der GNU General Public License, Version 3 oder neuer. Symbole: Lucide, ISC-Lizenz.</translation>
     </message>
 </context>
 <context>
@@ -5410,6 +5509,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Symbo
         <source>Requirements for %1, %2</source>
         <translation>Anforderungen: %1, %2</translation>
     </message>
+    <message>
+        <source>Number and requirements</source>
+        <translation>Rufnummer und Anforderungen</translation>
+    </message>
+    <message>
+        <source>Checks before you pay</source>
+        <translation>Prüfungen vor dem Bezahlen</translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::SandboxPanel</name>
@@ -5454,6 +5561,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Symbo
     <message>
         <source>This carrier cannot be changed: %1</source>
         <translation>Dieser Anbieter kann nicht geändert werden: %1</translation>
+    </message>
+    <message>
+        <source>Behaviour of the carrier</source>
+        <translation>Verhalten des Anbieters</translation>
     </message>
 </context>
 <context>
@@ -5938,78 +6049,78 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Symbo
     </message>
     <message>
         <source>The sample carriers are not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo-Anbieter werden nicht angeboten.</translation>
     </message>
     <message>
         <source>Tokens are kept in the system’s keychain alone, not for one session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens werden nur im Schlüsselbund des Systems aufbewahrt, nicht für eine einzelne Sitzung.</translation>
     </message>
     <message>
         <source>No account can be added or asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann kein Konto hinzugefügt oder abgefragt werden.</translation>
     </message>
     <message>
         <source>Accounts can be added and asked at these providers: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten können bei diesen Anbietern hinzugefügt und abgefragt werden: %1.</translation>
     </message>
     <message>
         <source>Network</source>
         <extracomment>Head of a section of the settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>A choice of proxy: no proxy.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>The one below</source>
         <extracomment>A choice of proxy: the one that is entered in the field below.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der unten angegebene</translation>
     </message>
     <message>
         <source>Proxy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy-Adresse</translation>
     </message>
     <message>
         <source>Host and port of an HTTP proxy that needs no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host und Port eines HTTP-Proxys, der kein Kennwort verlangt.</translation>
     </message>
     <message>
         <source>Enter http://, the host, a colon and the port, such as http://proxy.example.com:8080. The proxy used so far stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie http://, den Host, einen Doppelpunkt und den Port ein, zum Beispiel http://proxy.example.com:8080. Der bisherige Proxy bleibt in Gebrauch.</translation>
     </message>
     <message>
         <source>Log of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll der Anfragen</translation>
     </message>
     <message>
         <source>Each request is written to this file, without secrets, from the next start on. A name alone is a file in the folder above. Leave it empty for no log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem nächsten Start wird jede Anfrage ohne Geheimnisse in diese Datei geschrieben. Ein bloßer Name steht für eine Datei im oben genannten Ordner. Lassen Sie das Feld leer, um nichts zu protokollieren.</translation>
     </message>
     <message>
         <source>Decided by your administrator</source>
         <extracomment>Head of a section of the settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihrer Administration festgelegt</translation>
     </message>
     <message>
         <source>%1 Locked. %2</source>
         <extracomment>%1 is a hint or nothing, %2 &quot;Set by your administrator in FILE.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Gesperrt. %2</translation>
     </message>
     <message>
         <source>http://proxy.example.com:8080</source>
         <extracomment>An example of an address, shown in the empty field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>http://proxy.example.com:8080</translation>
     </message>
     <message>
         <source>requests.log</source>
         <extracomment>An example of a file&apos;s name, shown in the empty field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>requests.log</translation>
     </message>
 </context>
 <context>
