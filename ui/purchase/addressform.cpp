@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/purchase/addressform.h"
 
+#include "ui/widgets/keeptranslated.h"
+
 #include <QGridLayout>
 #include <QVBoxLayout>
 
@@ -64,32 +66,46 @@ QLayout *makeEntryGrid(const QList<FormEntry *> &entries)
 AddressForm::AddressForm(const CountryCode &country, bool isRequired, QWidget *parent)
     : QWidget(parent)
     , m_isRequired(isRequired)
-    , m_business(add("business", tr("Company name"), false,
-                     isRequired ? tr("A company or a last name is needed.") : QString()))
-    , m_phone(add("phone", tr("Contact phone"), false))
-    , m_firstName(add("first", tr("First name"), false))
-    , m_lastName(add("last", tr("Last name"), false))
-    , m_street(add("street", tr("Street and number"), true))
-    , m_extended(add("extended", tr("Building, floor or suite"), false))
-    , m_postalCode(add("postal", tr("Postal code"), hasPostalCodes(country)))
-    , m_city(add("city", tr("City"), true))
-    , m_area(add("area", tr("Province or state"), false))
-    , m_country(new CountryEntry(QStringLiteral("address/country"), tr("Country"), country, this))
+    , m_business(add("business", false))
+    , m_phone(add("phone", false))
+    , m_firstName(add("first", false))
+    , m_lastName(add("last", false))
+    , m_street(add("street", true))
+    , m_extended(add("extended", false))
+    , m_postalCode(add("postal", hasPostalCodes(country)))
+    , m_city(add("city", true))
+    , m_area(add("area", false))
+    , m_country(new CountryEntry(QStringLiteral("address/country"), QString(), country, this))
 {
     m_entries.append(m_country);
     connect(m_country, &FormEntry::changed, this, &AddressForm::changed);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(makeEntryGrid(m_entries));
+    keepTranslated(this, [this] { setTexts(); });
 }
 
-AnswerEntry *AddressForm::add(const char *key, const QString &name, bool isRequired, const QString &hint)
+void AddressForm::setTexts()
+{
+    m_business->setWords(tr("Company name"), m_isRequired ? tr("A company or a last name is needed.") : QString());
+    m_phone->setWords(tr("Contact phone"));
+    m_firstName->setWords(tr("First name"));
+    m_lastName->setWords(tr("Last name"));
+    m_street->setWords(tr("Street and number"));
+    m_extended->setWords(tr("Building, floor or suite"));
+    m_postalCode->setWords(tr("Postal code"));
+    //: Field of a postal address.
+    m_city->setWords(tr("City"));
+    m_area->setWords(tr("Province or state"));
+    //: Field of a postal address.
+    m_country->setName(tr("Country"));
+}
+
+AnswerEntry *AddressForm::add(const char *key, bool isRequired)
 {
     Requirement part;
     part.key = QStringLiteral("address/") + QLatin1String(key);
-    part.name = name;
     part.required = isRequired && m_isRequired;
-    part.description = hint;
     auto *entry = new AnswerEntry(part, this);
     connect(entry, &FormEntry::changed, this, &AddressForm::changed);
     m_entries.append(entry);

@@ -45,7 +45,8 @@ Q_SIGNALS:
     void changed();
 
 private:
-    AnswerEntry *add(const char *key, const QString &name, bool isRequired, const QString &hint = {});
+    AnswerEntry *add(const char *key, bool isRequired);
+    void setTexts();
     [[nodiscard]] bool isUntouched() const;
 
     bool m_isRequired;

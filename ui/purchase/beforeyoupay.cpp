@@ -8,6 +8,7 @@
 #include "core/models/errorwords.h"
 #include "core/models/words.h"
 #include "core/purchasing/journal.h"
+#include "ui/widgets/keeptranslated.h"
 
 #include <qcoro/qcorotask.h>
 
@@ -63,9 +64,9 @@ constexpr QLatin1String activityKey("activity");
 } // namespace
 
 BeforeYouPay::BeforeYouPay(const Services &services, QWidget *parent)
-    : Panel(tr("Before you pay"), parent)
+    : Panel(QString(), parent)
     , m_services(services)
-    , m_list(new CheckList(tr("Before you pay"), this))
+    , m_list(new CheckList({}, this))
 {
     body()->setSpacing(2);
     body()->addWidget(m_list);
@@ -74,6 +75,11 @@ BeforeYouPay::BeforeYouPay(const Services &services, QWidget *parent)
     connect(&services.inventory, &Inventory::numberChanged, this, &BeforeYouPay::refresh);
     connect(&services.inventory, &Inventory::numberRemoved, this, &BeforeYouPay::refresh);
     connect(&services.journal, &Journal::appended, this, &BeforeYouPay::refresh);
+    keepTranslated(this, [this] {
+        //: Head of a list of what speaks for and against a purchase.
+        setTitle(tr("Before you pay"));
+        m_list->setAccessibleName(tr("Before you pay"));
+    });
 }
 
 BeforeYouPay::~BeforeYouPay() { m_stop.request_stop(); }
@@ -257,6 +263,7 @@ void BeforeYouPay::addOpenIntents()
                Status::Bad,
                tr("An earlier request for this number has no known outcome yet. Wait until it is settled."),
                {},
+               //: Link to the view of that name.
                tr("Activity")});
     }
 }
@@ -301,6 +308,8 @@ void BeforeYouPay::addNotes()
 void BeforeYouPay::retranslate()
 {
     m_traits = m_services.sessions.traitsOf(m_hit.accountId).value_or(m_traits);
+    // The same obstacles in other words are no news.
+    const QSignalBlocker quiet(this);
     refresh();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/glyphlabel.h"
+#include "ui/widgets/keeptranslated.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QDragEnterEvent>
@@ -34,13 +35,12 @@ FilePlace::FilePlace(const QString &name, QWidget *parent)
     , m_glyph(new GlyphLabel(Glyph::Upload, Tone::Dim, FileGlyphEdge, this))
     , m_name(new ElidedLabel({}, TextSize::Normal, Tone::Text, this))
     , m_about(new TextLabel({}, TextSize::Normal, Tone::Dim, this))
-    , m_choose(makeButton(tr("Choose file…"), this))
-    , m_remove(makeIconButton(Glyph::X, tr("Remove the file for %1").arg(name), this))
+    , m_choose(makeButton(QString(), this))
+    , m_remove(makeIconButton(Glyph::X, {}, this))
 {
     setDashed(true);
     setAcceptDrops(true);
     setFocusProxy(m_choose);
-    m_choose->setAccessibleName(tr("Choose file for %1").arg(name));
     m_name->setWeight(QFont::DemiBold);
     m_about->setWrapping(true);
 
@@ -56,7 +56,7 @@ FilePlace::FilePlace(const QString &name, QWidget *parent)
     row->addWidget(m_choose);
     body()->setContentsMargins(14, 9, 9, 9);
     body()->addLayout(row);
-    showFile({}, {}, true);
+    keepTranslated(this, [this] { setTexts(); });
 
     connect(m_choose, &QPushButton::clicked, this, &FilePlace::askForFile);
     connect(m_remove, &QToolButton::clicked, this, &FilePlace::removed);
@@ -65,13 +65,30 @@ FilePlace::FilePlace(const QString &name, QWidget *parent)
 void FilePlace::showFile(const QString &fileName, const QString &about, bool isGood)
 {
     const bool hasFile = !fileName.isEmpty();
+    m_isGood = isGood;
     m_glyph->setGlyph(hasFile ? Glyph::FileText : Glyph::Upload, hasFile && isGood ? Tone::Accent : Tone::Dim);
     m_name->setText(fileName);
     m_name->setVisible(hasFile);
     m_about->setText(hasFile ? about : tr("Drop a file here, or choose one"));
     m_about->setVisible(!m_about->text().isEmpty());
     m_remove->setVisible(hasFile);
-    m_choose->setText(hasFile ? tr("Replace…") : tr("Choose file…"));
+    m_choose->setText(hasFile
+                          //: Button: another file instead of the chosen one.
+                          ? tr("Replace…")
+                          : tr("Choose file…"));
+}
+
+void FilePlace::setWanted(const QString &name)
+{
+    m_wanted = name;
+    setTexts();
+}
+
+void FilePlace::setTexts()
+{
+    setWords(m_remove, tr("Remove the file for %1").arg(m_wanted));
+    m_choose->setAccessibleName(tr("Choose file for %1").arg(m_wanted));
+    showFile(m_name->text(), m_about->text(), m_isGood);
 }
 
 void FilePlace::dragEnterEvent(QDragEnterEvent *event)
@@ -109,7 +126,11 @@ DocumentEntry::DocumentEntry(Requirement requirement, QWidget *parent)
     , m_place(new FilePlace(name()))
     , m_field(place(m_place))
 {
-    m_field->setHint(requirementHint(m_requirement));
+    keepTranslated(this, [this] {
+        setName(requirementName(m_requirement));
+        m_place->setWanted(name());
+        lookAgain();
+    });
     connect(m_place, &FilePlace::chosen, this, &DocumentEntry::take);
     connect(m_place, &FilePlace::removed, this, [this] { take({}); });
 }

@@ -22,6 +22,8 @@ public:
     /// @p name tells which file is wanted.
     explicit FilePlace(const QString &name, QWidget *parent = nullptr);
 
+    /// The name in another language.
+    void setWanted(const QString &name);
     /// The file's name and a line about it; both empty while there is none.
     void showFile(const QString &fileName, const QString &about, bool isGood);
 
@@ -35,8 +37,10 @@ protected:
 
 private:
     void askForFile();
+    void setTexts();
 
     QString m_wanted;
+    bool m_isGood = true;
     GlyphLabel *m_glyph;
     TextLabel *m_name;
     TextLabel *m_about;

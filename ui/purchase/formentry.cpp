@@ -6,6 +6,7 @@
 #include "core/providers/inputrules.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/keeptranslated.h"
 #include "ui/widgets/searchablecombobox.h"
 
 #include <QCheckBox>
@@ -24,7 +25,7 @@ constexpr int LinesOfLongAnswer = 4;
 QComboBox *makeCombo(const QList<FieldSpec::Choice> &choices)
 {
     auto *combo = new QComboBox;
-    combo->addItem(AnswerEntry::tr("Choose…"), QString());
+    combo->addItem(QString(), QString());
     for (const FieldSpec::Choice &choice : choices) {
         combo->addItem(choice.label, choice.value);
     }
@@ -45,11 +46,19 @@ FormEntry::FormEntry(QString key, QString name, bool isRequired, QWidget *parent
 
 Field *FormEntry::place(QWidget *control)
 {
-    auto *field = new Field(m_name, control, this);
-    field->setOptional(!m_isRequired);
-    layout()->addWidget(field);
+    m_labelled = new Field(m_name, control, this);
+    m_labelled->setOptional(!m_isRequired);
+    layout()->addWidget(m_labelled);
     setFocusProxy(control);
-    return field;
+    return m_labelled;
+}
+
+void FormEntry::setName(const QString &name)
+{
+    m_name = name;
+    if (m_labelled) {
+        m_labelled->setLabel(name);
+    }
 }
 
 AnswerEntry::AnswerEntry(Requirement requirement, QWidget *parent)
@@ -58,7 +67,28 @@ AnswerEntry::AnswerEntry(Requirement requirement, QWidget *parent)
     , m_requirement(std::move(requirement))
     , m_field(place(makeControl()))
 {
-    m_field->setHint(requirementHint(m_requirement));
+    keepTranslated(this, [this] { setTexts(); });
+}
+
+void AnswerEntry::setTexts()
+{
+    setName(requirementName(m_requirement));
+    if (auto *combo = qobject_cast<QComboBox *>(m_field->control())) {
+        //: First entry of a list of choices, while none is chosen.
+        combo->setItemText(0, tr("Choose…"));
+    } else if (auto *line = qobject_cast<QLineEdit *>(m_field->control());
+               line && m_requirement.kind == Requirement::Kind::Date) {
+        //: How a date is written: year, month, day.
+        line->setPlaceholderText(tr("YYYY-MM-DD"));
+    }
+    showCheck();
+}
+
+void AnswerEntry::setWords(const QString &name, const QString &hint)
+{
+    m_requirement.name = name;
+    m_requirement.description = hint;
+    setTexts();
 }
 
 QString AnswerEntry::value() const { return normalisedAnswer(m_requirement, m_read()); }
@@ -92,10 +122,6 @@ QWidget *AnswerEntry::makeControl()
         return area;
     }
     auto *line = new QLineEdit;
-    if (m_requirement.kind == Requirement::Kind::Date) {
-        //: How a date is written: year, month, day.
-        line->setPlaceholderText(tr("YYYY-MM-DD"));
-    }
     connect(line, &QLineEdit::textChanged, this, &AnswerEntry::entered);
     m_read = [line] { return line->text(); };
     return line;
@@ -140,13 +166,18 @@ QWidget *AnswerEntry::makeChoices()
 
 void AnswerEntry::entered()
 {
+    showCheck();
+    Q_EMIT changed();
+}
+
+void AnswerEntry::showCheck()
+{
     const AnswerCheck check = checkAnswer(m_requirement, value());
     const QString hint = requirementHint(m_requirement);
     const QString example = m_requirement.example.trimmed();
     m_field->setError(check.problem.isEmpty() || example.isEmpty() ? check.problem
                                                                    : tr("%1 Example: %2").arg(check.problem, example));
     m_field->setHint(check.doubt.isEmpty() ? hint : QStringLiteral("%1 %2").arg(hint, check.doubt).trimmed());
-    Q_EMIT changed();
 }
 
 SpecEntry::SpecEntry(FieldSpec spec, QWidget *parent)
@@ -154,7 +185,30 @@ SpecEntry::SpecEntry(FieldSpec spec, QWidget *parent)
     , m_spec(std::move(spec))
     , m_field(place(makeControl()))
 {
+    keepTranslated(this, [this] { setTexts(); });
+}
+
+void SpecEntry::setSpec(const FieldSpec &spec)
+{
+    m_spec = spec;
+    setTexts();
+}
+
+void SpecEntry::setTexts()
+{
+    setName(m_spec.label);
     m_field->setHint(m_spec.hint);
+    if (auto *combo = qobject_cast<QComboBox *>(m_field->control())) {
+        combo->setItemText(0, AnswerEntry::tr("Choose…"));
+        for (const FieldSpec::Choice &choice : std::as_const(m_spec.choices)) {
+            combo->setItemText(combo->findData(choice.value), choice.label);
+        }
+    } else if (auto *box = qobject_cast<QCheckBox *>(m_field->control())) {
+        box->setText(m_spec.label);
+    } else if (auto *line = qobject_cast<QLineEdit *>(m_field->control())) {
+        line->setPlaceholderText(m_spec.placeholder);
+    }
+    m_field->setError(problem());
 }
 
 QWidget *SpecEntry::makeControl()
@@ -168,7 +222,7 @@ QWidget *SpecEntry::makeControl()
         return combo;
     }
     case FieldSpec::Kind::Boolean: {
-        auto *box = new QCheckBox(m_spec.label);
+        auto *box = new QCheckBox;
         box->setChecked(m_spec.defaultValue == QLatin1String("true"));
         connect(box, &QCheckBox::toggled, this, &SpecEntry::entered);
         m_read = [box] { return box->isChecked() ? QStringLiteral("true") : QStringLiteral("false"); };
@@ -180,7 +234,6 @@ QWidget *SpecEntry::makeControl()
     }
     auto *line = new QLineEdit;
     line->setText(m_spec.defaultValue);
-    line->setPlaceholderText(m_spec.placeholder);
     connect(line, &QLineEdit::textChanged, this, &SpecEntry::entered);
     m_read = [line] { return line->text(); };
     return line;
@@ -216,6 +269,7 @@ CountryEntry::CountryEntry(QString key, QString name, const CountryCode &country
     m_combo->setEntries(countryEntries());
     m_combo->setCurrentCode(country.text());
     place(m_combo);
+    keepTranslated(m_combo, [this] { m_combo->setEntries(countryEntries()); });
     connect(m_combo, &SearchableComboBox::currentCodeChanged, this, &CountryEntry::changed);
 }
 

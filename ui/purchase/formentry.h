@@ -38,6 +38,8 @@ Q_SIGNALS:
     void changed();
 
 protected:
+    /// Another name for the label, in another language.
+    void setName(const QString &name);
     /// Puts a control under its label into this entry; the entry's focus goes to it.
     Field *place(QWidget *control);
 
@@ -45,6 +47,7 @@ private:
     QString m_key;
     QString m_name;
     bool m_isRequired;
+    Field *m_labelled = nullptr;
 };
 
 /// An answer in words to a requirement: a text, a date, a choice or several. Checked as it is typed.
@@ -55,6 +58,8 @@ class AnswerEntry : public FormEntry
 public:
     explicit AnswerEntry(Requirement requirement, QWidget *parent = nullptr);
 
+    /// Name and hint in another language, for what is asked in our own words.
+    void setWords(const QString &name, const QString &hint = {});
     [[nodiscard]] const Requirement &requirement() const { return m_requirement; }
     /// As it is sent.
     [[nodiscard]] QString value() const;
@@ -68,6 +73,8 @@ private:
     QWidget *makeChoice();
     QWidget *makeChoices();
     [[nodiscard]] bool isLong() const;
+    void setTexts();
+    void showCheck();
     void entered();
 
     Requirement m_requirement;
@@ -83,6 +90,9 @@ class SpecEntry : public FormEntry
 public:
     explicit SpecEntry(FieldSpec spec, QWidget *parent = nullptr);
 
+    /// The same field in another language; what was entered stays.
+    void setSpec(const FieldSpec &spec);
+
     /// As it is sent: trimmed, the default where nothing was entered.
     [[nodiscard]] QString value() const;
     [[nodiscard]] const FieldSpec &spec() const { return m_spec; }
@@ -92,6 +102,7 @@ public:
 
 private:
     QWidget *makeControl();
+    void setTexts();
     void entered();
 
     FieldSpec m_spec;
@@ -106,6 +117,8 @@ class CountryEntry : public FormEntry
 
 public:
     CountryEntry(QString key, QString name, const CountryCode &country, QWidget *parent = nullptr);
+
+    using FormEntry::setName;
 
     [[nodiscard]] CountryCode value() const;
     [[nodiscard]] bool isEmpty() const override { return value().isEmpty(); }

@@ -9,6 +9,7 @@
 #include "ui/widgets/celldelegates.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/glyphlabel.h"
+#include "ui/widgets/keeptranslated.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/textlabel.h"
 
@@ -87,7 +88,7 @@ NumberPanel::NumberPanel(Settings &settings, QWidget *parent)
     , m_firstYear(new Figure(TextSize::Normal, m_figures))
     , m_currency(new TextLabel({}, TextSize::Small, Tone::Dim, this))
     , m_warnings(new QVBoxLayout)
-    , m_lines(new TableView(tr("Purchase lines"), this))
+    , m_lines(new TableView({}, this))
 {
     // Otherwise the figures beside the number would keep the panel from becoming so narrow that they move below it.
     setMinimumWidth(SmallestWidth);
@@ -124,6 +125,7 @@ NumberPanel::NumberPanel(Settings &settings, QWidget *parent)
     body()->addLayout(m_warnings);
     body()->addWidget(m_lines);
     buildLines();
+    keepTranslated(this, [this] { m_lines->setAccessibleName(tr("Purchase lines")); });
 }
 
 NumberPanel::~NumberPanel() { m_settings.setColumns(linesName(), m_lines->columnState()); }
@@ -191,7 +193,9 @@ void NumberPanel::show(const SearchHit &hit)
 
 void NumberPanel::showFigures(const AvailableNumber &number)
 {
+    //: Label of a fee that is paid once.
     m_setup->show(tr("Set-up"), number.setupFee);
+    //: Label of a fee that is paid each month.
     m_monthly->show(tr("Monthly"), number.monthlyFee);
     m_firstYear->show(tr("First year"), firstYear(number));
     const bool hasFee = number.setupFee || number.monthlyFee;

@@ -9,6 +9,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/celldelegates.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/keeptranslated.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/statusglyph.h"
 #include "ui/widgets/tableview.h"
@@ -74,7 +75,7 @@ OutcomePage::OutcomePage(const Services &services, QWidget *parent)
     , m_services(services)
     , m_model(new PurchaseOutcomesModel(this))
     , m_header(new ViewHeader({}, {}, this))
-    , m_table(new TableView(tr("Outcomes"), this))
+    , m_table(new TableView({}, this))
     , m_story(new Panel(this))
     , m_status(new StatusGlyph(m_story))
     , m_state(new TextLabel({}, TextSize::Section, Tone::Text, m_story))
@@ -83,11 +84,11 @@ OutcomePage::OutcomePage(const Services &services, QWidget *parent)
     , m_evidence(new TextLabel({}, TextSize::Normal, Tone::Dim, m_story))
     , m_nextLook(new TextLabel({}, TextSize::Normal, Tone::Text, m_story))
     , m_notices(new InlineMessage(this))
-    , m_action(makePrimaryButton(tr("Try again…"), this))
-    , m_look(makeButton(tr("Look again"), this))
-    , m_activity(makeButton(tr("Open Activity"), this))
-    , m_inventory(makePrimaryButton(tr("Show in inventory"), this))
-    , m_done(makeButton(tr("Done"), this))
+    , m_action(makePrimaryButton(QString(), this))
+    , m_look(makeButton(QString(), this))
+    , m_activity(makeButton(QString(), this))
+    , m_inventory(makePrimaryButton(QString(), this))
+    , m_done(makeButton(QString(), this))
 {
     m_state->setWeight(QFont::DemiBold);
     m_evidenceHead->setWeight(QFont::DemiBold);
@@ -131,7 +132,7 @@ OutcomePage::OutcomePage(const Services &services, QWidget *parent)
     connect(m_look, &QPushButton::clicked, this, &OutcomePage::lookRequested);
     connect(m_action, &QPushButton::clicked, this,
             [this] { Q_EMIT actionRequested(describeOutcome(m_intent).action); });
-    retranslate();
+    keepTranslated(this, [this] { setTexts(); });
 }
 
 OutcomePage::~OutcomePage() { m_services.settings.setColumns(outcomesName(), m_table->columnState()); }
@@ -220,21 +221,20 @@ void OutcomePage::showButtons()
     m_inventory->setVisible(isYours(m_intent.state));
 }
 
-void OutcomePage::retranslate()
+void OutcomePage::setTexts()
 {
     m_header->setTitle(tr("Purchase result"));
     m_evidenceHead->setText(tr("What was seen"));
-}
-
-void OutcomePage::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-        m_model->retranslate();
-        if (!m_intent.id.isEmpty()) {
-            showIntent(m_intent);
-        }
+    //: Table with the outcome of each number of a purchase.
+    m_table->setAccessibleName(tr("Outcomes"));
+    setWords(m_look, tr("Look again"));
+    setWords(m_activity, tr("Open Activity"));
+    setWords(m_inventory, tr("Show in inventory"));
+    //: Button: leaves the result of a purchase.
+    setWords(m_done, tr("Done"));
+    m_model->retranslate();
+    if (m_model->rowCount() > 0) {
+        showIntent(m_intent);
     }
 }
 

@@ -43,15 +43,12 @@ Q_SIGNALS:
     /// The person wants an unsettled purchase to be looked at again.
     void lookRequested();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void buildTable();
     void showButtons();
     void showEvidence();
     void showNextLook();
-    void retranslate();
+    void setTexts();
 
     Services m_services;
     PurchaseIntent m_intent;

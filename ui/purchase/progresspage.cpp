@@ -6,6 +6,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/checklist.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/keeptranslated.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/textlabel.h"
 
@@ -15,12 +16,12 @@ namespace numberdesk {
 
 ProgressPage::ProgressPage(QWidget *parent)
     : QWidget(parent)
-    , m_header(new ViewHeader(tr("Buying"), {}, this))
+    , m_header(new ViewHeader({}, {}, this))
     , m_notice(new InlineMessage(this))
     , m_number(new TextLabel({}, TextSize::Display, Tone::Text, this))
-    , m_steps(new CheckList(tr("Steps of the purchase"), this))
+    , m_steps(new CheckList({}, this))
     , m_footer(new TextLabel({}, TextSize::Normal, Tone::Dim, this))
-    , m_cancel(makeButton(tr("Cancel"), this))
+    , m_cancel(makeButton(QString(), this))
 {
     m_number->setWeight(QFont::DemiBold);
     m_number->setLayoutDirection(Qt::LeftToRight);
@@ -41,6 +42,26 @@ ProgressPage::ProgressPage(QWidget *parent)
     page->addStretch(1);
     page->addLayout(footer);
     connect(m_cancel, &QPushButton::clicked, this, &ProgressPage::cancel);
+    connect(m_notice, &InlineMessage::dismissed, this, [this] { m_hasNotice = false; });
+    keepTranslated(this, [this] { setTexts(); });
+}
+
+void ProgressPage::setTexts()
+{
+    //: Title: a purchase is under way.
+    m_header->setTitle(tr("Buying"));
+    m_steps->setAccessibleName(tr("Steps of the purchase"));
+    //: Button: gives up a purchase before its request is sent.
+    setWords(m_cancel, tr("Cancel"));
+    if (m_hit.number.number.isEmpty()) {
+        return;
+    }
+    m_header->setSubtitle(tr("1 number · %1 · %2").arg(m_hit.providerName, m_hit.accountName));
+    if (m_hasNotice) {
+        m_notice->showMessage(Tone::Accent, tr("%1 is being bought. Review the next number when that is done.")
+                                                .arg(formatInternational(m_hit.number.number)));
+    }
+    refresh();
 }
 
 void ProgressPage::begin(const SearchHit &hit, int documents)
@@ -52,10 +73,10 @@ void ProgressPage::begin(const SearchHit &hit, int documents)
     m_isCancelled = false;
     m_fileName.clear();
     m_percent = -1;
+    m_hasNotice = false;
     m_notice->clear();
-    m_header->setSubtitle(tr("1 number · %1 · %2").arg(hit.providerName, hit.accountName));
     m_number->setText(formatInternational(hit.number.number));
-    refresh();
+    setTexts();
     m_cancel->setFocus(Qt::OtherFocusReason);
 }
 
@@ -90,7 +111,11 @@ void ProgressPage::showUpload(const QString &fileName, qint64 sent, qint64 total
     reach(Step::Documents);
 }
 
-void ProgressPage::showNotice(const QString &sentence) { m_notice->showMessage(Tone::Accent, sentence); }
+void ProgressPage::sayThatBusy()
+{
+    m_hasNotice = true;
+    setTexts();
+}
 
 void ProgressPage::refresh()
 {
@@ -124,7 +149,9 @@ void ProgressPage::refresh()
     m_cancel->setVisible(!m_isSent);
     m_footer->setText(m_isSent        ? tr("The request is on its way and cannot be called back. You may leave this "
                                                   "page: the outcome is kept in Activity.")
-                      : m_isCancelled ? tr("Stopping…")
+                      : m_isCancelled ?
+                                      //: The purchase was cancelled and is about to end.
+                          tr("Stopping…")
                                       : tr("Until the request is sent nothing is bought and you can cancel."));
 }
 

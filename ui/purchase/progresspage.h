@@ -28,8 +28,8 @@ public:
     void showState(PurchaseIntent::State state);
     /// @unit bytes
     void showUpload(const QString &fileName, qint64 sent, qint64 total);
-    /// Something to say meanwhile.
-    void showNotice(const QString &sentence);
+    /// Says that another number can be reviewed when this purchase is done.
+    void sayThatBusy();
 
 Q_SIGNALS:
     void cancelled();
@@ -43,6 +43,7 @@ private:
         Confirmation
     };
 
+    void setTexts();
     void reach(Step step);
     void refresh();
     void cancel();
@@ -52,6 +53,7 @@ private:
     int m_documents = 0;
     bool m_isSent = false;
     bool m_isCancelled = false;
+    bool m_hasNotice = false;
     QString m_fileName;
     int m_percent = -1;
     ViewHeader *m_header;

@@ -52,8 +52,7 @@ PurchaseView::~PurchaseView() { m_stop.request_stop(); }
 void PurchaseView::review(const SearchHit &hit)
 {
     if (m_isBusy) {
-        m_progress->showNotice(tr("%1 is being bought. Review the next number when that is done.")
-                                   .arg(formatInternational(m_hit.number.number)));
+        m_progress->sayThatBusy();
         m_pages->setCurrentWidget(m_progress);
         return;
     }

@@ -3,6 +3,7 @@
 
 #include "ui/purchase/documententry.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/keeptranslated.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QVBoxLayout>
@@ -67,11 +68,13 @@ void RequirementForm::addRequirements(const RequirementSet &set)
     if (set.skipped > 0) {
         auto *message = new InlineMessage(this);
         message->setDismissable(false);
-        message->showMessage(Tone::Warning,
-                             tr("%n requirement(s) of %1 could not be read, so this form may be incomplete. %1 may "
-                                "refuse the purchase and say what is missing.",
-                                nullptr, set.skipped)
-                                 .arg(m_content.providerName));
+        keepTranslated(message, [this, message, skipped = set.skipped] {
+            message->showMessage(Tone::Warning,
+                                 tr("%n requirement(s) of %1 could not be read, so this form may be incomplete. %1 may "
+                                    "refuse the purchase and say what is missing.",
+                                    nullptr, skipped)
+                                     .arg(m_content.providerName));
+        });
         column->addWidget(message);
     }
     QList<FormEntry *> inWords;
@@ -89,7 +92,11 @@ void RequirementForm::addRequirements(const RequirementSet &set)
         }
     }
     if (inWords.isEmpty() && files.isEmpty() && !wantsAddress) {
-        column->addWidget(makeSentence(tr("%1 asks for nothing more for such a number.").arg(m_content.providerName)));
+        TextLabel *sentence = makeSentence({});
+        keepTranslated(sentence, [this, sentence] {
+            sentence->setText(tr("%1 asks for nothing more for such a number.").arg(m_content.providerName));
+        });
+        column->addWidget(sentence);
     }
     for (FormEntry *entry : inWords + files) {
         watch(entry);
@@ -112,7 +119,12 @@ void RequirementForm::addAddress()
     const auto asked = std::find_if(set.requirements.cbegin(), set.requirements.cend(),
                                     [](const Requirement &entry) { return entry.kind == Kind::Address; });
     const bool isNamed = asked != set.requirements.cend();
-    column->addWidget(makeSubHead(isNamed && !asked->name.isEmpty() ? asked->name : tr("Address")));
+    TextLabel *head = makeSubHead({});
+    keepTranslated(head, [head, name = isNamed ? asked->name : QString()] {
+        //: Head above the fields of a postal address.
+        head->setText(name.isEmpty() ? tr("Address") : name);
+    });
+    column->addWidget(head);
     if (isNamed && !asked->description.isEmpty()) {
         column->addWidget(makeSentence(asked->description));
     }
@@ -130,11 +142,15 @@ void RequirementForm::addOwnFields()
         entries.append(m_fields.constLast());
     }
     if (m_content.hasLabel) {
-        FieldSpec label;
-        label.key = QStringLiteral("label");
-        label.label = tr("Label");
-        label.hint = tr("The name under which the number stands in your list.");
-        m_label = new SpecEntry(label, this);
+        FieldSpec spec;
+        spec.key = QStringLiteral("label");
+        m_label = new SpecEntry(spec, this);
+        keepTranslated(m_label, [this, label = spec]() mutable {
+            //: Field: the name that one gives a number.
+            label.label = tr("Label");
+            label.hint = tr("The name under which the number stands in your list.");
+            m_label->setSpec(label);
+        });
         entries.append(m_label);
     }
     for (FormEntry *entry : entries) {

@@ -109,7 +109,7 @@ ReviewPage::ReviewPage(const Services &services, QWidget *parent)
     connect(m_before, &BeforeYouPay::activityRequested, this, &ReviewPage::activityRequested);
     connect(m_before, &BeforeYouPay::accountRequested, this, &ReviewPage::accountRequested);
     connect(m_before, &BeforeYouPay::inventoryRequested, this, &ReviewPage::inventoryRequested);
-    retranslate();
+    keepTranslated(this, [this] { setTexts(); });
 }
 
 ReviewPage::~ReviewPage() { m_stop.request_stop(); }
@@ -118,7 +118,6 @@ QWidget *ReviewPage::makeLeft()
 {
     m_number = new NumberPanel(m_services.settings);
     m_requirements = new Panel;
-    m_requirements->setAccessibleName(tr("Requirements"));
     m_requirementsHead = new SectionHeader({}, m_requirements);
     m_error = new InlineMessage(m_requirements);
     m_error->setDismissable(false);
@@ -160,52 +159,46 @@ QWidget *ReviewPage::makeLeft()
 
 QWidget *ReviewPage::makeRight()
 {
-    auto *missing = new Panel(tr("What is missing"));
-    missing->body()->setSpacing(2);
-    m_missing = new CheckList(tr("What is missing"), missing);
-    missing->body()->addWidget(m_missing);
+    m_missingPanel = new Panel(QString());
+    m_missingPanel->body()->setSpacing(2);
+    m_missing = new CheckList({}, m_missingPanel);
+    m_missingPanel->body()->addWidget(m_missing);
     connect(m_missing, &CheckList::linkActivated, this, &ReviewPage::goTo);
     m_before = new BeforeYouPay(m_services);
 
     auto *consent = new Panel;
-    m_consent = new QCheckBox(tr("I confirm these numbers and prices"), consent);
-    m_consent->setAccessibleName(tr("I confirm these numbers and prices"));
+    m_consent = new QCheckBox(consent);
     connect(m_consent, &QCheckBox::toggled, this, &ReviewPage::refresh);
-    auto *once = new TextLabel(tr("The request is sent once. If the answer is lost, Numberdesk reads your list and "
-                                  "tells you what happened."),
-                               TextSize::Small, Tone::Dim, consent);
-    once->setWrapping(true);
+    m_once = new TextLabel({}, TextSize::Small, Tone::Dim, consent);
+    m_once->setWrapping(true);
     consent->body()->addWidget(m_consent);
-    consent->body()->addWidget(once);
+    consent->body()->addWidget(m_once);
 
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
-    column->addWidget(missing);
+    column->addWidget(m_missingPanel);
     column->addWidget(m_before);
     column->addStretch(1);
-    auto *side = new QWidget;
-    const int consentWidth = m_consent->sizeHint().width() + 2 * metrics::panelPadding;
-    side->setMinimumWidth(std::max(SmallestSideWidth, consentWidth));
-    side->setMaximumWidth(std::max(SideWidth, consentWidth));
-    side->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    auto *whole = new QVBoxLayout(side);
+    m_side = new QWidget;
+    m_side->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    auto *whole = new QVBoxLayout(m_side);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(16);
     QScrollArea *area = makeArea(content);
     keepTranslated(area, [area] { area->setAccessibleName(tr("Checks before you pay")); });
     whole->addWidget(area, 1);
     whole->addWidget(consent);
-    return side;
+    return m_side;
 }
 
 QWidget *ReviewPage::makeFooter()
 {
     m_footer = new TextLabel({}, TextSize::Normal, Tone::Dim);
     m_footer->setWrapping(true);
-    m_cancel = makeButton(tr("Cancel"));
-    m_confirm = new ConfirmButton(tr("Confirm purchase"));
+    m_cancel = makeButton(QString());
+    m_confirm = new ConfirmButton(QString());
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         stop();
         Q_EMIT cancelled();
@@ -234,7 +227,8 @@ void ReviewPage::reviewAgain() { begin(); }
 void ReviewPage::begin()
 {
     m_refusal->clear();
-    retranslate();
+    m_fault.reset();
+    setTexts();
     m_number->show(m_hit);
     m_before->start(m_hit);
     readRequirements();
@@ -257,6 +251,8 @@ void ReviewPage::readRequirements()
     m_stop = std::stop_source();
     m_phase = Phase::Reading;
     m_error->clear();
+    m_fault.reset();
+    m_readAt = {};
     m_requirementsHead->setDetail({});
     m_waiting->show();
     if (m_form != nullptr) {
@@ -289,23 +285,36 @@ void ReviewPage::showReading(const Result<Reading> &reading)
     content.purchaseFields = reading->traits.purchaseFields;
     content.hasLabel = reading->traits.labelAtPurchase;
     if (reading->requirements) {
-        //: After "Requirements for Italy, Local": who told them and when.
-        m_requirementsHead->setDetail(
-            tr("from %1, read at %2")
-                .arg(m_hit.providerName, QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
+        m_readAt = QTime::currentTime();
     }
+    showReadAt();
     showForm(content);
     takeBackConsent();
+}
+
+void ReviewPage::showReadAt()
+{
+    //: After "Requirements for Italy, Local": who told them and when.
+    m_requirementsHead->setDetail(
+        m_readAt.isValid()
+            ? tr("from %1, read at %2").arg(m_hit.providerName, QLocale().toString(m_readAt, QLocale::ShortFormat))
+            : QString());
 }
 
 void ReviewPage::showError(const Error &error)
 {
     m_phase = Phase::Failed;
-    const ErrorWords said = describeError(error, m_hit.providerName, m_hit.accountName);
+    m_fault = error;
+    showFault();
+    takeBackConsent();
+}
+
+void ReviewPage::showFault()
+{
+    const ErrorWords said = describeError(*m_fault, m_hit.providerName, m_hit.accountName);
     m_opensAccount = said.action == ErrorAction::EnterToken;
     m_error->setAction(m_opensAccount ? said.actionLabel : tr("Try again"));
     m_error->showMessage(Tone::Bad, tr("The requirements cannot be read. %1").arg(said.sentence));
-    takeBackConsent();
 }
 
 void ReviewPage::showForm(const FormContent &content)
@@ -442,13 +451,27 @@ void ReviewPage::confirm()
     Q_EMIT confirmed(request);
 }
 
-void ReviewPage::retranslate()
+void ReviewPage::setTexts()
 {
     m_header->setTitle(tr("Review purchase"));
     //: Under the title: how many numbers are bought, at which provider, from which account.
     m_header->setSubtitle(tr("1 number · %1 · %2").arg(m_hit.providerName, m_hit.accountName));
+    //: Accessible name of the panel with everything that a purchase asks for.
+    m_requirements->setAccessibleName(tr("Requirements"));
     m_requirementsHead->setTitle(requirementsTitle());
+    showReadAt();
     m_waitingText->setText(tr("%1 is asked what such a number needs").arg(m_hit.providerName));
+    m_missingPanel->setTitle(tr("What is missing"));
+    m_missing->setAccessibleName(tr("What is missing"));
+    setWords(m_consent, tr("I confirm these numbers and prices"));
+    m_once->setText(tr("The request is sent once. If the answer is lost, Numberdesk reads your list and tells you what "
+                       "happened."));
+    //: Button: leaves the review; nothing is bought.
+    setWords(m_cancel, tr("Cancel"));
+    setWords(m_confirm, tr("Confirm purchase"));
+    const int consentWidth = m_consent->sizeHint().width() + 2 * metrics::panelPadding;
+    m_side->setMinimumWidth(std::max(SmallestSideWidth, consentWidth));
+    m_side->setMaximumWidth(std::max(SideWidth, consentWidth));
 }
 
 QString ReviewPage::requirementsTitle() const
@@ -465,11 +488,14 @@ QString ReviewPage::requirementsTitle() const
 void ReviewPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    // After setTexts(), and after the form has renewed its own words, which the list of gaps repeats.
     if (event->type() == QEvent::LanguageChange && m_phase != Phase::Idle) {
-        retranslate();
         m_number->retranslate();
         m_before->retranslate();
-        refresh();
+        if (m_fault) {
+            showFault();
+        }
+        QMetaObject::invokeMethod(this, &ReviewPage::refresh, Qt::QueuedConnection);
     }
 }
 

@@ -7,8 +7,10 @@
 #include "ui/purchase/addressform.h"
 #include "ui/services.h"
 
+#include <QTime>
 #include <QWidget>
 
+#include <optional>
 #include <stop_token>
 
 class QCheckBox;
@@ -84,7 +86,9 @@ private:
     void goTo(const QString &key);
     void goToNext();
     void confirm();
-    void retranslate();
+    void setTexts();
+    void showReadAt();
+    void showFault();
     [[nodiscard]] QString requirementsTitle() const;
 
     enum class Phase
@@ -117,6 +121,12 @@ private:
     BeforeYouPay *m_before = nullptr;
     QCheckBox *m_consent = nullptr;
     TextLabel *m_footer = nullptr;
+    Panel *m_missingPanel = nullptr;
+    TextLabel *m_once = nullptr;
+    QWidget *m_side = nullptr;
+    /// When the requirements were read, and why they could not be.
+    QTime m_readAt;
+    std::optional<Error> m_fault;
     QPushButton *m_cancel = nullptr;
     ConfirmButton *m_confirm = nullptr;
 };

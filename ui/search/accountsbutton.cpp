@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/search/accountsbutton.h"
 
+#include "ui/widgets/keeptranslated.h"
+
 #include <QKeyEvent>
 #include <QMenu>
 
@@ -47,10 +49,13 @@ private:
 AccountsButton::AccountsButton(QWidget *parent)
     : QPushButton(parent)
 {
-    setAccessibleName(tr("Accounts to ask"));
     setAutoDefault(false);
     setMenu(new TicksMenu(this));
-    updateText();
+    keepTranslated(this, [this] {
+        setAccessibleName(tr("Accounts to ask"));
+        rebuildMenu();
+        updateText();
+    });
 }
 
 void AccountsButton::setChoices(const QList<Choice> &choices)

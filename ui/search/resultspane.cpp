@@ -7,6 +7,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/celldelegates.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/keeptranslated.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/textlabel.h"
 
@@ -20,12 +21,12 @@ namespace numberdesk {
 
 ResultsPane::ResultsPane(Settings &settings, QWidget *parent)
     : QWidget(parent)
-    , m_table(new TableView(tr("Available numbers"), this))
+    , m_table(new TableView({}, this))
     , m_empty(new EmptyState(Glyph::Search, {}, {}, this))
     , m_columns(nullptr)
     , m_count(new TextLabel({}, TextSize::Normal, Tone::Text, this))
     , m_cost(new ElidedLabel({}, TextSize::Normal, Tone::Dim, this))
-    , m_buy(makePrimaryButton(tr("Buy now…"), this))
+    , m_buy(makePrimaryButton(QString(), this))
 {
     buildTable();
     m_columns = new ResultColumns(m_table, settings, this);
@@ -35,7 +36,12 @@ ResultsPane::ResultsPane(Settings &settings, QWidget *parent)
             [this](const QModelIndex &index) { Q_EMIT buyRequested(m_model.rowAt(index.row())); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ResultsPane::updateSummary);
     m_table->installEventFilter(this);
-    updateSummary();
+    keepTranslated(this, [this] {
+        m_table->setAccessibleName(tr("Available numbers"));
+        setWords(m_buy, tr("Buy now…"));
+        m_model.retranslate();
+        updateSummary();
+    });
 }
 
 ResultsPane::~ResultsPane() { m_columns->save(); }

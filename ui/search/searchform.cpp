@@ -5,6 +5,7 @@
 #include "core/search/numbermatcher.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/keeptranslated.h"
 #include "ui/widgets/lineedits.h"
 #include "ui/widgets/searchablecombobox.h"
 #include "ui/widgets/textlabel.h"
@@ -38,11 +39,14 @@ SearchForm::SearchForm(const QString &country, QWidget *parent)
     , m_price(new QLineEdit(this))
     , m_accounts(new AccountsButton(this))
     , m_accountsError(new TextLabel({}, TextSize::Small, Tone::Bad, this))
-    , m_stop(makeButton(Glyph::Square, tr("Stop"), this))
-    , m_search(makePrimaryButton(Glyph::Search, tr("Search numbers"), this))
-    , m_countryField(new Field(tr("Country"), m_country, this))
-    , m_patternField(new Field(tr("Number pattern"), m_pattern, this))
-    , m_priceField(new Field(tr("Highest monthly price"), m_price, this))
+    , m_stop(makeButton(Glyph::Square, {}, this))
+    , m_search(makePrimaryButton(Glyph::Search, {}, this))
+    , m_countryField(new Field({}, m_country, this))
+    , m_typeField(new Field({}, m_type, this))
+    , m_patternField(new Field({}, m_pattern, this))
+    , m_matchField(new Field({}, m_match, this))
+    , m_placeField(new Field({}, m_place, this))
+    , m_priceField(new Field({}, m_price, this))
 {
     buildFields();
     buildLayout();
@@ -51,6 +55,7 @@ SearchForm::SearchForm(const QString &country, QWidget *parent)
         m_country->setCurrentIndex(-1);
     }
     setRunning(false);
+    keepTranslated(this, [this] { setTexts(); });
 
     connect(m_country, &SearchableComboBox::currentCodeChanged, this, [this] { m_countryField->setError({}); });
     connect(m_pattern, &QLineEdit::textChanged, this, &SearchForm::checkPattern);
@@ -73,34 +78,88 @@ SearchForm::SearchForm(const QString &country, QWidget *parent)
 
 void SearchForm::buildFields()
 {
-    m_country->lineEdit()->setPlaceholderText(tr("Choose a country"));
     // In a narrow window the other fields need the width more.
     m_country->setMinimumContentsLength(10);
-    m_type->addItem(tr("Any type"), static_cast<int>(NumberType::Kind::Unknown));
-    for (const NumberType::Kind kind :
-         {NumberType::Kind::Local, NumberType::Kind::Mobile, NumberType::Kind::TollFree, NumberType::Kind::National}) {
-        m_type->addItem(words::numberType(kind), static_cast<int>(kind));
+    for (const NumberType::Kind kind : {NumberType::Kind::Unknown, NumberType::Kind::Local, NumberType::Kind::Mobile,
+                                        NumberType::Kind::TollFree, NumberType::Kind::National}) {
+        m_type->addItem(QString(), static_cast<int>(kind));
     }
-    //: How a number pattern is compared with a number.
-    m_match->addItem(tr("Contains"), static_cast<int>(SearchQuery::Match::Contains));
-    m_match->addItem(tr("Starts with"), static_cast<int>(SearchQuery::Match::StartsWith));
-    m_match->addItem(tr("Ends with"), static_cast<int>(SearchQuery::Match::EndsWith));
-    m_pattern->setPlaceholderText(tr("Any number"));
+    for (const SearchQuery::Match match :
+         {SearchQuery::Match::Contains, SearchQuery::Match::StartsWith, SearchQuery::Match::EndsWith}) {
+        m_match->addItem(QString(), static_cast<int>(match));
+    }
     addClearButton(m_pattern);
-    m_pattern->setToolTip(tr("Digits, * for any digits and ? for one digit."));
     // Phone numbers are written from left to right everywhere.
     m_pattern->setLayoutDirection(Qt::LeftToRight);
-    m_place->setPlaceholderText(tr("Any place"));
     addClearButton(m_place);
-    m_price->setPlaceholderText(tr("Any price"));
     addClearButton(m_price);
-    m_price->setToolTip(tr("Compared as a figure, whatever the currency. Numbers without a stated price are shown."));
-    for (const auto &[word, channel] : {std::pair(tr("Voice"), Channel::Voice), std::pair(tr("SMS"), Channel::Sms),
-                                        std::pair(tr("MMS"), Channel::Mms), std::pair(tr("Fax"), Channel::Fax)}) {
-        auto *box = new QCheckBox(word, this);
-        box->setAccessibleName(word);
+    for (const Channel channel : {Channel::Voice, Channel::Sms, Channel::Mms, Channel::Fax}) {
+        auto *box = new QCheckBox(this);
         box->setProperty("channel", static_cast<int>(channel));
         m_channels.append(box);
+    }
+}
+
+void SearchForm::setTexts()
+{
+    // The names of countries, and by them their order.
+    const bool isCountryMissing = !m_countryField->error().isEmpty();
+    const bool isChosen = !m_country->currentCode().isEmpty();
+    m_country->setEntries(countryEntries());
+    if (!isChosen) {
+        m_country->setCurrentIndex(-1);
+    }
+    m_country->lineEdit()->setPlaceholderText(tr("Choose a country"));
+    m_countryField->setLabel(tr("Country"));
+    //: Label: the type of a number (local, mobile, toll-free).
+    m_typeField->setLabel(tr("Type"));
+    m_type->setItemText(0, tr("Any type"));
+    for (int place = 1; place < m_type->count(); ++place) {
+        m_type->setItemText(place, words::numberType(static_cast<NumberType::Kind>(m_type->itemData(place).toInt())));
+    }
+    m_patternField->setLabel(tr("Number pattern"));
+    m_pattern->setPlaceholderText(tr("Any number"));
+    m_pattern->setToolTip(tr("Digits, * for any digits and ? for one digit."));
+    //: Label: how a number pattern is compared with a number (contains, starts with, ends with).
+    m_matchField->setLabel(tr("Match"));
+    //: How a number pattern is compared with a number: the number contains it.
+    m_match->setItemText(0, tr("Contains"));
+    m_match->setItemText(1, tr("Starts with"));
+    m_match->setItemText(2, tr("Ends with"));
+    //: Label: the town or region of a number.
+    m_placeField->setLabel(tr("Place"));
+    m_place->setPlaceholderText(tr("Any place"));
+    m_priceField->setLabel(tr("Highest monthly price"));
+    m_price->setPlaceholderText(tr("Any price"));
+    m_price->setToolTip(tr("Compared as a figure, whatever the currency. Numbers without a stated price are shown."));
+    //: What a number can do: telephone calls.
+    setWords(m_channels.at(0), tr("Voice"));
+    //: What a number can do: text messages.
+    setWords(m_channels.at(1), tr("SMS"));
+    //: What a number can do: messages with pictures.
+    setWords(m_channels.at(2), tr("MMS"));
+    //: What a number can do.
+    setWords(m_channels.at(3), tr("Fax"));
+    //: Button: stops a search.
+    setWords(m_stop, tr("Stop"));
+    setWords(m_search, tr("Search numbers"));
+    if (isCountryMissing) {
+        static_cast<void>(checkCountry());
+    }
+    renewProblems();
+}
+
+void SearchForm::renewProblems()
+{
+    const auto renew = [](const Field *field, const auto &check) {
+        if (!field->error().isEmpty()) {
+            static_cast<void>(check());
+        }
+    };
+    renew(m_patternField, [this] { return checkPattern(); });
+    renew(m_priceField, [this] { return checkPrice(); });
+    if (!m_accountsError->isHidden()) {
+        static_cast<void>(checkAccounts());
     }
 }
 
@@ -109,10 +168,10 @@ void SearchForm::buildLayout()
     auto *fields = new QHBoxLayout;
     fields->setSpacing(gap);
     fields->addWidget(m_countryField, 4);
-    fields->addWidget(new Field(tr("Type"), m_type, this), 3);
+    fields->addWidget(m_typeField, 3);
     fields->addWidget(m_patternField, 5);
-    fields->addWidget(new Field(tr("Match"), m_match, this), 3);
-    fields->addWidget(new Field(tr("Place"), m_place, this), 4);
+    fields->addWidget(m_matchField, 3);
+    fields->addWidget(m_placeField, 4);
     fields->addWidget(m_priceField, 3);
 
     auto *row = new QHBoxLayout;

@@ -50,6 +50,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void setTexts();
+    /// What is wrong with what was entered, in the language that is spoken now.
+    void renewProblems();
     void buildFields();
     void buildLayout();
     [[nodiscard]] bool checkCountry();
@@ -70,7 +73,10 @@ private:
     QPushButton *m_stop;
     QPushButton *m_search;
     Field *m_countryField;
+    Field *m_typeField;
     Field *m_patternField;
+    Field *m_matchField;
+    Field *m_placeField;
     Field *m_priceField;
 };
 

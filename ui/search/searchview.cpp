@@ -11,6 +11,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/keeptranslated.h"
 #include "ui/widgets/panel.h"
 
 #include <QToolButton>
@@ -21,7 +22,7 @@ namespace numberdesk {
 SearchView::SearchView(const Services &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
-    , m_header(new ViewHeader(tr("Search"), tr("one query, every account"), this))
+    , m_header(new ViewHeader({}, {}, this))
     , m_form(new SearchForm(services.settings.searchCountry(), this))
     , m_cards(new StatusCards(services, this))
     , m_results(new ResultsPane(services.settings, this))
@@ -42,6 +43,14 @@ SearchView::SearchView(const Services &services, QWidget *parent)
         m_results->removeAccount(accountId);
     });
     updateAccounts();
+    keepTranslated(this, [this] {
+        //: Title of a view.
+        m_header->setTitle(tr("Search"));
+        m_header->setSubtitle(tr("one query, every account"));
+        //: Tool tip of the menu that shows and hides the columns of a table.
+        setWords(m_columns, tr("Columns"));
+        updateEmptyState();
+    });
 }
 
 SearchView::~SearchView()
@@ -52,10 +61,10 @@ SearchView::~SearchView()
 
 void SearchView::buildLayout()
 {
-    QToolButton *columns = makeIconButton(Glyph::Columns3, tr("Columns"), this);
-    columns->setPopupMode(QToolButton::InstantPopup);
-    columns->setMenu(m_results->makeColumnsMenu(columns));
-    m_header->addAction(columns);
+    m_columns = makeIconButton(Glyph::Columns3, {}, this);
+    m_columns->setPopupMode(QToolButton::InstantPopup);
+    m_columns->setMenu(m_results->makeColumnsMenu(m_columns));
+    m_header->addAction(m_columns);
 
     constexpr int gap = 12;
     auto *column = new QVBoxLayout(this);

@@ -9,6 +9,8 @@
 
 #include <optional>
 
+class QToolButton;
+
 namespace numberdesk {
 
 class ResultsPane;
@@ -54,6 +56,7 @@ private:
 
     Services m_services;
     ViewHeader *m_header;
+    QToolButton *m_columns = nullptr;
     SearchForm *m_form;
     StatusCards *m_cards;
     ResultsPane *m_results;

@@ -4,17 +4,24 @@
 #include "core/accounts/accountsessions.h"
 #include "core/models/accountdirectory.h"
 #include "ui/search/statuswords.h"
+#include "ui/widgets/keeptranslated.h"
 
 #include <algorithm>
 
 namespace numberdesk {
 
 StatusCards::StatusCards(const Services &services, QWidget *parent)
-    : CardRow(tr("Account status"), parent)
+    : CardRow({}, parent)
     , m_services(services)
 {
     connect(this, &CardRow::linkActivated, this, &StatusCards::act);
     hide();
+    keepTranslated(this, [this] {
+        setAccessibleName(tr("Account status"));
+        if (!m_searches.isEmpty()) {
+            showAll();
+        }
+    });
 }
 
 void StatusCards::expect(const QStringList &accountIds)
