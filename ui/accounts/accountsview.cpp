@@ -17,6 +17,7 @@
 #include "ui/widgets/celldelegates.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/keeptranslated.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/tableview.h"
 
@@ -56,7 +57,7 @@ AccountsView::AccountsView(const Services &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
     , m_header(new ViewHeader({}, {}, this))
-    , m_table(new TableView(tr("Accounts"), this))
+    , m_table(new TableView({}, this))
     , m_empty(new EmptyState(Glyph::KeyRound, {}))
     , m_progress(new ProgressLine(this))
     , m_message(new InlineMessage(this))
@@ -69,7 +70,7 @@ AccountsView::AccountsView(const Services &services, QWidget *parent)
 {
     buildLayout();
     connectParts();
-    retranslate();
+    keepTranslated(this, [this] { setTexts(); });
     if (m_services.directory.model().rowCount() > 0) {
         m_table->selectRow(0);
     }
@@ -176,27 +177,19 @@ void AccountsView::connectParts()
     times->start(TimesRefresh);
 }
 
-void AccountsView::changeEvent(QEvent *event)
+void AccountsView::setTexts()
 {
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-    }
-    QWidget::changeEvent(event);
-}
-
-void AccountsView::retranslate()
-{
+    //: Title of a view: accounts at providers.
     m_header->setTitle(tr("Accounts"));
-    m_table->setAccessibleName(tr("Accounts"));
-    const auto name = [](QPushButton *button, const QString &text) {
-        button->setText(text);
-        button->setAccessibleName(text);
-    };
-    name(m_add, tr("Add account…"));
-    name(m_edit, tr("Edit…"));
-    name(m_test, tr("Test connection"));
-    name(m_remove, tr("Remove…"));
+    m_table->setName(tr("Accounts"));
+    setWords(m_add, tr("Add account…"));
+    //: Button: changes an account.
+    setWords(m_edit, tr("Edit…"));
+    setWords(m_test, tr("Test connection"));
+    //: Button: removes an account from this computer.
+    setWords(m_remove, tr("Remove…"));
     // The label says what pressing does now; the name stays.
+    //: Button: keeps an account, but asks it nothing.
     m_disable->setAccessibleName(tr("Disable"));
     m_empty->setText(tr("Add your first account"),
                      tr("Numberdesk searches, buys and lists with the API token that your provider gives you. Tokens "
@@ -212,8 +205,10 @@ void AccountsView::retranslate()
         m_empty->setText(tr("No account can be added"), m_add->toolTip());
         m_empty->setAction({});
     }
-    m_progress->retranslate();
     updateHeader();
+    if (m_renewMessage && !m_message->isHidden()) {
+        m_renewMessage();
+    }
     updateButtons();
 }
 
@@ -334,13 +329,22 @@ void AccountsView::testConnection(const QString &accountId)
 
 void AccountsView::showTest(const QString &accountId, const Result<AccountCheck> &outcome)
 {
-    const AccountRow row = m_services.directory.row(accountId);
-    const std::optional<ProviderTraits> traits = m_services.sessions.traitsOf(accountId);
-    if (!traits) {
+    if (!m_services.sessions.traitsOf(accountId)) {
         // It was removed while it was asked.
         return;
     }
     m_services.directory.noteOutcome(accountId, outcome ? std::nullopt : std::optional(outcome.error()));
+    tellTest(accountId, outcome);
+    m_renewMessage = [this, accountId, outcome] { tellTest(accountId, outcome); };
+}
+
+void AccountsView::tellTest(const QString &accountId, const Result<AccountCheck> &outcome)
+{
+    const AccountRow row = m_services.directory.row(accountId);
+    const std::optional<ProviderTraits> traits = m_services.sessions.traitsOf(accountId);
+    if (!traits) {
+        return;
+    }
     if (outcome) {
         say(true, describeCheck(*outcome, *traits, row.name));
         return;
@@ -376,8 +380,10 @@ void AccountsView::toggleEnabled()
     const Result<Account> stored = m_services.accounts.update(*account);
     if (!stored) {
         m_messageAbout = account->id;
-        const AccountRow row = m_services.directory.row(account->id);
-        say(false, describeError(stored.error(), row.provider, row.name).sentence);
+        m_renewMessage = [this, error = stored.error(), row = m_services.directory.row(account->id)] {
+            say(false, describeError(error, row.provider, row.name).sentence);
+        };
+        m_renewMessage();
     } else if (stored->enabled) {
         readAnew(stored->id);
     } else {
@@ -404,11 +410,15 @@ void AccountsView::removeSelected()
     connect(m_removal, &AccountRemoval::kept, this, end);
     connect(m_removal, &AccountRemoval::failed, this, [this, end](const QString &sentence) {
         end();
+        m_renewMessage = nullptr;
         say(false, sentence);
     });
     connect(m_removal, &AccountRemoval::removed, this, [this, end](const QString &name) {
         end();
-        say(true, tr("%1 was removed from this computer. Nothing changed at its provider.").arg(name));
+        m_renewMessage = [this, name] {
+            say(true, tr("%1 was removed from this computer. Nothing changed at its provider.").arg(name));
+        };
+        m_renewMessage();
     });
     m_removal->ask();
     updateButtons();

@@ -42,13 +42,11 @@ Q_SIGNALS:
     /// The person wants to look around with the sample carriers.
     void sandboxRequested();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void buildLayout();
     void connectParts();
-    void retranslate();
+    void setTexts();
+    void tellTest(const QString &accountId, const Result<AccountCheck> &outcome);
     void openDialog(const QString &accountId);
     void testConnection(const QString &accountId);
     void showTest(const QString &accountId, const Result<AccountCheck> &outcome);
@@ -72,6 +70,8 @@ private:
     /// Which account the message or the running test is about.
     QString m_messageAbout;
     std::function<void()> m_messageAction;
+    /// Says the message again, in another language.
+    std::function<void()> m_renewMessage;
     QPointer<AccountDialog> m_dialog;
     QPointer<AccountRemoval> m_removal;
 

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/busyindicator.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/keeptranslated.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QAccessible>
@@ -13,7 +14,7 @@ namespace numberdesk {
 ProgressLine::ProgressLine(QWidget *parent)
     : QWidget(parent)
     , m_sentence(new TextLabel({}, TextSize::Normal, Tone::Dim, this))
-    , m_stop(makeButton(tr("Stop"), this))
+    , m_stop(makeButton(QString(), this))
 {
     m_sentence->setWrapping(true);
     auto *row = new QHBoxLayout(this);
@@ -24,6 +25,8 @@ ProgressLine::ProgressLine(QWidget *parent)
     row->addWidget(m_stop);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     hide();
+    //: Button: stops what is under way.
+    keepTranslated(this, [this] { setWords(m_stop, tr("Stop")); });
     connect(m_stop, &QPushButton::clicked, this, &ProgressLine::stopRequested);
 }
 
@@ -35,12 +38,6 @@ void ProgressLine::begin(const QString &sentence, Way way)
     show();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
-}
-
-void ProgressLine::retranslate()
-{
-    m_stop->setText(tr("Stop"));
-    m_stop->setAccessibleName(tr("Stop"));
 }
 
 } // namespace numberdesk

@@ -25,7 +25,6 @@ public:
 
     void begin(const QString &sentence, Way way = Way::Stop);
     void end() { hide(); }
-    void retranslate();
 
 Q_SIGNALS:
     void stopRequested();

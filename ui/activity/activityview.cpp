@@ -63,7 +63,7 @@ void ActivityView::setTexts()
 {
     //: Title of a view: the journal of what was bought, released and changed.
     m_header->setTitle(tr("Activity"));
-    m_table->setAccessibleName(tr("Activity"));
+    m_table->setName(tr("Activity"));
     setWords(m_verify, tr("Verify journal"));
     m_filter->setAccessibleName(tr("Filter activity"));
     m_filter->setPlaceholderText(tr("Filter by number, account or what happened"));

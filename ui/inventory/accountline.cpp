@@ -8,6 +8,7 @@
 #include "core/models/words.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/keeptranslated.h"
 #include "ui/widgets/statusglyph.h"
 #include "ui/widgets/textlabel.h"
 
@@ -20,7 +21,6 @@ AccountLine::AccountLine(const Services &services, QWidget *parent)
     , m_services(services)
     , m_messages(new QVBoxLayout)
 {
-    setAccessibleName(tr("Readings of the accounts"));
     auto *line = new QWidget(this);
     m_line = new FlowLayout(line, 2 * metrics::grid);
     m_line->setContentsMargins(0, 0, 0, 0);
@@ -39,7 +39,10 @@ AccountLine::AccountLine(const Services &services, QWidget *parent)
     });
     connect(&services.inventory, &Inventory::accountChanged, this, &AccountLine::showState);
     connect(&services.directory, &AccountDirectory::changed, this, &AccountLine::showState);
-    showState();
+    keepTranslated(this, [this] {
+        setAccessibleName(tr("Readings of the accounts"));
+        showState();
+    });
 }
 
 void AccountLine::showState()

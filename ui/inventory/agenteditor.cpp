@@ -7,6 +7,7 @@
 #include "ui/inventory/quietcombobox.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/keeptranslated.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
@@ -21,10 +22,10 @@ AgentEditor::AgentEditor(AgentDirectory &agents, QWidget *parent)
     , m_agents(agents)
     , m_choice(new QuietComboBox(this))
     , m_typed(new QLineEdit(this))
-    , m_choiceField(new Field(tr("Agent"), m_choice, this))
-    , m_typedField(new Field(tr("Agent"), m_typed, this))
-    , m_add(makeButton(Glyph::Plus, tr("Add"), this))
-    , m_retry(new LinkButton(tr("Try again"), this))
+    , m_choiceField(new Field({}, m_choice, this))
+    , m_typedField(new Field({}, m_typed, this))
+    , m_add(makeButton(Glyph::Plus, {}, this))
+    , m_retry(new LinkButton({}, this))
     , m_sentence(new TextLabel({}, TextSize::Small, Tone::Dim, this))
     , m_linked(new QWidget(this))
     , m_linkedRows(new QVBoxLayout(m_linked))
@@ -42,6 +43,7 @@ AgentEditor::AgentEditor(AgentDirectory &agents, QWidget *parent)
     column->addWidget(m_linked);
     column->addWidget(m_retry, 0, Qt::AlignLeading);
     column->addWidget(m_sentence);
+    keepTranslated(this, [this] { setTexts(); });
 
     connect(m_choice, &QComboBox::currentIndexChanged, this, [this] {
         m_add->setEnabled(!chosen().isEmpty());
@@ -69,6 +71,26 @@ AgentEditor::AgentEditor(AgentDirectory &agents, QWidget *parent)
             showListing();
         }
     });
+}
+
+void AgentEditor::setTexts()
+{
+    for (Field *field : {m_choiceField, m_typedField}) {
+        //: Field: who or what answers the calls of a number.
+        field->setLabel(tr("Agent"));
+    }
+    //: Button: adds the chosen agent to a number.
+    setWords(m_add, tr("Add"));
+    setWords(m_retry, tr("Try again"));
+    m_typed->setPlaceholderText(tr("Id of the agent"));
+}
+
+void AgentEditor::retranslate(const ProviderTraits &traits)
+{
+    m_traits = traits;
+    setTexts();
+    showSentences();
+    showListing();
 }
 
 QString AgentEditor::chosen() const
@@ -121,18 +143,7 @@ void AgentEditor::setNumber(const InventoryNumber &number, const ProviderTraits 
     m_typedField->setVisible(canLink && !canList);
     m_add->setVisible(canLink && several);
     m_linked->setVisible(several && !number.number.agents.isEmpty());
-    m_typed->setPlaceholderText(tr("Id of the agent"));
-
-    QStringList sentences;
-    if (!canLink) {
-        sentences.append(traits.notOffered.value(Operation::LinkAgent));
-    }
-    if (!traits.offers(Operation::UnlinkAgent) && !number.number.agents.isEmpty()) {
-        sentences.append(traits.notOffered.value(Operation::UnlinkAgent));
-    }
-    sentences.removeDuplicates();
-    m_sentence->setText(sentences.join(u' '));
-    m_sentence->setVisible(!sentences.isEmpty());
+    showSentences();
 
     const QSignalBlocker quietChoice(m_choice);
     const QSignalBlocker quietTyped(m_typed);
@@ -146,6 +157,20 @@ void AgentEditor::setNumber(const InventoryNumber &number, const ProviderTraits 
     m_add->setEnabled(!chosen().isEmpty());
 }
 
+void AgentEditor::showSentences()
+{
+    QStringList sentences;
+    if (!m_traits.offers(Operation::LinkAgent)) {
+        sentences.append(m_traits.notOffered.value(Operation::LinkAgent));
+    }
+    if (!m_traits.offers(Operation::UnlinkAgent) && !m_number.number.agents.isEmpty()) {
+        sentences.append(m_traits.notOffered.value(Operation::UnlinkAgent));
+    }
+    sentences.removeDuplicates();
+    m_sentence->setText(sentences.join(u' '));
+    m_sentence->setVisible(!sentences.isEmpty());
+}
+
 void AgentEditor::rebuildChoices()
 {
     const auto listing = m_agents.listing(m_number.accountId);
@@ -154,6 +179,7 @@ void AgentEditor::rebuildChoices()
     if (m_traits.severalAgents) {
         m_choice->addItem(tr("Choose who to add"), QString());
     } else if (mayBeNone) {
+        //: A choice of agent: nobody.
         m_choice->addItem(tr("None"), QString());
     }
     for (const Agent &agent : listing.agents.value_or(QList<Agent>())) {
@@ -185,6 +211,7 @@ void AgentEditor::rebuildLinked()
         name->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
         row->addWidget(name, 1);
         if (m_traits.offers(Operation::UnlinkAgent)) {
+            //: Link: takes an agent from a number.
             auto *remove = new LinkButton(tr("Remove"), line);
             //: Name of a button for screen readers; %1 is an agent.
             remove->setAccessibleName(tr("Remove %1").arg(nameOf(agent.id)));

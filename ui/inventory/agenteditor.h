@@ -30,6 +30,8 @@ public:
 
     /// Shows another number, or the same one as it is now; then a choice that the person made stays.
     void setNumber(const InventoryNumber &number, const ProviderTraits &traits, const QString &accountName);
+    /// The same number in another language; a choice that the person made stays.
+    void retranslate(const ProviderTraits &traits);
     /// Adds what was chosen to a change; nothing where nothing was.
     void addTo(NumberChange &change) const;
     /// Takes up a choice that was made earlier.
@@ -43,6 +45,8 @@ Q_SIGNALS:
     void accountRequested(const QString &accountId);
 
 private:
+    void setTexts();
+    void showSentences();
     void rebuildChoices();
     void rebuildLinked();
     void showListing();

@@ -16,6 +16,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/isolated.h"
 #include "ui/widgets/keeptranslated.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/textlabel.h"
@@ -37,25 +38,24 @@ DetailsPane::DetailsPane(const Services &services, QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_nothing(new EmptyState(Glyph::Phone, {}, {}, m_pages))
     , m_number(new TextLabel({}, TextSize::Display, Tone::Text, this))
-    , m_copy(makeIconButton(Glyph::Copy, tr("Copy number"), this))
-    , m_readAgain(makeButton(Glyph::RefreshCw, tr("Read again"), this))
+    , m_copy(makeIconButton(Glyph::Copy, {}, this))
+    , m_readAgain(makeButton(Glyph::RefreshCw, {}, this))
     , m_status(new Chip({}, this))
-    , m_external(new Chip({Tone::Dim, tr("From another carrier"), Glyph::Plug}, this))
+    , m_external(new Chip({}, this))
     , m_message(new InlineMessage(this))
-    , m_facts(new FactList(tr("What is known"), this))
-    , m_complianceHead(new SectionHeader(tr("Compliance"), this))
-    , m_compliance(new FactList(tr("Compliance"), this))
-    , m_furtherHead(new SectionHeader(tr("More"), this))
-    , m_further(new FactList(tr("More"), this))
+    , m_facts(new FactList({}, this))
+    , m_complianceHead(new SectionHeader({}, this))
+    , m_compliance(new FactList({}, this))
+    , m_furtherHead(new SectionHeader({}, this))
+    , m_further(new FactList({}, this))
     , m_form(new NumberForm(m_agents, this))
     , m_releaseSentence(new TextLabel({}, TextSize::Small, Tone::Dim, this))
     , m_busy(new TextLabel({}, TextSize::Small, Tone::Dim, this))
-    , m_save(makePrimaryButton(tr("Save changes"), this))
-    , m_release(makeButton(tr("Release…"), this))
-    , m_cancelRelease(makeButton(Glyph::Undo2, tr("Cancel release"), this))
-    , m_forget(makeButton(tr("Remove from this list"), this))
+    , m_save(makePrimaryButton(QString(), this))
+    , m_release(makeButton(QString(), this))
+    , m_cancelRelease(makeButton(Glyph::Undo2, {}, this))
+    , m_forget(makeButton(QString(), this))
 {
-    setAccessibleName(tr("Details"));
     auto *scroll = new QScrollArea(m_pages);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -81,6 +81,42 @@ DetailsPane::DetailsPane(const Services &services, QWidget *parent)
     whole->addWidget(m_pages);
     connectParts();
     showSelection(0);
+    keepTranslated(this, [this] { setTexts(); });
+}
+
+void DetailsPane::setTexts()
+{
+    //: The pane with everything about one number.
+    setAccessibleName(tr("Details"));
+    setWords(m_copy, tr("Copy number"));
+    setWords(m_readAgain, tr("Read again"));
+    m_external->setLook({Tone::Dim, tr("From another carrier"), Glyph::Plug});
+    m_facts->setAccessibleName(tr("What is known"));
+    //: Head of a section: what a regulator asked for a number, and where that stands.
+    m_complianceHead->setTitle(tr("Compliance"));
+    m_compliance->setAccessibleName(tr("Compliance"));
+    //: Head of a section: further facts about a number.
+    m_furtherHead->setTitle(tr("More"));
+    m_further->setAccessibleName(tr("More"));
+    setWords(m_save, tr("Save changes"));
+    //: Button: gives a number back to its provider.
+    setWords(m_release, tr("Release…"));
+    setWords(m_cancelRelease, tr("Cancel release"));
+    setWords(m_forget, tr("Remove from this list"));
+    if (!m_shown) {
+        showSelection(m_selected);
+        return;
+    }
+    // Settings are named by the traits: the form is built anew, and what was typed is entered again.
+    const QSignalBlocker quiet(m_form);
+    const NumberChange draft = m_form->change();
+    m_form->retranslate(traits());
+    m_form->apply(draft);
+    m_form->showErrors(m_kept.value(m_shown->id()).fieldErrors);
+    updateFacts();
+    updateChips();
+    updateNotice();
+    updateActions();
 }
 
 DetailsPane::~DetailsPane() { m_stop.request_stop(); }
@@ -213,6 +249,7 @@ void DetailsPane::showSelection(qsizetype selected)
 {
     keepDraft();
     m_shown.reset();
+    m_selected = selected;
     if (selected > 1) {
         m_nothing->setText(tr("%n number(s) selected", nullptr, static_cast<int>(selected)),
                            tr("Select a single one to see everything about it and to change it."));
@@ -307,11 +344,11 @@ void DetailsPane::updateActions()
         return;
     }
     const Kept kept = m_kept.value(m_shown->id());
-    const bool isBusy = !kept.busy.isEmpty();
+    const bool isBusy = kept.busy != Busy::No;
     const QString sentence = releaseSentence();
     m_releaseSentence->setText(sentence);
     m_releaseSentence->setVisible(!sentence.isEmpty());
-    m_busy->setText(kept.busy);
+    m_busy->setText(busyText(kept.busy));
     m_busy->setVisible(isBusy);
     m_release->setVisible(sentence.isEmpty());
     m_release->setEnabled(!isBusy);
@@ -329,9 +366,10 @@ void DetailsPane::updateNotice()
 {
     const auto notice = m_kept.value(m_shown->id()).notice;
     if (notice) {
-        m_message->setAction(notice->actionLabel);
+        const Said said = notice->say();
+        m_message->setAction(said.actionLabel);
         m_message->setDismissable(true);
-        m_message->showMessage(notice->tone, notice->text);
+        m_message->showMessage(notice->tone, said.text);
     } else {
         m_message->clear();
     }
@@ -340,32 +378,52 @@ void DetailsPane::updateNotice()
 void DetailsPane::save(const NumberChange &change)
 {
     run(
-        tr("Saving…"), true,
+        Busy::Saving, true,
         [this, change] {
             return m_services.editor.change(m_shown->accountId, m_shown->number, change, std::stop_token());
         },
-        tr("Saved."));
+        [] {
+            //: A change of a number has arrived.
+            return tr("Saved.");
+        });
 }
 
 void DetailsPane::readAgain()
 {
-    run(tr("Reading…"), false,
+    run(Busy::Reading, false,
         [this] { return m_services.editor.readAgain(m_shown->accountId, m_shown->number, m_stop.get_token()); }, {});
 }
 
 void DetailsPane::cancelRelease()
 {
     run(
-        tr("Cancelling the release…"), true,
+        Busy::Cancelling, true,
         [this] { return m_services.releaser.cancelRelease(m_shown->accountId, m_shown->number, std::stop_token()); },
-        tr("The release is cancelled. The number stays yours."));
+        [] { return tr("The release is cancelled. The number stays yours."); });
 }
 
-void DetailsPane::run(const QString &busy, bool isChange, const Flow &flow, const QString &done)
+QString DetailsPane::busyText(Busy busy)
+{
+    switch (busy) {
+    case Busy::No:
+        return {};
+    case Busy::Saving:
+        //: A change of a number is under way.
+        return tr("Saving…");
+    case Busy::Reading:
+        //: A number is being read again.
+        return tr("Reading…");
+    case Busy::Cancelling:
+        return tr("Cancelling the release…");
+    }
+    Q_UNREACHABLE();
+}
+
+void DetailsPane::run(Busy busy, bool isChange, const Flow &flow, const std::function<QString()> &done)
 {
     const InventoryNumber number = *m_shown;
     Kept &kept = m_kept[number.id()];
-    if (!kept.busy.isEmpty()) {
+    if (kept.busy != Busy::No) {
         return;
     }
     kept.busy = busy;
@@ -376,7 +434,7 @@ void DetailsPane::run(const QString &busy, bool isChange, const Flow &flow, cons
     updateActions();
     QCoro::connect(flow(), this, [this, number, isChange, done](const Result<OwnedNumber> &ended) {
         Kept &then = m_kept[number.id()];
-        then.busy.clear();
+        then.busy = Busy::No;
         const bool isShown = m_shown && m_shown->id() == number.id();
         if (ended) {
             // The inventory has it already, except after a release that was taken back.
@@ -385,8 +443,8 @@ void DetailsPane::run(const QString &busy, bool isChange, const Flow &flow, cons
                 m_services.inventory.put(number.accountId, *ended);
             }
             then.draft = isChange && !isShown ? NumberChange() : then.draft;
-            if (!done.isEmpty()) {
-                then.notice = Notice{Tone::Good, done, {}, {}};
+            if (done) {
+                then.notice = Notice{Tone::Good, [done] { return Said{done(), {}}; }, {}};
             }
         } else {
             tellFailure(number, ended.error(), isChange, number.lastSeen);
@@ -409,34 +467,40 @@ void DetailsPane::tellFailure(const InventoryNumber &number, const Error &error,
         told.fields = m_form->showErrors(error.fields);
         kept.fieldErrors = error.fields;
     }
-    const ErrorWords words = describeError(told, account.provider, account.name);
-    Notice notice{Tone::Bad, words.sentence, {}, {}};
+    const auto words = [told, account] { return describeError(told, account.provider, account.name); };
+    const ErrorAction next = words().action;
+    Notice notice{Tone::Bad, [words] { return Said{words().sentence, {}}; }, {}};
+    const auto withAction = [words] { return Said{words().sentence, words().actionLabel}; };
     if (isChange && error.mayHaveHappened) {
         const auto present = m_services.inventory.find(number.id());
         const bool wasRead = present && present->lastSeen > seenBefore;
         notice.tone = Tone::Warning;
-        notice.text = wasRead ? tr("%1 The change may have arrived nevertheless, so the number was read anew: what "
-                                   "stands here is what %2 has now.")
-                                    .arg(words.sentence, account.provider)
-                              : tr("%1 The change may have arrived nevertheless, and the number could not be read "
-                                   "anew. Read it again before you repeat the change.")
-                                    .arg(words.sentence);
-        notice.actionLabel = wasRead ? QString() : tr("Read again");
+        notice.say = [words, wasRead, provider = account.provider] {
+            return wasRead ? Said{tr("%1 The change may have arrived nevertheless, so the number was read anew: what "
+                                     "stands here is what %2 has now.")
+                                      .arg(words().sentence, provider),
+                                  {}}
+                           : Said{tr("%1 The change may have arrived nevertheless, and the number could not be read "
+                                     "anew. Read it again before you repeat the change.")
+                                      .arg(words().sentence),
+                                  tr("Read again")};
+        };
         notice.action = [this] { readAgain(); };
-    } else if (words.action == ErrorAction::EnterToken) {
-        notice.actionLabel = words.actionLabel;
+    } else if (next == ErrorAction::EnterToken) {
+        notice.say = withAction;
         notice.action = [this, id = number.accountId] { Q_EMIT accountRequested(id); };
-    } else if (words.action == ErrorAction::OpenActivity) {
-        notice.actionLabel = words.actionLabel;
+    } else if (next == ErrorAction::OpenActivity) {
+        notice.say = withAction;
         notice.action = [this] { Q_EMIT activityRequested(); };
-    } else if (words.action == ErrorAction::TryAgain && !isChange) {
-        notice.actionLabel = words.actionLabel;
+    } else if (next == ErrorAction::TryAgain && !isChange) {
+        notice.say = withAction;
         notice.action = [this] { readAgain(); };
     }
     kept.notice = notice;
     if (!isShown) {
         //: %1 is a number, %2 a sentence about what went wrong.
-        Q_EMIT failedElsewhere(tr("%1: %2").arg(formatInternational(number.number.number), notice.text));
+        Q_EMIT failedElsewhere(
+            tr("%1: %2").arg(isolated(formatInternational(number.number.number)), notice.say().text));
     }
 }
 

@@ -60,25 +60,38 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    /// What was said about a number, and what a click on it does.
+    struct Said
+    {
+        QString text;
+        QString actionLabel;
+    };
+    /// What is said about a number, in the language of the moment, and what a click on it does.
     struct Notice
     {
         Tone tone = Tone::Accent;
-        QString text;
-        QString actionLabel;
+        std::function<Said()> say;
         std::function<void()> action;
+    };
+    enum class Busy
+    {
+        No,
+        Saving,
+        Reading,
+        Cancelling
     };
     /// What the pane keeps about a number while another one is shown.
     struct Kept
     {
         NumberChange draft;
-        /// What is under way, in words; empty while nothing is.
-        QString busy;
+        /// What is under way.
+        Busy busy = Busy::No;
         std::optional<Notice> notice;
         QList<FieldMessage> fieldErrors;
     };
     using Flow = std::function<Task<Result<OwnedNumber>>()>;
 
+    void setTexts();
+    static QString busyText(Busy busy);
     QWidget *buildTop();
     QWidget *buildActions();
     void connectParts();
@@ -93,7 +106,7 @@ private:
     void readAgain();
     void cancelRelease();
     /// Runs a flow for the shown number and hands its end to `ended` unless it failed.
-    void run(const QString &busy, bool isChange, const Flow &flow, const QString &done);
+    void run(Busy busy, bool isChange, const Flow &flow, const std::function<QString()> &done);
     void tellFailure(const InventoryNumber &number, const Error &error, bool isChange, const QDateTime &seenBefore);
     /// What stands in place of the release button; empty where the button stands.
     [[nodiscard]] QString releaseSentence() const;
@@ -104,6 +117,8 @@ private:
     AgentDirectory m_agents;
     std::stop_source m_stop;
     std::optional<InventoryNumber> m_shown;
+    /// How many numbers are selected while none is shown.
+    qsizetype m_selected = 0;
     QHash<QString, Kept> m_kept;
 
     QStackedWidget *m_pages;

@@ -50,6 +50,23 @@ void FactList::setFacts(const QList<NumberFact> &facts)
     for (qsizetype position = 0; position < facts.size(); ++position) {
         show(m_rows.at(position), facts.at(position));
     }
+    fitLabels();
+}
+
+void FactList::fitLabels()
+{
+    // A label wraps between its words; a language with long ones gets a wider column.
+    int width = widthFor(fontMetrics(), labelWidth);
+    for (const NumberFact &fact : std::as_const(m_facts)) {
+        const QStringList words = fact.label.split(u' ');
+        for (const QString &word : words) {
+            width = std::max(width, fontMetrics().horizontalAdvance(word) + 2);
+        }
+    }
+    m_grid->setColumnMinimumWidth(0, width);
+    for (const Row &row : std::as_const(m_rows)) {
+        row.label->setMaximumWidth(width);
+    }
 }
 
 FactList::Row FactList::makeRow(int position)

@@ -36,6 +36,7 @@ private:
         QToolButton *copy;
     };
 
+    void fitLabels();
     Row makeRow(int position);
     static void show(const Row &row, const NumberFact &fact);
 

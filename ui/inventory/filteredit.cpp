@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inventory/filteredit.h"
 
+#include "ui/widgets/keeptranslated.h"
 #include "ui/widgets/lineedits.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QStyle>
 
@@ -18,7 +20,8 @@ FilterEdit::FilterEdit(QWidget *parent)
     , m_count(new TextLabel({}, TextSize::Small, Tone::Dim, this))
 {
     addClearButton(this);
-    addLeadingGlyph(this, Glyph::Search, tr("Go to the filter"));
+    QAction *glyph = addLeadingGlyph(this, Glyph::Search);
+    keepTranslated(this, [glyph] { glyph->setText(tr("Go to the filter")); });
     m_count->setAttribute(Qt::WA_TransparentForMouseEvents);
     connect(this, &QLineEdit::textChanged, this, &FilterEdit::placeCount);
 }

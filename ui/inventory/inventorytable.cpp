@@ -6,6 +6,7 @@
 #include "ui/settings/settings.h"
 #include "ui/theme/lettersize.h"
 #include "ui/widgets/celldelegates.h"
+#include "ui/widgets/keeptranslated.h"
 
 #include <QHeaderView>
 
@@ -107,11 +108,13 @@ bool hasSeveralOfOneProvider(const AccountStore &accounts)
 } // namespace
 
 InventoryTable::InventoryTable(const Services &services, InventoryModel &model, QWidget *parent)
-    : TableView(tr("Numbers"), parent)
+    : TableView({}, parent)
     , m_services(services)
     , m_model(model)
     , m_digits(UsualDigits)
 {
+    //: The table of all numbers that one has.
+    keepTranslated(this, [this] { setName(tr("Numbers")); });
     setDelegates();
     setModel(&model);
     setCompanion(InventoryModel::MonthlyFee, InventoryModel::Currency);

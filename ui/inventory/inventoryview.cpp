@@ -15,6 +15,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/keeptranslated.h"
 #include "ui/widgets/panel.h"
 
 #include <QHBoxLayout>
@@ -39,9 +40,9 @@ InventoryView::InventoryView(const Services &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
     , m_model(services.inventory)
-    , m_header(new ViewHeader(tr("Inventory"), {}, this))
-    , m_refresh(makeButton(Glyph::RefreshCw, tr("Refresh"), this))
-    , m_columns(makeButton(tr("Columns"), this))
+    , m_header(new ViewHeader({}, {}, this))
+    , m_refresh(makeButton(Glyph::RefreshCw, {}, this))
+    , m_columns(makeButton(QString(), this))
     , m_filter(new FilterEdit(this))
     , m_accountLine(new AccountLine(services, this))
     , m_message(new InlineMessage(this))
@@ -50,13 +51,28 @@ InventoryView::InventoryView(const Services &services, QWidget *parent)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
 {
     m_columns->setMenu(m_table->makeColumnsMenu(m_columns));
-    m_filter->setAccessibleName(tr("Filter inventory"));
-    m_filter->setPlaceholderText(tr("Filter by number, label, provider, place or agent"));
     buildLayout();
     connectParts();
     m_clock.start(ClockStep);
     m_isExpecting = wasNeverRead();
     updateAccounts();
+    keepTranslated(this, [this] { setTexts(); });
+}
+
+void InventoryView::setTexts()
+{
+    //: Title of a view: the numbers that one has.
+    m_header->setTitle(tr("Inventory"));
+    //: Button: reads the lists of all accounts again.
+    setWords(m_refresh, tr("Refresh"));
+    //: Button with the menu that shows and hides the columns of the table.
+    setWords(m_columns, tr("Columns"));
+    m_filter->setAccessibleName(tr("Filter inventory"));
+    m_filter->setPlaceholderText(tr("Filter by number, label, provider, place or agent"));
+    m_model.retranslate();
+    updateHead();
+    setEmptyTexts();
+    updateDetails();
 }
 
 InventoryView::~InventoryView() { m_services.settings.setColumns(paneName(), m_splitter->saveState()); }
@@ -162,6 +178,7 @@ bool InventoryView::wasNeverRead() const
 QString InventoryView::readingText() const
 {
     if (m_services.sync.isRunning()) {
+        //: State of the list of numbers, after their count.
         return tr("reading…");
     }
     QDateTime oldest;
@@ -199,29 +216,45 @@ void InventoryView::updateEmptiness()
         return;
     }
     m_emptiness = now;
-    EmptyState *state = nullptr;
+    m_empty = nullptr;
     switch (now) {
     case Emptiness::None:
         break;
     case Emptiness::NoAccounts:
-        state = new EmptyState(Glyph::KeyRound, tr("No account to read from"),
-                               tr("Add an account, or enable one, and its numbers are shown here."));
-        state->setAction(tr("Add account…"));
-        connect(state, &EmptyState::actionTriggered, this, &InventoryView::accountsRequested);
+        m_empty = new EmptyState(Glyph::KeyRound, {});
+        connect(m_empty, &EmptyState::actionTriggered, this, &InventoryView::accountsRequested);
         break;
     case Emptiness::NoNumbers:
-        state =
-            new EmptyState(Glyph::Phone, tr("No numbers yet"),
-                           tr("Your accounts have none, or could not be read. Search for numbers to buy the first."));
+        m_empty = new EmptyState(Glyph::Phone, {});
         break;
     case Emptiness::NoMatch:
-        state = new EmptyState(Glyph::Filter, tr("No number fits the filter"),
-                               tr("Every word of the filter must stand in a number’s row."));
-        state->setAction(tr("Clear filter"));
-        connect(state, &EmptyState::actionTriggered, m_filter, &QLineEdit::clear);
+        m_empty = new EmptyState(Glyph::Filter, {});
+        connect(m_empty, &EmptyState::actionTriggered, m_filter, &QLineEdit::clear);
         break;
     }
-    m_table->setEmptyState(state);
+    setEmptyTexts();
+    m_table->setEmptyState(m_empty);
+}
+
+void InventoryView::setEmptyTexts()
+{
+    switch (m_emptiness) {
+    case Emptiness::None:
+        break;
+    case Emptiness::NoAccounts:
+        m_empty->setText(tr("No account to read from"),
+                         tr("Add an account, or enable one, and its numbers are shown here."));
+        m_empty->setAction(tr("Add account…"));
+        break;
+    case Emptiness::NoNumbers:
+        m_empty->setText(tr("No numbers yet"),
+                         tr("Your accounts have none, or could not be read. Search for numbers to buy the first."));
+        break;
+    case Emptiness::NoMatch:
+        m_empty->setText(tr("No number fits the filter"), tr("Every word of the filter must stand in a number’s row."));
+        m_empty->setAction(tr("Clear filter"));
+        break;
+    }
 }
 
 void InventoryView::updateDetails()

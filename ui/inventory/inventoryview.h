@@ -56,6 +56,8 @@ private:
         NoMatch
     };
 
+    void setTexts();
+    void setEmptyTexts();
     void buildLayout();
     void connectParts();
     void updateAccounts();
@@ -74,6 +76,7 @@ private:
     /// Nothing was heard yet of cache or accounts, so that an empty table is no news.
     bool m_isExpecting = false;
     Emptiness m_emptiness = Emptiness::None;
+    EmptyState *m_empty = nullptr;
     ViewHeader *m_header;
     QPushButton *m_refresh;
     QPushButton *m_columns;

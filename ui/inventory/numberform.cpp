@@ -4,6 +4,7 @@
 #include "ui/inventory/agenteditor.h"
 #include "ui/inventory/settinginput.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/keeptranslated.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QLineEdit>
@@ -19,7 +20,7 @@ bool isEmpty(const NumberChange &change)
 NumberForm::NumberForm(AgentDirectory &agents, QWidget *parent)
     : QWidget(parent)
     , m_label(new QLineEdit(this))
-    , m_labelField(new Field(tr("Label"), m_label, this))
+    , m_labelField(new Field({}, m_label, this))
     , m_sentences(new TextLabel({}, TextSize::Small, Tone::Dim, this))
     , m_agent(new AgentEditor(agents, this))
     , m_settingRows(new QVBoxLayout)
@@ -35,6 +36,8 @@ NumberForm::NumberForm(AgentDirectory &agents, QWidget *parent)
     column->addWidget(m_agent);
     column->addLayout(m_settingRows);
     column->addWidget(m_sentences);
+    //: Field: the name that one gives a number.
+    keepTranslated(this, [this] { m_labelField->setLabel(tr("Label")); });
 
     connect(m_label, &QLineEdit::textChanged, this, &NumberForm::edited);
     connect(m_agent, &AgentEditor::edited, this, &NumberForm::edited);
@@ -65,19 +68,36 @@ void NumberForm::setNumber(const InventoryNumber &number, const ProviderTraits &
         const QSignalBlocker quiet(input);
         input->setTold(m_told.settings.value(input->key()));
     }
+    showSentences();
+    if (!isSame) {
+        clearErrors();
+    }
+    Q_EMIT edited();
+}
+
+void NumberForm::retranslate(const ProviderTraits &traits)
+{
+    m_traits = traits;
+    rebuildSettings();
+    for (SettingInput *input : std::as_const(m_settings)) {
+        const QSignalBlocker quiet(input);
+        input->setTold(m_told.settings.value(input->key()));
+    }
+    m_agent->retranslate(traits);
+    showSentences();
+}
+
+void NumberForm::showSentences()
+{
     QStringList sentences;
     for (const Operation operation : {Operation::ChangeLabel, Operation::ChangeSettings}) {
-        if (!traits.offers(operation)) {
-            sentences.append(traits.notOffered.value(operation));
+        if (!m_traits.offers(operation)) {
+            sentences.append(m_traits.notOffered.value(operation));
         }
     }
     sentences.removeDuplicates();
     m_sentences->setText(sentences.join(u' '));
     m_sentences->setVisible(!sentences.isEmpty());
-    if (!isSame) {
-        clearErrors();
-    }
-    Q_EMIT edited();
 }
 
 void NumberForm::rebuildSettings()

@@ -30,6 +30,9 @@ public:
 
     /// Shows another number, or the same one as it is now; then what the person changed and did not save stays.
     void setNumber(const InventoryNumber &number, const ProviderTraits &traits, const QString &accountName);
+    /// The same number in another language; what was changed is forgotten, so take change() before and apply() it
+    /// after.
+    void retranslate(const ProviderTraits &traits);
     /// Only what differs from what the provider told.
     [[nodiscard]] NumberChange change() const;
     /// Takes up changes that were made earlier and not saved.
@@ -50,6 +53,7 @@ Q_SIGNALS:
     void accountRequested(const QString &accountId);
 
 private:
+    void showSentences();
     void rebuildSettings();
 
     OwnedNumber m_told;

@@ -125,7 +125,7 @@ NumberPanel::NumberPanel(Settings &settings, QWidget *parent)
     body()->addLayout(m_warnings);
     body()->addWidget(m_lines);
     buildLines();
-    keepTranslated(this, [this] { m_lines->setAccessibleName(tr("Purchase lines")); });
+    keepTranslated(this, [this] { m_lines->setName(tr("Purchase lines")); });
 }
 
 NumberPanel::~NumberPanel() { m_settings.setColumns(linesName(), m_lines->columnState()); }

@@ -226,7 +226,7 @@ void OutcomePage::setTexts()
     m_header->setTitle(tr("Purchase result"));
     m_evidenceHead->setText(tr("What was seen"));
     //: Table with the outcome of each number of a purchase.
-    m_table->setAccessibleName(tr("Outcomes"));
+    m_table->setName(tr("Outcomes"));
     setWords(m_look, tr("Look again"));
     setWords(m_activity, tr("Open Activity"));
     setWords(m_inventory, tr("Show in inventory"));

@@ -6,6 +6,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/checklist.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/isolated.h"
 #include "ui/widgets/keeptranslated.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/textlabel.h"
@@ -24,7 +25,6 @@ ProgressPage::ProgressPage(QWidget *parent)
     , m_cancel(makeButton(QString(), this))
 {
     m_number->setWeight(QFont::DemiBold);
-    m_number->setLayoutDirection(Qt::LeftToRight);
     m_footer->setWrapping(true);
     auto *panel = new Panel(this);
     panel->body()->addWidget(m_number);
@@ -59,7 +59,7 @@ void ProgressPage::setTexts()
     m_header->setSubtitle(tr("1 number · %1 · %2").arg(m_hit.providerName, m_hit.accountName));
     if (m_hasNotice) {
         m_notice->showMessage(Tone::Accent, tr("%1 is being bought. Review the next number when that is done.")
-                                                .arg(formatInternational(m_hit.number.number)));
+                                                .arg(isolated(formatInternational(m_hit.number.number))));
     }
     refresh();
 }

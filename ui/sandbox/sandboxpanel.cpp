@@ -4,6 +4,7 @@
 #include "core/providers/providerregistry.h"
 #include "core/sandbox/sandboxcontract.h"
 #include "core/sandbox/sandboxserver.h"
+#include "ui/sandbox/switchwords.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/keeptranslated.h"
 #include "ui/widgets/panel.h"
@@ -113,7 +114,9 @@ QWidget *SandboxPanel::makeCarrier(const QString &providerId)
         choice->setCurrentText(contract->setting(entry.key));
         connect(choice, &QComboBox::textActivated, this,
                 [contract, key = entry.key](const QString &value) { contract->set(key, value); });
-        column->addWidget(new Field(entry.label, choice));
+        auto *field = new Field({}, choice);
+        keepTranslated(field, [field, label = entry.label] { field->setLabel(switchLabel(label)); });
+        column->addWidget(field);
     }
     column->addStretch();
     auto *scroll = new QScrollArea;

@@ -37,7 +37,7 @@ ResultsPane::ResultsPane(Settings &settings, QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ResultsPane::updateSummary);
     m_table->installEventFilter(this);
     keepTranslated(this, [this] {
-        m_table->setAccessibleName(tr("Available numbers"));
+        m_table->setName(tr("Available numbers"));
         setWords(m_buy, tr("Buy now…"));
         m_model.retranslate();
         updateSummary();

@@ -2,6 +2,7 @@
 #include "ui/widgets/busyindicator.h"
 
 #include "ui/theme/icon.h"
+#include "ui/widgets/keeptranslated.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -19,7 +20,7 @@ BusyIndicator::BusyIndicator(int edge, QWidget *parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     //: Accessible name of the turning wheel.
-    setAccessibleName(tr("Working"));
+    keepTranslated(this, [this] { setAccessibleName(tr("Working")); });
 }
 
 void BusyIndicator::paintEvent(QPaintEvent *)

@@ -4,6 +4,7 @@
 #include "ui/theme/stylepainting.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/keeptranslated.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QEvent>
@@ -115,6 +116,7 @@ CardRow::CardRow(const QString &name, QWidget *parent)
     constexpr int gap = 10;
     constexpr int smallestCard = 146;
     setAccessibleName(name);
+    keepTranslated(this, [this] { showAll(); });
     auto *flow = new FlowLayout(this, gap);
     flow->setEvenWidth(smallestCard);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
@@ -134,8 +136,13 @@ void CardRow::setCards(const QList<CardContent> &cards)
         m_cards.append(card);
         layout()->addWidget(card);
     }
-    for (qsizetype index = 0; index < cards.size(); ++index)
-        m_cards.at(index)->show(cards.at(index));
+    showAll();
+}
+
+void CardRow::showAll()
+{
+    for (qsizetype index = 0; index < m_contents.size(); ++index)
+        m_cards.at(index)->show(m_contents.at(index));
 }
 
 } // namespace numberdesk

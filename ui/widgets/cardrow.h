@@ -48,6 +48,8 @@ Q_SIGNALS:
 private:
     class Card;
 
+    void showAll();
+
     QList<CardContent> m_contents;
     QList<Card *> m_cards;
 };

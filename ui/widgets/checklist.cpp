@@ -2,6 +2,7 @@
 #include "ui/widgets/checklist.h"
 
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/keeptranslated.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
@@ -73,6 +74,7 @@ CheckList::CheckList(const QString &name, QWidget *parent)
     , m_column(new QVBoxLayout(this))
 {
     setAccessibleName(name);
+    keepTranslated(this, [this] { showAll(); });
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
 }
@@ -89,8 +91,13 @@ void CheckList::setItems(const QList<CheckItem> &items)
         m_rows.append(row);
         m_column->addWidget(row);
     }
-    for (qsizetype index = 0; index < items.size(); ++index)
-        m_rows.at(index)->show(items.at(index), index + 1 == items.size());
+    showAll();
+}
+
+void CheckList::showAll()
+{
+    for (qsizetype index = 0; index < m_items.size(); ++index)
+        m_rows.at(index)->show(m_items.at(index), index + 1 == m_items.size());
 }
 
 } // namespace numberdesk

@@ -44,6 +44,8 @@ Q_SIGNALS:
 private:
     class Row;
 
+    void showAll();
+
     QList<CheckItem> m_items;
     QList<Row *> m_rows;
     QVBoxLayout *m_column;

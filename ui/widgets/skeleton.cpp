@@ -2,6 +2,7 @@
 #include "ui/widgets/skeleton.h"
 
 #include "ui/theme/stylepainting.h"
+#include "ui/widgets/keeptranslated.h"
 
 #include <QPainter>
 
@@ -13,7 +14,7 @@ SkeletonRows::SkeletonRows(QWidget *parent)
     : QWidget(parent)
 {
     //: Accessible name of grey bars shown until the first rows arrive.
-    setAccessibleName(tr("Waiting for the first rows"));
+    keepTranslated(this, [this] { setAccessibleName(tr("Waiting for the first rows")); });
     setAttribute(Qt::WA_TransparentForMouseEvents);
 }
 

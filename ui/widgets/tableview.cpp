@@ -5,6 +5,7 @@
 #include "ui/theme/stylepainting.h"
 #include "ui/widgets/celldelegates.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/keeptranslated.h"
 #include "ui/widgets/roundcorners.h"
 #include "ui/widgets/skeleton.h"
 
@@ -41,7 +42,7 @@ TableView::TableView(const QString &name, QWidget *parent)
     : QTableView(parent)
     , m_skeleton(new SkeletonRows(viewport()))
 {
-    setAccessibleName(name);
+    setName(name);
     setItemDelegate(new CellDelegate(this));
     setShowGrid(false);
     setWordWrap(false);
@@ -62,8 +63,6 @@ TableView::TableView(const QString &name, QWidget *parent)
     head->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     head->setTextElideMode(Qt::ElideRight);
     head->setContextMenuPolicy(Qt::CustomContextMenu);
-    //: Accessible name of a table's head; %1 is the table's name.
-    head->setAccessibleName(tr("Columns of %1").arg(name));
     // No column is the sorted one until the person chooses: the order is the model's.
     head->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
@@ -85,6 +84,13 @@ TableView::~TableView()
     // A shown table is hidden by QWidget's destructor, and its head says so when this class is gone already.
     horizontalHeader()->disconnect(this);
     delete m_emptyState;
+}
+
+void TableView::setName(const QString &name)
+{
+    setAccessibleName(name);
+    //: Accessible name of a table's head; %1 is the table's name.
+    horizontalHeader()->setAccessibleName(tr("Columns of %1").arg(name));
 }
 
 void TableView::setModel(QAbstractItemModel *model)
@@ -163,7 +169,9 @@ bool TableView::restoreColumnState(const QByteArray &state)
 
 QMenu *TableView::makeColumnsMenu(QWidget *parent)
 {
-    auto *menu = new QMenu(tr("Columns"), parent);
+    auto *menu = new QMenu(parent);
+    //: Title of the menu that shows and hides the columns of a table.
+    keepTranslated(menu, [menu] { menu->setTitle(tr("Columns")); });
     if (model() == nullptr)
         return menu;
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
@@ -280,6 +288,9 @@ bool TableView::event(QEvent *event)
     case QEvent::ApplicationFontChange:
         updateSizes();
         break;
+    case QEvent::LanguageChange:
+        readModelAgain();
+        break;
     case QEvent::ParentChange:
         adoptEmptyState();
         updateOverlays();
@@ -294,6 +305,14 @@ bool TableView::event(QEvent *event)
         break;
     }
     return isHandled;
+}
+
+void TableView::readModelAgain()
+{
+    // Models give their words when they are asked: no cell has changed, and no selection goes.
+    if (model() != nullptr && horizontalHeader()->count() > 0)
+        horizontalHeader()->headerDataChanged(Qt::Horizontal, 0, horizontalHeader()->count() - 1);
+    viewport()->update();
 }
 
 void TableView::updateSizes()

@@ -25,6 +25,9 @@ public:
     explicit TableView(const QString &name, QWidget *parent = nullptr);
     ~TableView() override;
 
+    /// The accessible name in another language.
+    void setName(const QString &name);
+
     void setModel(QAbstractItemModel *model) override;
 
     /// What stands where rows would be while there are none and nothing is awaited. The table owns it, but it stands
@@ -65,6 +68,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    void readModelAgain();
     void updateSizes();
     void adoptEmptyState();
     void updateOverlays();
