@@ -2688,6 +2688,165 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
 </context>
 <context>
+    <name>SandboxSwitch</name>
+    <message>
+        <source>Agents are found at</source>
+        <translation>Posizione degli agenti</translation>
+    </message>
+    <message>
+        <source>Answer to a purchase</source>
+        <translation>Risposta a un acquisto</translation>
+    </message>
+    <message>
+        <source>Answer to a release</source>
+        <translation>Risposta a un rilascio</translation>
+    </message>
+    <message>
+        <source>Answer to adding an operator</source>
+        <translation>Risposta all’aggiunta di un operatore</translation>
+    </message>
+    <message>
+        <source>Answer to assigning a trunk</source>
+        <translation>Risposta all’assegnazione di un trunk</translation>
+    </message>
+    <message>
+        <source>Answer to attaching an application</source>
+        <translation>Risposta al collegamento di un’applicazione</translation>
+    </message>
+    <message>
+        <source>Answer to removing an operator</source>
+        <translation>Risposta alla rimozione di un operatore</translation>
+    </message>
+    <message>
+        <source>Answer when the balance is not sufficient</source>
+        <translation>Risposta in caso di saldo insufficiente</translation>
+    </message>
+    <message>
+        <source>Case of the account&apos;s path</source>
+        <translation>Maiuscole nel percorso dell’account</translation>
+    </message>
+    <message>
+        <source>Changing a number</source>
+        <translation>Modifica di un numero</translation>
+    </message>
+    <message>
+        <source>Code of a conflict</source>
+        <translation>Codice di un conflitto</translation>
+    </message>
+    <message>
+        <source>Countries in Telephony Config</source>
+        <translation>Paesi in Telephony Config</translation>
+    </message>
+    <message>
+        <source>Cursors of lists</source>
+        <translation>Cursori degli elenchi</translation>
+    </message>
+    <message>
+        <source>Entries of the inventory</source>
+        <translation>Voci dell’inventario</translation>
+    </message>
+    <message>
+        <source>Form of a refused change</source>
+        <translation>Forma di una modifica rifiutata</translation>
+    </message>
+    <message>
+        <source>Form of error bodies</source>
+        <translation>Forma del corpo degli errori</translation>
+    </message>
+    <message>
+        <source>Form of numbers in a search</source>
+        <translation>Forma dei numeri in una ricerca</translation>
+    </message>
+    <message>
+        <source>Form of the answers</source>
+        <translation>Forma delle risposte</translation>
+    </message>
+    <message>
+        <source>KYC for India</source>
+        <translation>KYC per l’India</translation>
+    </message>
+    <message>
+        <source>List of external numbers</source>
+        <translation>Elenco dei numeri esterni</translation>
+    </message>
+    <message>
+        <source>New numbers are active</source>
+        <translation>I nuovi numeri diventano attivi</translation>
+    </message>
+    <message>
+        <source>Number search</source>
+        <translation>Ricerca di numeri</translation>
+    </message>
+    <message>
+        <source>Paging of lists</source>
+        <translation>Paginazione degli elenchi</translation>
+    </message>
+    <message>
+        <source>Paths that sell numbers</source>
+        <translation>Percorsi che vendono numeri</translation>
+    </message>
+    <message>
+        <source>Place of the limit&apos;s figures</source>
+        <translation>Posizione delle cifre del limite</translation>
+    </message>
+    <message>
+        <source>Purchase contracts understood</source>
+        <translation>Contratti di acquisto supportati</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Acquisti</translation>
+    </message>
+    <message>
+        <source>Refund of a cancelled release</source>
+        <translation>Rimborso di un rilascio annullato</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Rilasci</translation>
+    </message>
+    <message>
+        <source>Reply to a release</source>
+        <translation>Risposta a un rilascio</translation>
+    </message>
+    <message>
+        <source>Request rate</source>
+        <translation>Frequenza delle richieste</translation>
+    </message>
+    <message>
+        <source>Search in the list of numbers</source>
+        <translation>Ricerca nell’elenco dei numeri</translation>
+    </message>
+    <message>
+        <source>Status of a purchase</source>
+        <translation>Stato HTTP di un acquisto</translation>
+    </message>
+    <message>
+        <source>Status of every answer</source>
+        <translation>Stato HTTP di ogni risposta</translation>
+    </message>
+    <message>
+        <source>Status when a number is taken</source>
+        <translation>Stato HTTP se un numero non è più libero</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Type of own numbers</source>
+        <translation>Tipo dei propri numeri</translation>
+    </message>
+    <message>
+        <source>Undocumented paths</source>
+        <translation>Percorsi non documentati</translation>
+    </message>
+    <message>
+        <source>X-RateLimit-Reset holds</source>
+        <translation>X-RateLimit-Reset contiene</translation>
+    </message>
+</context>
+<context>
     <name>SettingsTable</name>
     <message>
         <source>It can be: %1.</source>
@@ -4095,6 +4254,7 @@ L’account è ancora presente. Se viene rimosso senza il token, questo resta ne
     <name>numberdesk::AccountsView</name>
     <message>
         <source>Accounts</source>
+        <extracomment>Title of a view: accounts at providers.</extracomment>
         <translation>Account</translation>
     </message>
     <message>
@@ -4103,6 +4263,7 @@ L’account è ancora presente. Se viene rimosso senza il token, questo resta ne
     </message>
     <message>
         <source>Edit…</source>
+        <extracomment>Button: changes an account.</extracomment>
         <translation>Modifica…</translation>
     </message>
     <message>
@@ -4111,10 +4272,12 @@ L’account è ancora presente. Se viene rimosso senza il token, questo resta ne
     </message>
     <message>
         <source>Remove…</source>
+        <extracomment>Button: removes an account from this computer.</extracomment>
         <translation>Rimuovi…</translation>
     </message>
     <message>
         <source>Disable</source>
+        <extracomment>Button: keeps an account, but asks it nothing.</extracomment>
         <translation>Disattiva</translation>
     </message>
     <message>
@@ -4256,6 +4419,7 @@ L’account è ancora presente. Se viene rimosso senza il token, questo resta ne
     </message>
     <message>
         <source>City</source>
+        <extracomment>Field of a postal address.</extracomment>
         <translation>Città</translation>
     </message>
     <message>
@@ -4284,6 +4448,7 @@ L’account è ancora presente. Se viene rimosso senza il token, questo resta ne
     </message>
     <message>
         <source>Country</source>
+        <extracomment>Field of a postal address.</extracomment>
         <translation>Paese</translation>
     </message>
     <message>
@@ -4295,10 +4460,12 @@ L’account è ancora presente. Se viene rimosso senza il token, questo resta ne
     <name>numberdesk::AgentEditor</name>
     <message>
         <source>Agent</source>
+        <extracomment>Field: who or what answers the calls of a number.</extracomment>
         <translation>Agente</translation>
     </message>
     <message>
         <source>Add</source>
+        <extracomment>Button: adds the chosen agent to a number.</extracomment>
         <translation>Aggiungi</translation>
     </message>
     <message>
@@ -4315,10 +4482,12 @@ L’account è ancora presente. Se viene rimosso senza il token, questo resta ne
     </message>
     <message>
         <source>None</source>
+        <extracomment>A choice of agent: nobody.</extracomment>
         <translation>Nessuno</translation>
     </message>
     <message>
         <source>Remove</source>
+        <extracomment>Link: takes an agent from a number.</extracomment>
         <translation>Rimuovi</translation>
     </message>
     <message>
@@ -4344,6 +4513,7 @@ L’account è ancora presente. Se viene rimosso senza il token, questo resta ne
     <name>numberdesk::AnswerEntry</name>
     <message>
         <source>Choose…</source>
+        <extracomment>First entry of a list of choices, while none is chosen.</extracomment>
         <translation>Scegliere…</translation>
     </message>
     <message>
@@ -4403,6 +4573,7 @@ L’account è ancora presente. Se viene rimosso senza il token, questo resta ne
     <name>numberdesk::BeforeYouPay</name>
     <message>
         <source>Before you pay</source>
+        <extracomment>Head of a list of what speaks for and against a purchase.</extracomment>
         <translation>Prima di pagare</translation>
     </message>
     <message>
@@ -4463,6 +4634,7 @@ L’account è ancora presente. Se viene rimosso senza il token, questo resta ne
     </message>
     <message>
         <source>Activity</source>
+        <extracomment>Link to the view of that name.</extracomment>
         <translation>Attività</translation>
     </message>
     <message>
@@ -4549,10 +4721,12 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
     <message>
         <source>Compliance</source>
+        <extracomment>Head of a section: what a regulator asked for a number, and where that stands.</extracomment>
         <translation>Conformità</translation>
     </message>
     <message>
         <source>More</source>
+        <extracomment>Head of a section: further facts about a number.</extracomment>
         <translation>Altro</translation>
     </message>
     <message>
@@ -4561,6 +4735,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
     <message>
         <source>Release…</source>
+        <extracomment>Button: gives a number back to its provider.</extracomment>
         <translation>Rilascia…</translation>
     </message>
     <message>
@@ -4573,6 +4748,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
     <message>
         <source>Details</source>
+        <extracomment>The pane with everything about one number.</extracomment>
         <translation>Dettagli</translation>
     </message>
     <message numerus="yes">
@@ -4616,14 +4792,17 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
     <message>
         <source>Saving…</source>
+        <extracomment>A change of a number is under way.</extracomment>
         <translation>Salvataggio…</translation>
     </message>
     <message>
         <source>Saved.</source>
+        <extracomment>A change of a number has arrived.</extracomment>
         <translation>Salvato.</translation>
     </message>
     <message>
         <source>Reading…</source>
+        <extracomment>A number is being read again.</extracomment>
         <translation>Lettura…</translation>
     </message>
     <message>
@@ -4695,6 +4874,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
     <message>
         <source>Replace…</source>
+        <extracomment>Button: another file instead of the chosen one.</extracomment>
         <translation>Sostituisci…</translation>
     </message>
     <message>
@@ -4796,6 +4976,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     <name>numberdesk::InventoryTable</name>
     <message>
         <source>Numbers</source>
+        <extracomment>The table of all numbers that one has.</extracomment>
         <translation>Numeri</translation>
     </message>
 </context>
@@ -4803,14 +4984,17 @@ A line of a check list for screen readers: what it is about, and where it stands
     <name>numberdesk::InventoryView</name>
     <message>
         <source>Inventory</source>
+        <extracomment>Title of a view: the numbers that one has.</extracomment>
         <translation>Inventario</translation>
     </message>
     <message>
         <source>Refresh</source>
+        <extracomment>Button: reads the lists of all accounts again.</extracomment>
         <translation>Aggiorna</translation>
     </message>
     <message>
         <source>Columns</source>
+        <extracomment>Button with the menu that shows and hides the columns of the table.</extracomment>
         <translation>Colonne</translation>
     </message>
     <message>
@@ -4823,6 +5007,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
     <message>
         <source>reading…</source>
+        <extracomment>State of the list of numbers, after their count.</extracomment>
         <translation>lettura in corso…</translation>
     </message>
     <message>
@@ -5044,6 +5229,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     <name>numberdesk::NumberForm</name>
     <message>
         <source>Label</source>
+        <extracomment>Field: the name that one gives a number.</extracomment>
         <translation>Etichetta</translation>
     </message>
 </context>
@@ -5068,10 +5254,12 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
     <message>
         <source>Set-up</source>
+        <extracomment>Label of a fee that is paid once.</extracomment>
         <translation>Attivazione</translation>
     </message>
     <message>
         <source>Monthly</source>
+        <extracomment>Label of a fee that is paid each month.</extracomment>
         <translation>Mensile</translation>
     </message>
     <message>
@@ -5098,15 +5286,13 @@ A line of a check list for screen readers: what it is about, and where it stands
     <name>numberdesk::OutcomePage</name>
     <message>
         <source>Outcomes</source>
+        <extracomment>Table with the outcome of each number of a purchase.</extracomment>
         <translation>Esiti</translation>
     </message>
     <message>
         <source>Done</source>
+        <extracomment>Button: leaves the result of a purchase.</extracomment>
         <translation>Fine</translation>
-    </message>
-    <message>
-        <source>Try again…</source>
-        <translation>Riprova…</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -5148,6 +5334,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     <name>numberdesk::ProgressLine</name>
     <message>
         <source>Stop</source>
+        <extracomment>Button: stops what is under way.</extracomment>
         <translation>Interrompi</translation>
     </message>
 </context>
@@ -5155,6 +5342,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     <name>numberdesk::ProgressPage</name>
     <message>
         <source>Buying</source>
+        <extracomment>Title: a purchase is under way.</extracomment>
         <translation>Acquisto in corso</translation>
     </message>
     <message>
@@ -5163,6 +5351,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
     <message>
         <source>Cancel</source>
+        <extracomment>Button: gives up a purchase before its request is sent.</extracomment>
         <translation>Annulla</translation>
     </message>
     <message>
@@ -5199,11 +5388,16 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
     <message>
         <source>Stopping…</source>
+        <extracomment>The purchase was cancelled and is about to end.</extracomment>
         <translation>Interruzione in corso…</translation>
     </message>
     <message>
         <source>Until the request is sent nothing is bought and you can cancel.</source>
         <translation>Fino all’invio della richiesta non si acquista nulla e si può annullare.</translation>
+    </message>
+    <message>
+        <source>%1 is being bought. Review the next number when that is done.</source>
+        <translation>L’acquisto di %1 è in corso. Una volta terminato, si può rivedere il prossimo numero.</translation>
     </message>
 </context>
 <context>
@@ -5223,13 +5417,6 @@ A line of a check list for screen readers: what it is about, and where it stands
     <message>
         <source>What it means</source>
         <translation>Che cosa significa</translation>
-    </message>
-</context>
-<context>
-    <name>numberdesk::PurchaseView</name>
-    <message>
-        <source>%1 is being bought. Review the next number when that is done.</source>
-        <translation>L’acquisto di %1 è in corso. Una volta terminato, si può rivedere il prossimo numero.</translation>
     </message>
 </context>
 <context>
@@ -5358,10 +5545,12 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
     <message>
         <source>Address</source>
+        <extracomment>Head above the fields of a postal address.</extracomment>
         <translation>Indirizzo</translation>
     </message>
     <message>
         <source>Label</source>
+        <extracomment>Field: the name that one gives a number.</extracomment>
         <translation>Etichetta</translation>
     </message>
     <message>
@@ -5433,6 +5622,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
     <message>
         <source>Requirements</source>
+        <extracomment>Accessible name of the panel with everything that a purchase asks for.</extracomment>
         <translation>Requisiti</translation>
     </message>
     <message>
@@ -5445,6 +5635,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
     <message>
         <source>Cancel</source>
+        <extracomment>Button: leaves the review; nothing is bought.</extracomment>
         <translation>Annulla</translation>
     </message>
     <message>
@@ -5579,10 +5770,12 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
     <message>
         <source>Type</source>
+        <extracomment>Label: the type of a number (local, mobile, toll-free).</extracomment>
         <translation>Tipo</translation>
     </message>
     <message>
         <source>Match</source>
+        <extracomment>Label: how a number pattern is compared with a number (contains, starts with, ends with).</extracomment>
         <translation>Confronto</translation>
     </message>
     <message>
@@ -5595,6 +5788,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
     <message>
         <source>Stop</source>
+        <extracomment>Button: stops a search.</extracomment>
         <translation>Interrompi</translation>
     </message>
     <message>
@@ -5611,7 +5805,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
     <message>
         <source>Contains</source>
-        <extracomment>How a number pattern is compared with a number.</extracomment>
+        <extracomment>How a number pattern is compared with a number: the number contains it.</extracomment>
         <translation>Contiene</translation>
     </message>
     <message>
@@ -5640,22 +5834,27 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
     <message>
         <source>Voice</source>
+        <extracomment>What a number can do: telephone calls.</extracomment>
         <translation>Voce</translation>
     </message>
     <message>
         <source>SMS</source>
+        <extracomment>What a number can do: text messages.</extracomment>
         <translation>SMS</translation>
     </message>
     <message>
         <source>MMS</source>
+        <extracomment>What a number can do: messages with pictures.</extracomment>
         <translation>MMS</translation>
     </message>
     <message>
         <source>Fax</source>
+        <extracomment>What a number can do.</extracomment>
         <translation>Fax</translation>
     </message>
     <message>
         <source>Place</source>
+        <extracomment>Label: the town or region of a number.</extracomment>
         <translation>Località</translation>
     </message>
     <message>
@@ -5780,6 +5979,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
     <message>
         <source>Search</source>
+        <extracomment>Title of a view.</extracomment>
         <translation>Ricerca</translation>
     </message>
     <message>
@@ -5788,6 +5988,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
     <message>
         <source>Columns</source>
+        <extracomment>Tool tip of the menu that shows and hides the columns of a table.</extracomment>
         <translation>Colonne</translation>
     </message>
     <message>
@@ -6247,6 +6448,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
     <message>
         <source>Columns</source>
+        <extracomment>Title of the menu that shows and hides the columns of a table.</extracomment>
         <translation>Colonne</translation>
     </message>
 </context>
