@@ -2688,6 +2688,165 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
 </context>
 <context>
+    <name>SandboxSwitch</name>
+    <message>
+        <source>Agents are found at</source>
+        <translation>Pfad der Agenten</translation>
+    </message>
+    <message>
+        <source>Answer to a purchase</source>
+        <translation>Antwort auf einen Kauf</translation>
+    </message>
+    <message>
+        <source>Answer to a release</source>
+        <translation>Antwort auf eine Rückgabe</translation>
+    </message>
+    <message>
+        <source>Answer to adding an operator</source>
+        <translation>Antwort auf Hinzufügen eines Operators</translation>
+    </message>
+    <message>
+        <source>Answer to assigning a trunk</source>
+        <translation>Antwort auf Zuordnen eines Trunks</translation>
+    </message>
+    <message>
+        <source>Answer to attaching an application</source>
+        <translation>Antwort auf Verknüpfen einer Anwendung</translation>
+    </message>
+    <message>
+        <source>Answer to removing an operator</source>
+        <translation>Antwort auf Entfernen eines Operators</translation>
+    </message>
+    <message>
+        <source>Answer when the balance is not sufficient</source>
+        <translation>Antwort bei unzureichendem Guthaben</translation>
+    </message>
+    <message>
+        <source>Case of the account&apos;s path</source>
+        <translation>Groß-/Kleinschreibung im Kontopfad</translation>
+    </message>
+    <message>
+        <source>Changing a number</source>
+        <translation>Ändern einer Rufnummer</translation>
+    </message>
+    <message>
+        <source>Code of a conflict</source>
+        <translation>Code eines Konflikts</translation>
+    </message>
+    <message>
+        <source>Countries in Telephony Config</source>
+        <translation>Länder in Telephony Config</translation>
+    </message>
+    <message>
+        <source>Cursors of lists</source>
+        <translation>Cursor von Listen</translation>
+    </message>
+    <message>
+        <source>Entries of the inventory</source>
+        <translation>Einträge des Bestands</translation>
+    </message>
+    <message>
+        <source>Form of a refused change</source>
+        <translation>Form einer abgelehnten Änderung</translation>
+    </message>
+    <message>
+        <source>Form of error bodies</source>
+        <translation>Form der Fehlerinhalte</translation>
+    </message>
+    <message>
+        <source>Form of numbers in a search</source>
+        <translation>Form der Rufnummern in einer Suche</translation>
+    </message>
+    <message>
+        <source>Form of the answers</source>
+        <translation>Form der Antworten</translation>
+    </message>
+    <message>
+        <source>KYC for India</source>
+        <translation>KYC für Indien</translation>
+    </message>
+    <message>
+        <source>List of external numbers</source>
+        <translation>Liste externer Rufnummern</translation>
+    </message>
+    <message>
+        <source>New numbers are active</source>
+        <translation>Neue Rufnummern sind aktiv</translation>
+    </message>
+    <message>
+        <source>Number search</source>
+        <translation>Nummernsuche</translation>
+    </message>
+    <message>
+        <source>Paging of lists</source>
+        <translation>Seitenaufteilung von Listen</translation>
+    </message>
+    <message>
+        <source>Paths that sell numbers</source>
+        <translation>Pfade für den Kauf von Rufnummern</translation>
+    </message>
+    <message>
+        <source>Place of the limit&apos;s figures</source>
+        <translation>Ort der Zahlen zum Limit</translation>
+    </message>
+    <message>
+        <source>Purchase contracts understood</source>
+        <translation>Verstandene Formen der Kaufanfrage</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Käufe</translation>
+    </message>
+    <message>
+        <source>Refund of a cancelled release</source>
+        <translation>Erstattung einer widerrufenen Rückgabe</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Rückgaben</translation>
+    </message>
+    <message>
+        <source>Reply to a release</source>
+        <translation>Antwort auf eine Rückgabe</translation>
+    </message>
+    <message>
+        <source>Request rate</source>
+        <translation>Anfragerate</translation>
+    </message>
+    <message>
+        <source>Search in the list of numbers</source>
+        <translation>Suche in der Nummernliste</translation>
+    </message>
+    <message>
+        <source>Status of a purchase</source>
+        <translation>HTTP-Status eines Kaufs</translation>
+    </message>
+    <message>
+        <source>Status of every answer</source>
+        <translation>HTTP-Status jeder Antwort</translation>
+    </message>
+    <message>
+        <source>Status when a number is taken</source>
+        <translation>HTTP-Status bei vergebener Rufnummer</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Type of own numbers</source>
+        <translation>Typ der eigenen Rufnummern</translation>
+    </message>
+    <message>
+        <source>Undocumented paths</source>
+        <translation>Undokumentierte Pfade</translation>
+    </message>
+    <message>
+        <source>X-RateLimit-Reset holds</source>
+        <translation>X-RateLimit-Reset enthält</translation>
+    </message>
+</context>
+<context>
     <name>SettingsTable</name>
     <message>
         <source>It can be: %1.</source>
@@ -3372,7 +3531,7 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
     <message>
         <source>not stated</source>
-        <translation>keine Angabe</translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>Mobile</source>
@@ -3524,7 +3683,7 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
     <message>
         <source>Bought, not yet seen in the list</source>
-        <translation>Gekauft, noch nicht in der Liste gesehen</translation>
+        <translation>Gekauft, noch nicht in der Liste</translation>
     </message>
     <message>
         <source>Bought, being set up by the provider</source>
@@ -4095,6 +4254,7 @@ Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token
     <name>numberdesk::AccountsView</name>
     <message>
         <source>Accounts</source>
+        <extracomment>Title of a view: accounts at providers.</extracomment>
         <translation>Konten</translation>
     </message>
     <message>
@@ -4103,6 +4263,7 @@ Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token
     </message>
     <message>
         <source>Edit…</source>
+        <extracomment>Button: changes an account.</extracomment>
         <translation>Bearbeiten…</translation>
     </message>
     <message>
@@ -4111,10 +4272,12 @@ Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token
     </message>
     <message>
         <source>Remove…</source>
+        <extracomment>Button: removes an account from this computer.</extracomment>
         <translation>Entfernen…</translation>
     </message>
     <message>
         <source>Disable</source>
+        <extracomment>Button: keeps an account, but asks it nothing.</extracomment>
         <translation>Deaktivieren</translation>
     </message>
     <message>
@@ -4123,7 +4286,7 @@ Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token
     </message>
     <message>
         <source>Numberdesk searches, buys and lists with the API token that your provider gives you. Tokens are kept in the system’s keychain and nowhere else.</source>
-        <translation>Numberdesk sucht, kauft und führt Rufnummern auf mit dem API-Token, das Sie von Ihrem Anbieter erhalten. Tokens werden im Schlüsselbund des Systems aufbewahrt und nirgendwo sonst.</translation>
+        <translation>Mit dem API-Token, das Sie von Ihrem Anbieter erhalten, sucht, kauft und verwaltet Numberdesk Rufnummern. Tokens werden im Schlüsselbund des Systems aufbewahrt und nirgendwo sonst.</translation>
     </message>
     <message>
         <source>Explore with sample carriers</source>
@@ -4222,8 +4385,8 @@ Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token
     <message numerus="yes">
         <source>The journal is whole: %n line(s), none changed or removed.</source>
         <translation>
-            <numerusform>Das Journal ist vollständig: %n Zeile, nicht geändert oder entfernt.</numerusform>
-            <numerusform>Das Journal ist vollständig: %n Zeilen, keine geändert oder entfernt.</numerusform>
+            <numerusform>Das Journal ist unversehrt: %n Zeile, nicht geändert oder entfernt.</numerusform>
+            <numerusform>Das Journal ist unversehrt: %n Zeilen, keine geändert oder entfernt.</numerusform>
         </translation>
     </message>
     <message>
@@ -4256,6 +4419,7 @@ Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token
     </message>
     <message>
         <source>City</source>
+        <extracomment>Field of a postal address.</extracomment>
         <translation>Ort</translation>
     </message>
     <message>
@@ -4284,6 +4448,7 @@ Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token
     </message>
     <message>
         <source>Country</source>
+        <extracomment>Field of a postal address.</extracomment>
         <translation>Land</translation>
     </message>
     <message>
@@ -4295,10 +4460,12 @@ Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token
     <name>numberdesk::AgentEditor</name>
     <message>
         <source>Agent</source>
+        <extracomment>Field: who or what answers the calls of a number.</extracomment>
         <translation>Agent</translation>
     </message>
     <message>
         <source>Add</source>
+        <extracomment>Button: adds the chosen agent to a number.</extracomment>
         <translation>Hinzufügen</translation>
     </message>
     <message>
@@ -4315,10 +4482,12 @@ Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token
     </message>
     <message>
         <source>None</source>
+        <extracomment>A choice of agent: nobody.</extracomment>
         <translation>Keine Zuordnung</translation>
     </message>
     <message>
         <source>Remove</source>
+        <extracomment>Link: takes an agent from a number.</extracomment>
         <translation>Entfernen</translation>
     </message>
     <message>
@@ -4344,6 +4513,7 @@ Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token
     <name>numberdesk::AnswerEntry</name>
     <message>
         <source>Choose…</source>
+        <extracomment>First entry of a list of choices, while none is chosen.</extracomment>
         <translation>Auswählen…</translation>
     </message>
     <message>
@@ -4392,7 +4562,7 @@ Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token
     </message>
     <message>
         <source>Monthly</source>
-        <translation>Monatlich</translation>
+        <translation>Je Monat</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -4403,6 +4573,7 @@ Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token
     <name>numberdesk::BeforeYouPay</name>
     <message>
         <source>Before you pay</source>
+        <extracomment>Head of a list of what speaks for and against a purchase.</extracomment>
         <translation>Vor dem Bezahlen</translation>
     </message>
     <message>
@@ -4463,6 +4634,7 @@ Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token
     </message>
     <message>
         <source>Activity</source>
+        <extracomment>Link to the view of that name.</extracomment>
         <translation>Aktivitäten</translation>
     </message>
     <message>
@@ -4549,10 +4721,12 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
     <message>
         <source>Compliance</source>
+        <extracomment>Head of a section: what a regulator asked for a number, and where that stands.</extracomment>
         <translation>Compliance</translation>
     </message>
     <message>
         <source>More</source>
+        <extracomment>Head of a section: further facts about a number.</extracomment>
         <translation>Weiteres</translation>
     </message>
     <message>
@@ -4561,6 +4735,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
     <message>
         <source>Release…</source>
+        <extracomment>Button: gives a number back to its provider.</extracomment>
         <translation>Zurückgeben…</translation>
     </message>
     <message>
@@ -4573,6 +4748,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
     <message>
         <source>Details</source>
+        <extracomment>The pane with everything about one number.</extracomment>
         <translation>Details</translation>
     </message>
     <message numerus="yes">
@@ -4616,14 +4792,17 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
     <message>
         <source>Saving…</source>
+        <extracomment>A change of a number is under way.</extracomment>
         <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>Saved.</source>
+        <extracomment>A change of a number has arrived.</extracomment>
         <translation>Gespeichert.</translation>
     </message>
     <message>
         <source>Reading…</source>
+        <extracomment>A number is being read again.</extracomment>
         <translation>Wird eingelesen…</translation>
     </message>
     <message>
@@ -4695,6 +4874,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
     <message>
         <source>Replace…</source>
+        <extracomment>Button: another file instead of the chosen one.</extracomment>
         <translation>Ersetzen…</translation>
     </message>
     <message>
@@ -4777,7 +4957,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
     <message>
         <source>Monthly</source>
-        <translation>Monatlich</translation>
+        <translation>Je Monat</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -4796,6 +4976,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     <name>numberdesk::InventoryTable</name>
     <message>
         <source>Numbers</source>
+        <extracomment>The table of all numbers that one has.</extracomment>
         <translation>Nummern</translation>
     </message>
 </context>
@@ -4803,14 +4984,17 @@ A line of a check list for screen readers: what it is about, and where it stands
     <name>numberdesk::InventoryView</name>
     <message>
         <source>Inventory</source>
+        <extracomment>Title of a view: the numbers that one has.</extracomment>
         <translation>Bestand</translation>
     </message>
     <message>
         <source>Refresh</source>
+        <extracomment>Button: reads the lists of all accounts again.</extracomment>
         <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Columns</source>
+        <extracomment>Button with the menu that shows and hides the columns of the table.</extracomment>
         <translation>Spalten</translation>
     </message>
     <message>
@@ -4823,6 +5007,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
     <message>
         <source>reading…</source>
+        <extracomment>State of the list of numbers, after their count.</extracomment>
         <translation>wird eingelesen…</translation>
     </message>
     <message>
@@ -5044,6 +5229,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     <name>numberdesk::NumberForm</name>
     <message>
         <source>Label</source>
+        <extracomment>Field: the name that one gives a number.</extracomment>
         <translation>Bezeichnung</translation>
     </message>
 </context>
@@ -5068,10 +5254,12 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
     <message>
         <source>Set-up</source>
+        <extracomment>Label of a fee that is paid once.</extracomment>
         <translation>Einrichtung</translation>
     </message>
     <message>
         <source>Monthly</source>
+        <extracomment>Label of a fee that is paid each month.</extracomment>
         <translation>Monatlich</translation>
     </message>
     <message>
@@ -5098,15 +5286,13 @@ A line of a check list for screen readers: what it is about, and where it stands
     <name>numberdesk::OutcomePage</name>
     <message>
         <source>Outcomes</source>
+        <extracomment>Table with the outcome of each number of a purchase.</extracomment>
         <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Done</source>
+        <extracomment>Button: leaves the result of a purchase.</extracomment>
         <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>Try again…</source>
-        <translation>Erneut versuchen…</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -5148,6 +5334,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     <name>numberdesk::ProgressLine</name>
     <message>
         <source>Stop</source>
+        <extracomment>Button: stops what is under way.</extracomment>
         <translation>Anhalten</translation>
     </message>
 </context>
@@ -5155,6 +5342,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     <name>numberdesk::ProgressPage</name>
     <message>
         <source>Buying</source>
+        <extracomment>Title: a purchase is under way.</extracomment>
         <translation>Kauf läuft</translation>
     </message>
     <message>
@@ -5163,6 +5351,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
     <message>
         <source>Cancel</source>
+        <extracomment>Button: gives up a purchase before its request is sent.</extracomment>
         <translation>Abbrechen</translation>
     </message>
     <message>
@@ -5199,11 +5388,16 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
     <message>
         <source>Stopping…</source>
+        <extracomment>The purchase was cancelled and is about to end.</extracomment>
         <translation>Wird angehalten…</translation>
     </message>
     <message>
         <source>Until the request is sent nothing is bought and you can cancel.</source>
         <translation>Bis die Anfrage gesendet wird, ist nichts gekauft, und Sie können abbrechen.</translation>
+    </message>
+    <message>
+        <source>%1 is being bought. Review the next number when that is done.</source>
+        <translation>%1 wird gerade gekauft. Prüfen Sie die nächste Rufnummer, wenn dieser Kauf beendet ist.</translation>
     </message>
 </context>
 <context>
@@ -5223,13 +5417,6 @@ A line of a check list for screen readers: what it is about, and where it stands
     <message>
         <source>What it means</source>
         <translation>Was das bedeutet</translation>
-    </message>
-</context>
-<context>
-    <name>numberdesk::PurchaseView</name>
-    <message>
-        <source>%1 is being bought. Review the next number when that is done.</source>
-        <translation>%1 wird gerade gekauft. Prüfen Sie die nächste Rufnummer, wenn dieser Kauf beendet ist.</translation>
     </message>
 </context>
 <context>
@@ -5358,10 +5545,12 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
     <message>
         <source>Address</source>
+        <extracomment>Head above the fields of a postal address.</extracomment>
         <translation>Adresse</translation>
     </message>
     <message>
         <source>Label</source>
+        <extracomment>Field: the name that one gives a number.</extracomment>
         <translation>Bezeichnung</translation>
     </message>
     <message>
@@ -5433,6 +5622,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
     <message>
         <source>Requirements</source>
+        <extracomment>Accessible name of the panel with everything that a purchase asks for.</extracomment>
         <translation>Anforderungen</translation>
     </message>
     <message>
@@ -5445,6 +5635,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
     <message>
         <source>Cancel</source>
+        <extracomment>Button: leaves the review; nothing is bought.</extracomment>
         <translation>Abbrechen</translation>
     </message>
     <message>
@@ -5556,7 +5747,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     <message>
         <source>Answers</source>
         <extracomment>How a sample carrier answers: at once, late, never.</extracomment>
-        <translation>Antwortet</translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>This carrier cannot be changed: %1</source>
@@ -5579,10 +5770,12 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
     <message>
         <source>Type</source>
+        <extracomment>Label: the type of a number (local, mobile, toll-free).</extracomment>
         <translation>Typ</translation>
     </message>
     <message>
         <source>Match</source>
+        <extracomment>Label: how a number pattern is compared with a number (contains, starts with, ends with).</extracomment>
         <translation>Vergleich</translation>
     </message>
     <message>
@@ -5595,6 +5788,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
     <message>
         <source>Stop</source>
+        <extracomment>Button: stops a search.</extracomment>
         <translation>Anhalten</translation>
     </message>
     <message>
@@ -5611,7 +5805,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
     <message>
         <source>Contains</source>
-        <extracomment>How a number pattern is compared with a number.</extracomment>
+        <extracomment>How a number pattern is compared with a number: the number contains it.</extracomment>
         <translation>Enthält</translation>
     </message>
     <message>
@@ -5640,22 +5834,27 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
     <message>
         <source>Voice</source>
+        <extracomment>What a number can do: telephone calls.</extracomment>
         <translation>Sprache</translation>
     </message>
     <message>
         <source>SMS</source>
+        <extracomment>What a number can do: text messages.</extracomment>
         <translation>SMS</translation>
     </message>
     <message>
         <source>MMS</source>
+        <extracomment>What a number can do: messages with pictures.</extracomment>
         <translation>MMS</translation>
     </message>
     <message>
         <source>Fax</source>
+        <extracomment>What a number can do.</extracomment>
         <translation>Fax</translation>
     </message>
     <message>
         <source>Place</source>
+        <extracomment>Label: the town or region of a number.</extracomment>
         <translation>Ort</translation>
     </message>
     <message>
@@ -5780,6 +5979,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
     <message>
         <source>Search</source>
+        <extracomment>Title of a view.</extracomment>
         <translation>Suche</translation>
     </message>
     <message>
@@ -5788,6 +5988,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
     <message>
         <source>Columns</source>
+        <extracomment>Tool tip of the menu that shows and hides the columns of a table.</extracomment>
         <translation>Spalten</translation>
     </message>
     <message>
@@ -5960,7 +6161,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     <message>
         <source>%1 (not stated)</source>
         <extracomment>%1 is a switch whose position the provider does not tell.</extracomment>
-        <translation>%1 (keine Angabe)</translation>
+        <translation>%1 (unbekannt)</translation>
     </message>
 </context>
 <context>
@@ -6247,6 +6448,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
     <message>
         <source>Columns</source>
+        <extracomment>Title of the menu that shows and hides the columns of a table.</extracomment>
         <translation>Spalten</translation>
     </message>
 </context>
