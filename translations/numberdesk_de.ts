@@ -1536,7 +1536,7 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
     <message>
         <source>In the DialNexa dashboard under the workspace&apos;s API keys. Copy the whole key; a colon in it belongs to it.</source>
-        <translation>Im Dashboard von DialNexa unter den API-Schlüsseln des Workspace. Kopieren Sie den ganzen Schlüssel; ein Doppelpunkt darin gehört dazu.</translation>
+        <translation>Sie finden ihn im Dashboard von DialNexa unter den API-Schlüsseln des Workspace. Kopieren Sie den ganzen Schlüssel; ein Doppelpunkt darin gehört dazu.</translation>
     </message>
     <message>
         <source>The check proves that the key may read. Whether it may buy shows at a purchase.</source>
@@ -2787,7 +2787,7 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
     <message>
         <source>Place of the limit&apos;s figures</source>
-        <translation>Ort der Zahlen zum Limit</translation>
+        <translation>Stelle der Zahlen zum Limit</translation>
     </message>
     <message>
         <source>Purchase contracts understood</source>
@@ -5459,7 +5459,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
     <message>
         <source>It is answered by %1. Calls to it will no longer arrive there.</source>
-        <translation>Sie wird von %1 beantwortet. Anrufe an diese Rufnummer kommen dort nicht mehr an.</translation>
+        <translation>Anrufe an diese Rufnummer nimmt %1 entgegen. Sie kommen dort nicht mehr an.</translation>
     </message>
     <message>
         <source>It costs %1 a month now.</source>
