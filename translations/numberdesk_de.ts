@@ -269,6 +269,16 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
 </context>
 <context>
+    <name>AllNumbers</name>
+    <message numerus="yes">
+        <source>The provider’s list repeats itself. It was read up to %n number(s).</source>
+        <translation>
+            <numerusform>Die Liste des Anbieters wiederholt sich. Sie wurde bis zu %n Rufnummer eingelesen.</numerusform>
+            <numerusform>Die Liste des Anbieters wiederholt sich. Sie wurde bis zu %n Rufnummern eingelesen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnswerCheck</name>
     <message>
         <source>At least %1 characters are needed; this has %2.</source>
@@ -1791,6 +1801,13 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
         <source>%1 says: “%2”</source>
         <translation>Meldung von %1: „%2“</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 asks to wait %n second(s) before the next request.</source>
+        <translation>
+            <numerusform>%1 bittet darum, vor der nächsten Anfrage %n Sekunde zu warten.</numerusform>
+            <numerusform>%1 bittet darum, vor der nächsten Anfrage %n Sekunden zu warten.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FileLog</name>
@@ -2552,6 +2569,13 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     <message>
         <source>The journal could not be written: %1</source>
         <translation>Das Journal konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the account’s list of %n number(s) does not show it.</source>
+        <translation>
+            <numerusform>%1: Die Liste des Kontos mit %n Rufnummer enthält sie nicht.</numerusform>
+            <numerusform>%1: Die Liste des Kontos mit %n Rufnummern enthält sie nicht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3760,6 +3784,13 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     <message>
         <source>Change of a number failed</source>
         <translation>Änderung einer Rufnummer fehlgeschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>AllNumbers</name>
+    <message numerus="yes">
+        <source>The provider’s list repeats itself. It was read up to %n number(s).</source>
+        <translation>
+            <numerusform>The provider’s list repeats itself. It was read up to %n number.</numerusform>
+            <numerusform>The provider’s list repeats itself. It was read up to %n numbers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckWords</name>
     <message numerus="yes">
         <source>%1 accepted the token of %2 and lists %n number(s).</source>
@@ -19,6 +29,16 @@
         <translation>
             <numerusform>A label has at most %n character at DialNexa.</numerusform>
             <numerusform>A label has at most %n characters at DialNexa.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message numerus="yes">
+        <source>%1 asks to wait %n second(s) before the next request.</source>
+        <translation>
+            <numerusform>%1 asks to wait %n second before the next request.</numerusform>
+            <numerusform>%1 asks to wait %n seconds before the next request.</numerusform>
         </translation>
     </message>
 </context>
@@ -41,6 +61,13 @@
             <numerusform>%n entries of the list could not be read.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: the account’s list of %n number(s) does not show it.</source>
+        <translation>
+            <numerusform>%1: the account’s list of %n number does not show it.</numerusform>
+            <numerusform>%1: the account’s list of %n numbers does not show it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -49,6 +76,13 @@
         <translation>
             <numerusform>%n minute ago</numerusform>
             <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
         </translation>
     </message>
 </context>

@@ -269,6 +269,16 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
 </context>
 <context>
+    <name>AllNumbers</name>
+    <message numerus="yes">
+        <source>The provider’s list repeats itself. It was read up to %n number(s).</source>
+        <translation>
+            <numerusform>L’elenco del provider si ripete. È stato letto fino a %n numero.</numerusform>
+            <numerusform>L’elenco del provider si ripete. È stato letto fino a %n numeri.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnswerCheck</name>
     <message>
         <source>At least %1 characters are needed; this has %2.</source>
@@ -1791,6 +1801,13 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
         <source>%1 says: “%2”</source>
         <translation>Messaggio di %1: «%2»</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 asks to wait %n second(s) before the next request.</source>
+        <translation>
+            <numerusform>%1 chiede di attendere %n secondo prima della prossima richiesta.</numerusform>
+            <numerusform>%1 chiede di attendere %n secondi prima della prossima richiesta.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FileLog</name>
@@ -2552,6 +2569,13 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     <message>
         <source>The journal could not be written: %1</source>
         <translation>Non è stato possibile scrivere nel registro: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the account’s list of %n number(s) does not show it.</source>
+        <translation>
+            <numerusform>%1: l’elenco dell’account, di %n numero, non lo contiene.</numerusform>
+            <numerusform>%1: l’elenco dell’account, di %n numeri, non lo contiene.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3760,6 +3784,13 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     <message>
         <source>Change of a number failed</source>
         <translation>Modifica di un numero non riuscita</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n ora fa</numerusform>
+            <numerusform>%n ore fa</numerusform>
+        </translation>
     </message>
 </context>
 <context>

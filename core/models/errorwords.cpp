@@ -37,8 +37,9 @@ QString balanceSentence(const Error &error, const QString &provider, const QStri
 QString rateSentence(const Error &error, const QString &provider)
 {
     if (error.retryAfter && error.retryAfter->count() > 0) {
+        const auto seconds = static_cast<int>(error.retryAfter->count());
         return QCoreApplication::translate("ErrorWords", "%1 asks to wait %n second(s) before the next request.",
-                                           nullptr, static_cast<int>(error.retryAfter->count()))
+                                           nullptr, seconds)
             .arg(provider);
     }
     return ErrorText::tr("%1 asks to wait before the next request.").arg(provider);

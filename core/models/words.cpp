@@ -211,8 +211,8 @@ QString relativeTime(const QDateTime &moment, const QDateTime &now)
     const QDate day = moment.toLocalTime().date();
     const qint64 days = day.daysTo(now.toLocalTime().date());
     if (days == 0) {
-        return QCoreApplication::translate("Words", "%n hour(s) ago", nullptr,
-                                           static_cast<int>((seconds + 1800) / 3600));
+        const auto hours = static_cast<int>((seconds + 1800) / 3600);
+        return QCoreApplication::translate("Words", "%n hour(s) ago", nullptr, hours);
     }
     if (days == 1) {
         return WordText::tr("yesterday");

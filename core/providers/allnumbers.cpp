@@ -55,9 +55,9 @@ Task<Result<AllNumbers>> readAllNumbers(std::shared_ptr<Provider> provider,
             token && (asked.contains(*token) || (all.numbers.size() == before && !page->items.isEmpty()));
         if (turning || all.numbers.size() >= limits::ListEntries) {
             all.isComplete = false;
+            const auto count = static_cast<int>(all.numbers.size());
             all.notices.append(QCoreApplication::translate(
-                "AllNumbers", "The provider’s list repeats itself. It was read up to %n number(s).", nullptr,
-                static_cast<int>(all.numbers.size())));
+                "AllNumbers", "The provider’s list repeats itself. It was read up to %n number(s).", nullptr, count));
             break;
         }
     }

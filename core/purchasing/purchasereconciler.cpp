@@ -97,9 +97,10 @@ Task<PurchaseIntent> PurchaseReconciler::look(PurchaseIntent intent, std::stop_t
                                    .arg(clockTime(), found->id));
         co_return intent;
     }
+    const auto listed = static_cast<int>(list->numbers.size());
     intent.evidence.append(QCoreApplication::translate("PurchaseReconciler",
                                                        "%1: the account’s list of %n number(s) does not show it.",
-                                                       nullptr, static_cast<int>(list->numbers.size()))
+                                                       nullptr, listed)
                                .arg(clockTime()));
     if (list->skipped > 0) {
         // What could not be read may be the very number: no further conclusion from this list.
