@@ -85,7 +85,7 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
     <message>
         <source>add, set-token: read the token, one line, from standard input. At a terminal it is asked for and not shown.</source>
-        <translation>add, set-token: das Token als eine Zeile von der Standardeingabe lesen. An einem Terminal wird danach gefragt und es nicht angezeigt.</translation>
+        <translation>add, set-token: das Token als eine Zeile von der Standardeingabe lesen. An einem Terminal wird es abgefragt und nicht angezeigt.</translation>
     </message>
     <message>
         <source>add, set-token: do not ask the provider whether the token is good.</source>
@@ -4081,7 +4081,7 @@ Ihre Administration lässt Tokens nur im Schlüsselbund zu.</translation>
     <message numerus="yes">
         <source>The outcome of %n purchase(s) or release(s) of this account is not known yet. Without the account it can&apos;t be looked up any more.</source>
         <translation>
-            <numerusform>Das Ergebnis von %n Kauf oder Rückgabe dieses Kontos ist noch nicht bekannt. Ohne das Konto lässt es sich nicht mehr ermitteln.</numerusform>
+            <numerusform>Das Ergebnis eines Kaufs oder einer Rückgabe dieses Kontos ist noch nicht bekannt. Ohne das Konto lässt es sich nicht mehr ermitteln.</numerusform>
             <numerusform>Das Ergebnis von %n Käufen oder Rückgaben dieses Kontos ist noch nicht bekannt. Ohne das Konto lässt es sich nicht mehr ermitteln.</numerusform>
         </translation>
     </message>
@@ -5304,7 +5304,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     <message numerus="yes">
         <source>It is rented for at least %n month(s).</source>
         <translation>
-            <numerusform>Sie wird für mindestens %n Monat gemietet.</numerusform>
+            <numerusform>Sie wird für mindestens einen Monat gemietet.</numerusform>
             <numerusform>Sie wird für mindestens %n Monate gemietet.</numerusform>
         </translation>
     </message>
