@@ -3071,6 +3071,32 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
 </context>
 <context>
+    <name>TypedAmount</name>
+    <message>
+        <source>Enter an amount such as %1.</source>
+        <translation>Geben Sie einen Betrag ein, etwa %1.</translation>
+    </message>
+    <message>
+        <source>Write the amount without thousands separators, such as %1.</source>
+        <translation>Schreiben Sie den Betrag ohne Tausendertrennzeichen, etwa %1.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. Write %2 or %3.</source>
+        <translation>„%1“ lässt sich auf zwei Arten lesen. Schreiben Sie %2 oder %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write at most %n decimal(s).</source>
+        <translation>
+            <numerusform>Schreiben Sie höchstens %n Nachkommastelle.</numerusform>
+            <numerusform>Schreiben Sie höchstens %n Nachkommastellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The amount has too many digits.</source>
+        <translation>Der Betrag hat zu viele Ziffern.</translation>
+    </message>
+</context>
+<context>
     <name>Vobiz</name>
     <message>
         <source>Vobiz does not know this Auth ID. Compare it with the one in the Vobiz console.</source>

@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>TypedAmount</name>
+    <message numerus="yes">
+        <source>Write at most %n decimal(s).</source>
+        <translation>
+            <numerusform>Write at most %n decimal.</numerusform>
+            <numerusform>Write at most %n decimals.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>

@@ -3071,6 +3071,32 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
 </context>
 <context>
+    <name>TypedAmount</name>
+    <message>
+        <source>Enter an amount such as %1.</source>
+        <translation>Inserire un importo, ad esempio %1.</translation>
+    </message>
+    <message>
+        <source>Write the amount without thousands separators, such as %1.</source>
+        <translation>Scrivere l’importo senza separatori delle migliaia, ad esempio %1.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. Write %2 or %3.</source>
+        <translation>«%1» si può leggere in due modi. Scrivere %2 o %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write at most %n decimal(s).</source>
+        <translation>
+            <numerusform>Scrivere al massimo %n decimale.</numerusform>
+            <numerusform>Scrivere al massimo %n decimali.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The amount has too many digits.</source>
+        <translation>L’importo ha troppe cifre.</translation>
+    </message>
+</context>
+<context>
     <name>Vobiz</name>
     <message>
         <source>Vobiz does not know this Auth ID. Compare it with the one in the Vobiz console.</source>

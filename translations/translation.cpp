@@ -3,6 +3,7 @@
 
 #include "translations/catalogues.h"
 #include "translations/language.h"
+#include "translations/localetranslator.h"
 #include "translations/pseudotranslator.h"
 
 #include <QCoreApplication>
@@ -20,7 +21,7 @@ std::unique_ptr<QTranslator> makeOurs(const QString &language)
     if (language == PseudoRightToLeft) {
         return std::make_unique<PseudoTranslator>(Qt::RightToLeft);
     }
-    auto translator = std::make_unique<QTranslator>();
+    auto translator = std::make_unique<LocaleTranslator>();
     return catalogues::loadOurs(*translator, language) ? std::move(translator) : nullptr;
 }
 

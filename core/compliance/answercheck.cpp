@@ -2,6 +2,9 @@
 #include "core/compliance/answercheck.h"
 
 #include "core/domain/phonenumber.h"
+#include "core/locale/digits.h"
+#include "core/locale/formats.h"
+#include "core/locale/typedamount.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -33,13 +36,15 @@ QString lengthProblem(const Requirement &requirement, const QString &answer)
     const auto length = static_cast<int>(answer.toUcs4().size());
     const AcceptanceCriteria &criteria = requirement.criteria;
     if (criteria.minimumLength && length < *criteria.minimumLength) {
-        return Text::tr("At least %1 characters are needed; this has %2.").arg(*criteria.minimumLength).arg(length);
+        return Text::tr("At least %1 characters are needed; this has %2.")
+            .arg(formats::number(*criteria.minimumLength), formats::number(length));
     }
     if (criteria.maximumLength && length > *criteria.maximumLength) {
-        return Text::tr("At most %1 characters are accepted; this has %2.").arg(*criteria.maximumLength).arg(length);
+        return Text::tr("At most %1 characters are accepted; this has %2.")
+            .arg(formats::number(*criteria.maximumLength), formats::number(length));
     }
     return length > MaximumAnswerCharacters
-               ? Text::tr("At most %1 characters can be sent.").arg(MaximumAnswerCharacters)
+               ? Text::tr("At most %1 characters can be sent.").arg(formats::number(MaximumAnswerCharacters))
                : QString();
 }
 
@@ -97,10 +102,11 @@ QString rangeProblem(const Requirement &requirement, const QString &answer)
         return Text::tr("Enter a number.");
     }
     if (criteria.minimum && number < *criteria.minimum) {
-        return Text::tr("It must be at least %1.").arg(*criteria.minimum);
+        return Text::tr("It must be at least %1.").arg(formats::figure(*criteria.minimum));
     }
-    return criteria.maximum && number > *criteria.maximum ? Text::tr("It must be at most %1.").arg(*criteria.maximum)
-                                                          : QString();
+    return criteria.maximum && number > *criteria.maximum
+               ? Text::tr("It must be at most %1.").arg(formats::figure(*criteria.maximum))
+               : QString();
 }
 
 AnswerCheck patternCheck(const Requirement &requirement, const QString &answer)
@@ -139,7 +145,17 @@ QStringList splitChoices(const QString &answer) { return answer.split(u',', Qt::
 
 QString normalisedAnswer(const Requirement &requirement, const QString &entered)
 {
-    return requirement.kind == Kind::LongText ? entered.trimmed() : entered.simplified();
+    switch (requirement.kind) {
+    case Kind::LongText:
+        return entered.trimmed();
+    case Kind::Date:
+    case Kind::Phone:
+        return withAsciiDigits(entered.simplified());
+    default: {
+        const bool isNumber = requirement.criteria.minimum || requirement.criteria.maximum;
+        return isNumber ? canonicalNumber(entered.simplified()) : entered.simplified();
+    }
+    }
 }
 
 AnswerCheck checkAnswer(const Requirement &requirement, const QString &answer)

@@ -2,6 +2,7 @@
 #include "core/compliance/documentcheck.h"
 
 #include "core/http/limits.h"
+#include "core/locale/formats.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -49,8 +50,6 @@ bool accepts(const QStringList &contentTypes, const QMimeType &type)
                (name.endsWith(QLatin1String("/*")) && type.name().startsWith(name.chopped(1)));
     });
 }
-
-QString sizeInWords(qint64 bytes) { return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat); }
 
 /// What the file system says against it.
 QString accessProblem(const QFileInfo &info, QFile &file)
@@ -102,12 +101,12 @@ DocumentCheck checkDocument(const QString &path, const AcceptanceCriteria &crite
     }
     if (criteria.maximumBytes && check.size > *criteria.maximumBytes) {
         check.problem = Text::tr("The file has %1; at most %2 are accepted.")
-                            .arg(sizeInWords(check.size), sizeInWords(*criteria.maximumBytes));
+                            .arg(formats::dataSize(check.size), formats::dataSize(*criteria.maximumBytes));
         return check;
     }
     if (check.size > limits::LargeUploadBytes) {
         check.doubt = Text::tr("Many providers refuse files above %1; this has %2.")
-                          .arg(sizeInWords(limits::LargeUploadBytes), sizeInWords(check.size));
+                          .arg(formats::dataSize(limits::LargeUploadBytes), formats::dataSize(check.size));
     } else if (criteria.contentTypes.isEmpty() && !accepts(usualTypes(), type)) {
         check.doubt = Text::tr("By its content this is %1. PDF, JPEG and PNG are accepted nearly everywhere.")
                           .arg(check.typeName);

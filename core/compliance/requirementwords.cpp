@@ -2,9 +2,9 @@
 #include "core/compliance/requirementwords.h"
 
 #include "core/compliance/documentcheck.h"
+#include "core/locale/formats.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace numberdesk {
 namespace {
@@ -30,24 +30,26 @@ QString lengthWords(const AcceptanceCriteria &criteria)
 {
     if (criteria.minimumLength && criteria.maximumLength) {
         return *criteria.minimumLength == *criteria.maximumLength
-                   ? Text::tr("%1 characters.").arg(*criteria.minimumLength)
-                   : Text::tr("%1 to %2 characters.").arg(*criteria.minimumLength).arg(*criteria.maximumLength);
+                   ? Text::tr("%1 characters.").arg(formats::number(*criteria.minimumLength))
+                   : Text::tr("%1 to %2 characters.")
+                         .arg(formats::number(*criteria.minimumLength), formats::number(*criteria.maximumLength));
     }
     if (criteria.minimumLength) {
-        return Text::tr("At least %1 characters.").arg(*criteria.minimumLength);
+        return Text::tr("At least %1 characters.").arg(formats::number(*criteria.minimumLength));
     }
-    return criteria.maximumLength ? Text::tr("At most %1 characters.").arg(*criteria.maximumLength) : QString();
+    return criteria.maximumLength ? Text::tr("At most %1 characters.").arg(formats::number(*criteria.maximumLength))
+                                  : QString();
 }
 
 QString rangeWords(const AcceptanceCriteria &criteria)
 {
     if (criteria.minimum && criteria.maximum) {
-        return Text::tr("From %1 to %2.").arg(*criteria.minimum).arg(*criteria.maximum);
+        return Text::tr("From %1 to %2.").arg(formats::figure(*criteria.minimum), formats::figure(*criteria.maximum));
     }
     if (criteria.minimum) {
-        return Text::tr("At least %1.").arg(*criteria.minimum);
+        return Text::tr("At least %1.").arg(formats::figure(*criteria.minimum));
     }
-    return criteria.maximum ? Text::tr("At most %1.").arg(*criteria.maximum) : QString();
+    return criteria.maximum ? Text::tr("At most %1.").arg(formats::figure(*criteria.maximum)) : QString();
 }
 
 QString documentWords(const AcceptanceCriteria &criteria)
@@ -56,7 +58,7 @@ QString documentWords(const AcceptanceCriteria &criteria)
     if (!criteria.maximumBytes) {
         return types.isEmpty() ? QString() : Text::tr("Accepted: %1.").arg(types);
     }
-    const QString size = QLocale().formattedDataSize(*criteria.maximumBytes, 0, QLocale::DataSizeTraditionalFormat);
+    const QString size = formats::dataSize(*criteria.maximumBytes, 0);
     return types.isEmpty() ? Text::tr("At most %1.").arg(size) : Text::tr("Accepted: %1, at most %2.").arg(types, size);
 }
 

@@ -30,8 +30,10 @@ private:
     QString m_text;
 };
 
-/// The country’s name in the language of the program, the code itself when the name is not known.
+/// The country’s name in the language of the program at this moment, the code itself when the name is not known.
 QString countryName(const CountryCode &country);
+/// The country’s name in English, by which it is found in every language; the code itself when the name is not known.
+QString englishCountryName(const CountryCode &country);
 /// Every country that has telephone numbers of its own, sorted by code. Source: libphonenumber's regions.
 QList<CountryCode> allCountries();
 /// The calling code of a country without plus ("39"); empty when it has none.

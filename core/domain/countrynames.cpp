@@ -264,17 +264,29 @@ constexpr Name Names[]{
     {"ZW", QT_TRANSLATE_NOOP("Country", "Zimbabwe")},
 };
 
-} // namespace
-
-QString countryName(const CountryCode &country)
+/// Nothing for a region that has no numbers.
+const char *englishName(const CountryCode &country)
 {
     const QByteArray code = country.text().toLatin1();
     const auto *const found =
         std::lower_bound(std::begin(Names), std::end(Names), code, [](const Name &name, const QByteArray &wanted) {
             return qstrcmp(name.code, wanted.constData()) < 0;
         });
-    return found != std::end(Names) && code == found->code ? QCoreApplication::translate("Country", found->english)
-                                                           : country.text();
+    return found != std::end(Names) && code == found->code ? found->english : nullptr;
+}
+
+} // namespace
+
+QString countryName(const CountryCode &country)
+{
+    const char *name = englishName(country);
+    return name ? QCoreApplication::translate("Country", name) : country.text();
+}
+
+QString englishCountryName(const CountryCode &country)
+{
+    const char *name = englishName(country);
+    return name ? QString::fromUtf8(name) : country.text();
 }
 
 } // namespace numberdesk

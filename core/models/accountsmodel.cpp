@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/accountsmodel.h"
 
+#include "core/locale/formats.h"
 #include "core/models/errorwords.h"
 #include "core/models/words.h"
-
-#include <QLocale>
 
 namespace numberdesk {
 
@@ -60,7 +59,7 @@ QString AccountsModel::text(const AccountRow &row, int column)
         }
         Q_UNREACHABLE();
     case Numbers:
-        return row.lastRead.isValid() ? QLocale().toString(row.numbers) : QString();
+        return row.lastRead.isValid() ? formats::number(row.numbers) : QString();
     case LastRead:
         return row.lastRead.isValid() ? words::relativeTime(row.lastRead) : tr("never");
     case Token:
@@ -89,7 +88,7 @@ QVariant AccountsModel::cell(const AccountRow &row, int column, int role) const
         if (column == State && row.error) {
             return describeError(*row.error, row.provider, row.name).sentence;
         }
-        return column == LastRead ? QVariant(words::exactTime(row.lastRead)) : QVariant();
+        return column == LastRead ? QVariant(words::fullTime(row.lastRead)) : QVariant();
     case NotStatedRole:
         return (column == LastRead && !row.lastRead.isValid()) ||
                (column == Token && row.token == AccountRow::TokenPlace::Nowhere);
@@ -104,7 +103,7 @@ SortKey AccountsModel::sortKey(const AccountRow &row, int column) const
 {
     switch (column) {
     case Numbers:
-        return SortKey(static_cast<qint64>(row.numbers));
+        return row.lastRead.isValid() ? SortKey(static_cast<qint64>(row.numbers)) : SortKey();
     case LastRead:
         return row.lastRead.isValid() ? SortKey(row.lastRead) : SortKey();
     default:

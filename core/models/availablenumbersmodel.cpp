@@ -129,11 +129,11 @@ SortKey AvailableNumbersModel::sortKey(const SearchHit &hit, int column) const
     const AvailableNumber &number = hit.number;
     switch (column) {
     case Number:
-        return textKey(number.number.identity());
+        return phoneKey(number.number);
     case SetupFee:
-        return number.setupFee ? SortKey(number.setupFee->amount) : SortKey();
+        return moneyKey(number.setupFee);
     case MonthlyFee:
-        return number.monthlyFee ? SortKey(number.monthlyFee->amount) : SortKey();
+        return moneyKey(number.monthlyFee);
     default:
         return isStated(hit, column) ? textKey(text(hit, column)) : SortKey();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/errorwords.h"
 
+#include "core/locale/formats.h"
 #include "core/models/words.h"
 
 #include <QCoreApplication>
@@ -17,7 +18,7 @@ QString limitSentence(const Error &error, const QString &provider)
 {
     if (error.limit && error.current) {
         return ErrorText::tr("%1’s limit is reached: %2 of %3 numbers are used.")
-            .arg(provider, QString::number(*error.current), QString::number(*error.limit));
+            .arg(provider, formats::number(*error.current), formats::number(*error.limit));
     }
     return ErrorText::tr("%1’s limit of numbers for this account is reached.").arg(provider);
 }

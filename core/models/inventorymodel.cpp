@@ -161,7 +161,7 @@ QVariant InventoryModel::cell(const InventoryNumber &entry, int column, int role
     case Qt::TextAlignmentRole:
         return headerData(column, Qt::Horizontal, role);
     case Qt::ToolTipRole:
-        return column == LastSeen ? QVariant(words::exactTime(entry.lastSeen)) : QVariant();
+        return column == LastSeen ? QVariant(words::fullTime(entry.lastSeen)) : QVariant();
     case CountryRole:
         return entry.number.country.text();
     case NotStatedRole:
@@ -181,9 +181,9 @@ SortKey InventoryModel::sortKey(const InventoryNumber &entry, int column) const
 {
     switch (column) {
     case Number:
-        return textKey(entry.number.number.identity());
+        return phoneKey(entry.number.number);
     case MonthlyFee:
-        return entry.number.monthlyFee ? SortKey(entry.number.monthlyFee->amount) : SortKey();
+        return moneyKey(entry.number.monthlyFee);
     case LastSeen:
         return entry.lastSeen.isValid() ? SortKey(entry.lastSeen) : SortKey();
     default:

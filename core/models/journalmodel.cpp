@@ -124,7 +124,14 @@ QVariant JournalModel::cell(const JournalEntry &entry, int column, int role) con
 SortKey JournalModel::sortKey(const JournalEntry &entry, int column) const
 {
     // The sequence, not the clock: a clock can be set back.
-    return column == When ? SortKey(entry.sequence) : textKey(text(entry, column));
+    switch (column) {
+    case When:
+        return SortKey(entry.sequence);
+    case Number:
+        return phoneKey(PhoneNumber(entry.number));
+    default:
+        return textKey(text(entry, column));
+    }
 }
 
 QString JournalModel::searchText(const JournalEntry &entry) const

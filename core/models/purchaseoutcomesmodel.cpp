@@ -62,7 +62,7 @@ QVariant PurchaseOutcomesModel::cell(const PurchaseIntent &intent, int column, i
 
 SortKey PurchaseOutcomesModel::sortKey(const PurchaseIntent &intent, int column) const
 {
-    return column == Number ? textKey(intent.order.number.number.identity()) : textKey(textOf(intent, column));
+    return column == Number ? phoneKey(intent.order.number.number) : textKey(textOf(intent, column));
 }
 
 QString PurchaseOutcomesModel::searchText(const PurchaseIntent &intent) const

@@ -2,6 +2,9 @@
 #pragma once
 
 #include "core/domain/decimal.h"
+#include "core/domain/money.h"
+#include "core/domain/phonenumber.h"
+#include "core/locale/textorder.h"
 
 #include <QAbstractTableModel>
 #include <QCollator>
@@ -33,8 +36,30 @@ enum TableRole
     OwnRole
 };
 
-/// What a cell is sorted by. Nothing sorts behind everything, in either direction.
-using SortKey = std::variant<std::monostate, Decimal, QDateTime, qint64, QCollatorSortKey>;
+/// A phone number by its digits from the left, so that countries and areas stay together.
+struct PhoneKey
+{
+    QByteArray digits;
+
+    friend bool operator<(const PhoneKey &left, const PhoneKey &right) { return left.digits < right.digits; }
+};
+
+/// An amount: currencies stay together, since amounts of two of them do not compare.
+struct MoneyKey
+{
+    QString currency;
+    Decimal amount;
+
+    friend bool operator<(const MoneyKey &left, const MoneyKey &right)
+    {
+        const int order = left.currency.compare(right.currency);
+        return order == 0 ? left.amount < right.amount : order < 0;
+    }
+};
+
+/// What a cell is sorted by. Nothing sorts behind everything, in either direction, and an amount without a currency
+/// behind all amounts that have one.
+using SortKey = std::variant<std::monostate, Decimal, QDateTime, qint64, PhoneKey, MoneyKey, QCollatorSortKey>;
 
 /// A table over plain rows that filters and sorts by an index vector over prepared keys: no proxy, no work for each row
 /// in QVariant. Sorting is stable. Rows are told apart by their ids.
@@ -80,10 +105,10 @@ public:
         return shown < 0 ? QModelIndex() : index(static_cast<int>(shown), 0);
     }
 
-    /// Shows only rows whose text has all these words, in any case.
+    /// Shows only rows whose text has all these words, in any case, with or without their accents.
     void setFilter(const QString &words)
     {
-        QStringList wanted = words.toCaseFolded().simplified().split(u' ', Qt::SkipEmptyParts);
+        QStringList wanted = foldedText(words).simplified().split(u' ', Qt::SkipEmptyParts);
         if (wanted == m_filter) {
             return;
         }
@@ -186,12 +211,23 @@ protected:
         return text.isEmpty() ? SortKey() : SortKey(m_collator.sortKey(text));
     }
 
+    /// What is no E.164 number sorts as a text behind those that are.
+    [[nodiscard]] SortKey phoneKey(const PhoneNumber &number) const
+    {
+        return number.isE164() ? SortKey(PhoneKey{number.e164().mid(1).toLatin1()}) : textKey(number.text());
+    }
+
+    [[nodiscard]] static SortKey moneyKey(const std::optional<Money> &money)
+    {
+        return money ? SortKey(MoneyKey{money->currency.value_or(QString()), money->amount}) : SortKey();
+    }
+
     /// After a change of language or of what cells show: everything is painted and sorted anew.
     void refreshAll()
     {
-        m_collator = makeCollator();
+        m_collator = textCollator();
         for (int position = 0; position < m_rows.size(); ++position) {
-            m_texts[position] = searchText(m_rows.at(position)).toCaseFolded();
+            m_texts[position] = foldedText(searchText(m_rows.at(position)));
         }
         rearrange();
         if (rowCount() > 0) {
@@ -204,17 +240,9 @@ private:
     /// Ranges of rows that are removed one by one before the model is announced anew instead.
     static constexpr qsizetype MaximumRanges = 64;
 
-    static QCollator makeCollator()
-    {
-        QCollator collator;
-        collator.setNumericMode(true);
-        collator.setCaseSensitivity(Qt::CaseInsensitive);
-        return collator;
-    }
-
     void know(int position)
     {
-        m_texts.append(searchText(m_rows.at(position)).toCaseFolded());
+        m_texts.append(foldedText(searchText(m_rows.at(position))));
         m_positions.insert(idOf(m_rows.at(position)), position);
     }
 
@@ -223,7 +251,7 @@ private:
     void apply(const QList<int> &gone, QList<int> changed, const QList<Row> &added)
     {
         for (const int position : std::as_const(changed)) {
-            m_texts[position] = searchText(m_rows.at(position)).toCaseFolded();
+            m_texts[position] = foldedText(searchText(m_rows.at(position)));
         }
         const QList<int> places = placesOfPositions();
         QList<int> leaving;
@@ -394,14 +422,21 @@ private:
         }
         const bool descending = m_sortOrder == Qt::DescendingOrder;
         std::stable_sort(keyed.begin(), keyed.end(), [descending](const auto &left, const auto &right) {
-            const bool leftEmpty = std::holds_alternative<std::monostate>(left.first);
-            const bool rightEmpty = std::holds_alternative<std::monostate>(right.first);
-            if (leftEmpty || rightEmpty) {
-                return !leftEmpty && rightEmpty;
+            const int leftUnknown = howUnknown(left.first);
+            const int rightUnknown = howUnknown(right.first);
+            if (leftUnknown != rightUnknown) {
+                return leftUnknown < rightUnknown;
             }
             return descending ? less(right.first, left.first) : less(left.first, right.first);
         });
         std::transform(keyed.cbegin(), keyed.cend(), m_visible.begin(), [](const auto &entry) { return entry.second; });
+    }
+
+    /// 0 for a key that says all, 2 for one that says nothing.
+    static int howUnknown(const SortKey &key)
+    {
+        const auto *money = std::get_if<MoneyKey>(&key);
+        return std::holds_alternative<std::monostate>(key) ? 2 : (money && money->currency.isEmpty() ? 1 : 0);
     }
 
     static bool less(const SortKey &left, const SortKey &right)
@@ -446,7 +481,7 @@ private:
     }
 
     QList<Row> m_rows;
-    /// Case-folded search text of each row.
+    /// Search text of each row in its foldedText().
     QStringList m_texts;
     QHash<QString, int> m_positions;
     /// Positions of the rows that are shown, in the order in which they are shown.
@@ -454,7 +489,7 @@ private:
     QStringList m_filter;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    QCollator m_collator = makeCollator();
+    QCollator m_collator = textCollator();
 };
 
 } // namespace numberdesk

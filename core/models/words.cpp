@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/words.h"
 
+#include "core/locale/formats.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace numberdesk::words {
 namespace {
@@ -55,40 +56,7 @@ QStringList capabilities(const ChannelCapabilities &channels)
     return words + channels.others;
 }
 
-QString decimal(const Decimal &value, int decimals)
-{
-    const QString canonical = value.toString(decimals);
-    const QLocale locale;
-    const QString whole = canonical.section(u'.', 0, 0);
-    const QString fraction = canonical.section(u'.', 1);
-    bool readable = false;
-    const qint64 units = whole.toLongLong(&readable);
-    QString text = readable ? locale.toString(units) : whole;
-    if (units == 0 && whole.startsWith(u'-')) {
-        text.prepend(locale.negativeSign());
-    }
-    if (!fraction.isEmpty()) {
-        text += locale.decimalPoint();
-        const QString zero = locale.zeroDigit();
-        for (const QChar digit : fraction) {
-            text +=
-                zero.size() == 1 ? QString(QChar(zero.front().unicode() + (digit.unicode() - u'0'))) : QString(digit);
-        }
-    }
-    return text;
-}
-
-std::optional<Decimal> decimalFromInput(const QString &text)
-{
-    const QLocale locale;
-    QString plain = text.trimmed();
-    plain.remove(locale.groupSeparator());
-    plain.replace(locale.decimalPoint(), QStringLiteral("."));
-    if (locale.decimalPoint() != u",") {
-        plain.replace(u',', u'.');
-    }
-    return Decimal::fromText(plain);
-}
+QString decimal(const Decimal &value, int decimals) { return formats::decimal(value, decimals); }
 
 QString amount(const std::optional<Money> &money) { return money ? decimal(money->amount) : notStated(); }
 
@@ -102,8 +70,8 @@ QString money(const std::optional<Money> &money)
     if (!money) {
         return notStated();
     }
-    return money->currency ? QStringLiteral("%1 %2").arg(*money->currency, decimal(money->amount))
-                           : WordText::tr("%1, currency not stated").arg(decimal(money->amount));
+    return money->currency ? formats::money(*money)
+                           : WordText::tr("%1, currency not stated").arg(formats::money(*money));
 }
 
 QString numberStatus(const NumberStatus &status)
@@ -217,13 +185,12 @@ QString relativeTime(const QDateTime &moment, const QDateTime &now)
     if (days == 1) {
         return WordText::tr("yesterday");
     }
-    return QLocale().toString(day, QLocale::LongFormat);
+    return formats::day(day);
 }
 
-QString exactTime(const QDateTime &moment)
-{
-    return moment.isValid() ? QLocale().toString(moment.toLocalTime(), QLocale::ShortFormat) : QString();
-}
+QString exactTime(const QDateTime &moment) { return formats::moment(moment); }
+
+QString fullTime(const QDateTime &moment) { return formats::fullMoment(moment); }
 
 QString timestamp(const Timestamp &timestamp)
 {

@@ -25,12 +25,10 @@ QStringList capabilities(const ChannelCapabilities &channels);
 QString amount(const std::optional<Money> &money);
 /// "EUR"; "not stated".
 QString currency(const std::optional<Money> &money);
-/// "EUR 2.00", "2.00, currency not stated", "not stated".
+/// "EUR 2.00" (or "2,00 EUR", by the locale), "2.00, currency not stated", "not stated".
 QString money(const std::optional<Money> &money);
 /// A decimal by the locale, with at least `decimals` decimals.
 QString decimal(const Decimal &value, int decimals = 2);
-/// A decimal as a person types it, with the locale's comma or a point; nothing when it is none.
-std::optional<Decimal> decimalFromInput(const QString &text);
 
 QString numberStatus(const NumberStatus &status);
 QString purchaseState(PurchaseIntent::State state);
@@ -39,8 +37,10 @@ QString searchFilter(SearchFilter filter);
 
 /// "2 minutes ago", "yesterday", "3 October 2026"; empty for an invalid moment.
 QString relativeTime(const QDateTime &moment, const QDateTime &now = QDateTime::currentDateTimeUtc());
-/// Date and time in full, in local time.
+/// Date and time in short, in local time; empty for an invalid moment.
 QString exactTime(const QDateTime &moment);
+/// Date and time in full, in local time with its time zone: what is shown on hover where a time is told in short.
+QString fullTime(const QDateTime &moment);
 QString timestamp(const Timestamp &timestamp);
 /// Country's name in the application's language, the code when unknown.
 QString country(const CountryCode &country);

@@ -2,12 +2,12 @@
 #include "core/purchasing/purchasereconciler.h"
 
 #include "core/domain/delay.h"
+#include "core/locale/formats.h"
 #include "core/providers/allnumbers.h"
 #include "core/storage/domainjson.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QLocale>
 
 namespace numberdesk {
 namespace {
@@ -19,7 +19,7 @@ struct PurchaseReconcilerText
     Q_DECLARE_TR_FUNCTIONS(PurchaseReconciler)
 };
 
-QString clockTime() { return QLocale().toString(QDateTime::currentDateTime().time(), QLocale::ShortFormat); }
+QString clockTime() { return formats::timeOfDay(QDateTime::currentDateTime().time()); }
 
 /// Whether the provider may still be at work on the request, because it never answered it.
 bool mayStillRun(const PurchaseIntent &intent) { return !intent.error || intent.error->httpStatus == 0; }

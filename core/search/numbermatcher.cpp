@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/numbermatcher.h"
 
+#include "core/locale/digits.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -54,7 +56,8 @@ QRegularExpression digitsPattern(const SearchQuery &query)
 Result<QString> cleanPattern(const QString &pattern)
 {
     QString cleaned;
-    for (const QChar character : pattern) {
+    const QString typed = withAsciiDigits(pattern);
+    for (const QChar character : typed) {
         if ((character >= u'0' && character <= u'9') || character == u'*' || character == u'?') {
             cleaned.append(character);
         } else if (!character.isSpace() && !QStringLiteral("+-.()/").contains(character)) {

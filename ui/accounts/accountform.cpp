@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accounts/accountform.h"
 
+#include "core/locale/formats.h"
 #include "ui/accounts/specfield.h"
 #include "ui/accounts/tokenedit.h"
 #include "ui/theme/icon.h"
@@ -147,7 +148,7 @@ void AccountForm::showProvider()
         tr("Leave it empty unless %1 gave you an address of your own. The token is sent there.").arg(m_traits.name));
     m_concurrency->setSpecialValueText(
         //: Number of requests that a provider is known to bear.
-        tr("Automatic (%1)").arg(m_traits.defaultConcurrency));
+        tr("Automatic (%1)").arg(formats::number(m_traits.defaultConcurrency)));
     qDeleteAll(m_tokenPage->findChildren<LinkButton *>());
     if (!m_traits.tokenPage.isEmpty()) {
         m_tokenPage->layout()->addWidget(

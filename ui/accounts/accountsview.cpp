@@ -5,6 +5,7 @@
 #include "core/accounts/accountstore.h"
 #include "core/accounts/tokenvault.h"
 #include "core/inventory/inventorysync.h"
+#include "core/locale/formats.h"
 #include "core/models/accountdirectory.h"
 #include "core/models/errorwords.h"
 #include "ui/accounts/accountdialog.h"
@@ -246,7 +247,7 @@ void AccountsView::updateHeader()
     const auto count = static_cast<int>(rows.size());
     if (disabled > 0) {
         //: Sub-title of the accounts; %1 is how many of them are disabled.
-        m_header->setSubtitle(tr("%n account(s), %1 disabled", nullptr, count).arg(disabled));
+        m_header->setSubtitle(tr("%n account(s), %1 disabled", nullptr, count).arg(formats::number(disabled)));
     } else {
         m_header->setSubtitle(count == 0 ? QString() : tr("%n account(s)", nullptr, count));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activity/activityview.h"
 
+#include "core/locale/formats.h"
 #include "core/models/accountdirectory.h"
 #include "core/models/errorwords.h"
 #include "core/models/words.h"
@@ -124,8 +125,9 @@ void ActivityView::buildLayout()
 void ActivityView::updateSubtitle()
 {
     const auto shown = m_model.rowCount();
-    m_header->setSubtitle(shown == m_model.total() ? tr("%n line(s), newest first", nullptr, shown)
-                                                   : tr("%1 of %2 lines").arg(shown).arg(m_model.total()));
+    m_header->setSubtitle(shown == m_model.total()
+                              ? tr("%n line(s), newest first", nullptr, shown)
+                              : tr("%1 of %2 lines").arg(formats::number(shown), formats::number(m_model.total())));
 }
 
 void ActivityView::verifyJournal()
@@ -147,7 +149,7 @@ void ActivityView::showChecked()
         m_message->showMessage(Tone::Bad,
                                tr("The journal was changed outside of this program: line %1 does not fit to the "
                                   "lines before it. Keep a copy of the file for your auditor.")
-                                   .arg(*check->brokenAt));
+                                   .arg(formats::number(*check->brokenAt)));
     } else {
         m_message->showMessage(Tone::Good, tr("The journal is whole: %n line(s), none changed or removed.", nullptr,
                                               static_cast<int>(check->entries)));

@@ -3,6 +3,7 @@
 
 #include "core/inventory/inventory.h"
 #include "core/inventory/inventorysync.h"
+#include "core/locale/formats.h"
 #include "core/models/accountdirectory.h"
 #include "core/models/errorwords.h"
 #include "core/models/words.h"
@@ -110,9 +111,9 @@ QString AccountLine::textOf(const QString &accountId) const
     case AccountSync::State::Reading:
         if (sync.progress.total && *sync.progress.total >= sync.progress.read) {
             return tr("Reading %1, %2 of %3")
-                .arg(name, locale().toString(sync.progress.read), locale().toString(*sync.progress.total));
+                .arg(name, formats::number(sync.progress.read), formats::number(*sync.progress.total));
         }
-        return sync.progress.read > 0 ? tr("Reading %1, %2 so far").arg(name, locale().toString(sync.progress.read))
+        return sync.progress.read > 0 ? tr("Reading %1, %2 so far").arg(name, formats::number(sync.progress.read))
                                       : tr("Reading %1").arg(name);
     case AccountSync::State::Failed:
         return reading.readAt.isValid() ? tr("%1 failed, last read %2").arg(name, words::relativeTime(reading.readAt))
@@ -150,7 +151,7 @@ void AccountLine::updateEntry(const QString &accountId)
     entry.text->setTone(state == AccountSync::State::Failed ? Tone::Bad : Tone::Dim);
     notices.prepend(m_services.directory.row(accountId).name);
     if (reading.readAt.isValid()) {
-        notices.insert(1, tr("Last read %1").arg(words::exactTime(reading.readAt)));
+        notices.insert(1, tr("Last read %1").arg(words::fullTime(reading.readAt)));
     }
     entry.widget->setToolTip(notices.join(u'\n'));
     entry.text->setAccessibleDescription(notices.join(u' '));

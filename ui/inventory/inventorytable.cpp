@@ -2,6 +2,7 @@
 #include "ui/inventory/inventorytable.h"
 
 #include "core/accounts/accountstore.h"
+#include "core/locale/formats.h"
 #include "ui/inventory/statuslook.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/lettersize.h"
@@ -87,7 +88,7 @@ protected:
         const QModelIndex currency = index.siblingAtColumn(InventoryModel::Currency);
         const bool isKnown = !index.data(NotStatedRole).toBool() && !currency.data(NotStatedRole).toBool();
         if (isKnown && m_table->isColumnHidden(InventoryModel::Currency)) {
-            option->text = QStringLiteral("%1 %2").arg(currency.data().toString(), option->text);
+            option->text = formats::withCurrency(option->text, currency.data().toString());
         }
     }
 

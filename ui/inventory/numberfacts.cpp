@@ -34,7 +34,7 @@ public:
     void addTime(const QString &label, const Timestamp &timestamp)
     {
         if (timestamp.moment.isValid()) {
-            add(label, words::relativeTime(timestamp.moment), words::exactTime(timestamp.moment));
+            add(label, words::relativeTime(timestamp.moment), words::fullTime(timestamp.moment));
         } else {
             add(label, timestamp.verbatim);
         }
@@ -111,7 +111,7 @@ QList<NumberFact> furtherFactsOf(const InventoryNumber &entry)
                                                   ? number.number.text()
                                                   : QString());
     facts.add(FactText::tr("Id"), number.id);
-    facts.add(FactText::tr("Last seen"), words::relativeTime(entry.lastSeen), words::exactTime(entry.lastSeen));
+    facts.add(FactText::tr("Last seen"), words::relativeTime(entry.lastSeen), words::fullTime(entry.lastSeen));
     for (const Detail &detail : number.details) {
         const QString label = labelOfWireName(detail.name);
         facts.add(label, textOfWireValue(detail.value), label == detail.name ? QString() : detail.name);

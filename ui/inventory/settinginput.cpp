@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inventory/settinginput.h"
 
+#include "core/locale/digits.h"
 #include "core/models/words.h"
 #include "ui/inventory/quietcombobox.h"
 #include "ui/widgets/field.h"
@@ -74,7 +75,11 @@ QString SettingInput::value() const
         const Qt::CheckState state = m_switch->checkState();
         return state == Qt::PartiallyChecked ? QString() : (state == Qt::Checked ? yes : no);
     }
-    return m_choice ? m_choice->currentData().toString() : m_line->text().trimmed();
+    if (m_choice) {
+        return m_choice->currentData().toString();
+    }
+    const QString typed = m_line->text().trimmed();
+    return m_spec.kind == FieldSpec::Kind::Integer ? withAsciiDigits(typed) : typed;
 }
 
 void SettingInput::setValue(const QString &value)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inventory/wirenames.h"
 
+#include "core/locale/formats.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
@@ -67,7 +69,8 @@ QString labelOfWireName(const QString &name)
     static const QRegularExpression entry(QStringLiteral("\\A(\\w+)\\[(\\d{1,6})\\]\\z"));
     const QRegularExpressionMatch match = entry.match(name);
     const auto list = match.hasMatch() ? listLabels().constFind(match.captured(1)) : listLabels().constEnd();
-    return list == listLabels().constEnd() ? name : WireText::tr(*list).arg(match.captured(2).toInt() + 1);
+    return list == listLabels().constEnd() ? name
+                                           : WireText::tr(*list).arg(formats::number(match.captured(2).toInt() + 1));
 }
 
 QString textOfWireValue(const QString &value)

@@ -2,6 +2,7 @@
 #include "ui/purchase/documententry.h"
 
 #include "core/compliance/requirementwords.h"
+#include "core/locale/formats.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/glyphlabel.h"
@@ -11,7 +12,6 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QMimeData>
 #include <QStandardPaths>
 
@@ -149,7 +149,7 @@ void DocumentEntry::lookAgain()
         return;
     }
     m_check = checkDocument(m_path, m_requirement.criteria);
-    const QString size = QLocale().formattedDataSize(m_check.size, 0, QLocale::DataSizeTraditionalFormat);
+    const QString size = formats::dataSize(m_check.size, 0);
     const QString about = m_check.typeName.isEmpty() ? QString() : tr("%1 · %2").arg(m_check.typeName, size);
     m_place->showFile(m_check.fileName, about, m_check.problem.isEmpty());
     m_field->setError(m_check.problem);

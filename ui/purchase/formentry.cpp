@@ -3,6 +3,7 @@
 
 #include "core/compliance/answercheck.h"
 #include "core/compliance/requirementwords.h"
+#include "core/locale/digits.h"
 #include "core/providers/inputrules.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/field.h"
@@ -235,7 +236,8 @@ QWidget *SpecEntry::makeControl()
     auto *line = new QLineEdit;
     line->setText(m_spec.defaultValue);
     connect(line, &QLineEdit::textChanged, this, &SpecEntry::entered);
-    m_read = [line] { return line->text(); };
+    const bool isNumber = m_spec.kind == FieldSpec::Kind::Integer;
+    m_read = [line, isNumber] { return isNumber ? withAsciiDigits(line->text()) : line->text(); };
     return line;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/purchase/progresspage.h"
 
 #include "core/domain/phonenumber.h"
+#include "core/locale/formats.h"
 #include "core/models/words.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/checklist.h"
@@ -133,7 +134,7 @@ void ProgressPage::refresh()
         //: A file that is being sent, and how much of it is.
         const QString progress = !isSending      ? QString()
                                  : m_percent < 0 ? m_fileName
-                                                 : tr("%1, %2 %").arg(m_fileName).arg(m_percent);
+                                                 : tr("%1, %2 %").arg(m_fileName, formats::number(m_percent));
         items.append({QStringLiteral("documents"),
                       statusOf(Step::Documents),
                       tr("Sending %n document(s)", nullptr, m_documents),

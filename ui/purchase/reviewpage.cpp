@@ -2,6 +2,7 @@
 #include "ui/purchase/reviewpage.h"
 
 #include "core/accounts/accountsessions.h"
+#include "core/locale/formats.h"
 #include "core/models/errorwords.h"
 #include "core/models/words.h"
 #include "ui/purchase/beforeyoupay.h"
@@ -23,7 +24,6 @@
 #include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QScrollArea>
 #include <QShortcut>
 
@@ -295,10 +295,9 @@ void ReviewPage::showReading(const Result<Reading> &reading)
 void ReviewPage::showReadAt()
 {
     //: After "Requirements for Italy, Local": who told them and when.
-    m_requirementsHead->setDetail(
-        m_readAt.isValid()
-            ? tr("from %1, read at %2").arg(m_hit.providerName, QLocale().toString(m_readAt, QLocale::ShortFormat))
-            : QString());
+    m_requirementsHead->setDetail(m_readAt.isValid()
+                                      ? tr("from %1, read at %2").arg(m_hit.providerName, formats::timeOfDay(m_readAt))
+                                      : QString());
 }
 
 void ReviewPage::showError(const Error &error)

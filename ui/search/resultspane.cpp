@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/search/resultspane.h"
 
+#include "core/locale/formats.h"
 #include "core/models/words.h"
 #include "ui/search/resultcolumns.h"
 #include "ui/search/selectionsummary.h"
@@ -14,7 +15,6 @@
 #include <QHBoxLayout>
 #include <QItemSelection>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QScrollBar>
 
 namespace numberdesk {
@@ -197,7 +197,7 @@ void ResultsPane::updateSummary()
     m_count->show();
     const MonthlyCost cost = monthlyCost(selected);
     //: After "3 selected": of how many.
-    QStringList parts{tr("of %1").arg(QLocale().toString(total))};
+    QStringList parts{tr("of %1").arg(formats::number(total))};
     if (cost.isTooLarge) {
         parts.append(tr("too much to add up"));
     } else if (const QString monthly = monthlyCostText(cost); !monthly.isEmpty()) {

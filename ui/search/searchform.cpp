@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/search/searchform.h"
 
+#include "core/locale/typedamount.h"
 #include "core/models/words.h"
 #include "core/search/numbermatcher.h"
 #include "ui/widgets/buttons.h"
@@ -20,11 +21,16 @@ namespace {
 
 constexpr int gap = 12;
 
+/// As fine as prices of numbers are.
+constexpr int priceDecimals = 4;
+
 /// What is written in the field, or what is wrong with it. Empty: no limit.
-std::optional<Decimal> priceFromInput(const QString &text)
+Result<std::optional<Decimal>> priceFromInput(const QString &text)
 {
-    const std::optional<Decimal> price = words::decimalFromInput(text);
-    return price && !price->isNegative() ? price : std::nullopt;
+    if (text.trimmed().isEmpty()) {
+        return std::nullopt;
+    }
+    return amountFromInput(text, priceDecimals);
 }
 
 } // namespace
@@ -241,11 +247,9 @@ bool SearchForm::checkPattern()
 
 bool SearchForm::checkPrice()
 {
-    const QString text = m_price->text().trimmed();
-    const bool isFine = text.isEmpty() || priceFromInput(text).has_value();
-    m_priceField->setError(isFine ? QString()
-                                  : tr("Enter an amount such as %1.").arg(words::decimal(Decimal::fromUnits(250, 2))));
-    return isFine;
+    const auto price = priceFromInput(m_price->text());
+    m_priceField->setError(price ? QString() : price.error().fields.constFirst().text);
+    return price.has_value();
 }
 
 bool SearchForm::checkAccounts()
@@ -288,7 +292,7 @@ std::optional<SearchQuery> SearchForm::checkedQuery()
     query.match = static_cast<SearchQuery::Match>(m_match->currentData().toInt());
     query.place = m_place->text().simplified();
     query.channels = channels();
-    query.highestMonthlyFee = priceFromInput(m_price->text());
+    query.highestMonthlyFee = priceFromInput(m_price->text()).value_or(std::nullopt);
     return query;
 }
 

@@ -4,7 +4,6 @@
 #include "core/models/words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace numberdesk {
 namespace {

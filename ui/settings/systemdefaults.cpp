@@ -242,6 +242,7 @@ void SystemDefaults::takeStartValue(const SettingSpec &spec, const Place &place)
 
 void SystemDefaults::complain(const Place &place, const QString &sentence)
 {
+    // no locale: a line is looked up in an editor, which writes its number plainly.
     //: %1 is a file, %2 a line number, %3 a sentence.
     m_problems.append(DefaultsText::tr("%1, line %2: %3").arg(place.file, QString::number(place.line), sentence));
 }

@@ -2,6 +2,7 @@
 #include "ui/shell/statusline.h"
 
 #include "core/inventory/inventorysync.h"
+#include "core/locale/formats.h"
 #include "core/models/accountdirectory.h"
 #include "ui/theme/icon.h"
 #include "ui/widgets/buttons.h"
@@ -10,7 +11,6 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QPainter>
 #include <QToolButton>
 
@@ -75,14 +75,13 @@ void StatusLine::updateReading()
             continue;
         }
         const QString name = m_services->directory.row(id).name;
-        const QLocale locale;
         if (state.progress.total && *state.progress.total > 0) {
             //: An account that is being read: its name, the numbers read so far, and how many there are.
             parts.append(tr("%1 %2 of %3")
-                             .arg(name, locale.toString(state.progress.read), locale.toString(*state.progress.total)));
+                             .arg(name, formats::number(state.progress.read), formats::number(*state.progress.total)));
         } else if (state.progress.read > 0) {
             //: An account that is being read: its name and the numbers read so far.
-            parts.append(tr("%1 %2").arg(name, locale.toString(state.progress.read)));
+            parts.append(tr("%1 %2").arg(name, formats::number(state.progress.read)));
         } else {
             parts.append(name);
         }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/chip.h"
 
+#include "core/locale/formats.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/stylepainting.h"
 
 #include <QEvent>
-#include <QLocale>
 #include <QPainter>
 #include <QStyle>
 
@@ -22,7 +22,7 @@ constexpr int badgePadding = 6;
 QString badgeText(int count)
 {
     constexpr int most = 999;
-    return count > most ? QLocale().toString(most) + QLatin1Char('+') : QLocale().toString(count);
+    return count > most ? formats::number(most) + QLatin1Char('+') : formats::number(count);
 }
 
 } // namespace
@@ -123,7 +123,7 @@ Badge::Badge(Tone tone, QWidget *parent)
 void Badge::setCount(int count)
 {
     m_count = count;
-    setAccessibleName(QLocale().toString(count));
+    setAccessibleName(formats::number(count));
     updateGeometry();
     update();
 }

@@ -2,10 +2,10 @@
 #include "ui/widgets/searchablecombobox.h"
 
 #include "core/domain/countrycode.h"
+#include "core/locale/textorder.h"
 #include "ui/theme/tokens.h"
 
 #include <QAbstractItemView>
-#include <QCollator>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -20,21 +20,9 @@ namespace numberdesk {
 namespace {
 
 constexpr int codeRole = Qt::UserRole;
+constexpr int alsoRole = Qt::UserRole + 1;
 constexpr int shownRows = 12;
 constexpr int shownLetters = 16;
-
-/// Without case and accents: "Åland" is found by "aland".
-QString plain(const QString &text)
-{
-    const QString decomposed = text.normalized(QString::NormalizationForm_KD);
-    QString result;
-    result.reserve(decomposed.size());
-    for (const QChar character : decomposed) {
-        if (character.category() != QChar::Mark_NonSpacing)
-            result.append(character);
-    }
-    return result.toCaseFolded();
-}
 
 bool hasWordBeginning(const QString &name, const QString &beginning)
 {
@@ -45,16 +33,17 @@ bool hasWordBeginning(const QString &name, const QString &beginning)
     return false;
 }
 
-/// How well a choice fits, 0 is best; -1 when it doesn't. Both texts are plain.
-int rankOf(const QString &typed, const QString &code, const QString &name)
+/// How well a choice fits, 0 is best; -1 when it doesn't. All texts are folded.
+int rankOf(const QString &typed, const QString &code, const QString &name, const QString &also)
 {
-    if (code == typed || name == typed)
+    const auto fits = [&](const auto &test) { return test(name) || (!also.isEmpty() && test(also)); };
+    if (code == typed || fits([&](const QString &text) { return text == typed; }))
         return 0;
-    if (name.startsWith(typed))
+    if (fits([&](const QString &text) { return text.startsWith(typed); }))
         return 1;
-    if (hasWordBeginning(name, typed))
+    if (fits([&](const QString &text) { return hasWordBeginning(text, typed); }))
         return 2;
-    return name.contains(typed) ? 3 : -1;
+    return fits([&](const QString &text) { return text.contains(typed); }) ? 3 : -1;
 }
 
 /// A list row with its code at the trailing end.
@@ -120,8 +109,10 @@ void SearchableComboBox::setEntries(const QList<Entry> &entries)
     {
         const QSignalBlocker quiet(this);
         clear();
-        for (const Entry &entry : entries)
+        for (const Entry &entry : entries) {
             addItem(entry.name, entry.code);
+            setItemData(count() - 1, entry.alsoKnownAs, alsoRole);
+        }
         const int index = findData(kept, codeRole);
         setCurrentIndex(index >= 0 ? index : (entries.isEmpty() ? -1 : 0));
     }
@@ -152,10 +143,11 @@ QStringList SearchableComboBox::matchingCodes(const QString &typed) const
         int rank;
         int index;
     };
-    const QString wanted = plain(typed.trimmed());
+    const QString wanted = foldedText(typed.trimmed());
     std::vector<Match> found;
     for (int index = 0; index < count(); ++index) {
-        const int rank = rankOf(wanted, plain(itemData(index, codeRole).toString()), plain(itemText(index)));
+        const int rank = rankOf(wanted, foldedText(itemData(index, codeRole).toString()), foldedText(itemText(index)),
+                                foldedText(itemData(index, alsoRole).toString()));
         if (rank >= 0)
             found.push_back({rank, index});
     }
@@ -182,10 +174,12 @@ void SearchableComboBox::settle()
 {
     if (!isTyping())
         return;
-    const QString typed = plain(lineEdit()->text().trimmed());
+    const QString typed = foldedText(lineEdit()->text().trimmed());
     const QStringList codes = typed.isEmpty() ? QStringList() : matchingCodes(typed);
-    const bool isNamed = !codes.isEmpty() && (codes.size() == 1 || plain(codes.first()) == typed ||
-                                              plain(itemText(findData(codes.first(), codeRole))) == typed);
+    const int first = codes.isEmpty() ? -1 : findData(codes.first(), codeRole);
+    const bool isNamed = first >= 0 && (codes.size() == 1 || foldedText(codes.first()) == typed ||
+                                        foldedText(itemText(first)) == typed ||
+                                        foldedText(itemData(first, alsoRole).toString()) == typed);
     if (!isNamed || !choose(codes.first()))
         showCurrent();
 }
@@ -245,14 +239,18 @@ void SearchableComboBox::wheelEvent(QWheelEvent *event)
 
 QList<SearchableComboBox::Entry> countryEntries()
 {
+    const QCollator collator = textCollator();
+    std::vector<std::pair<QCollatorSortKey, SearchableComboBox::Entry>> keyed;
+    for (const CountryCode &country : allCountries()) {
+        const QString name = countryName(country);
+        const QString english = englishCountryName(country);
+        keyed.emplace_back(collator.sortKey(name),
+                           SearchableComboBox::Entry{country.text(), name, english == name ? QString() : english});
+    }
+    std::ranges::sort(keyed, [](const auto &a, const auto &b) { return a.first < b.first; });
     QList<SearchableComboBox::Entry> entries;
-    for (const CountryCode &country : allCountries())
-        entries.append({country.text(), countryName(country)});
-    QCollator collator;
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    std::ranges::sort(entries, [&collator](const SearchableComboBox::Entry &a, const SearchableComboBox::Entry &b) {
-        return collator.compare(a.name, b.name) < 0;
-    });
+    for (const auto &[key, entry] : keyed)
+        entries.append(entry);
     return entries;
 }
 

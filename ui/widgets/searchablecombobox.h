@@ -23,6 +23,8 @@ public:
         /// What is chosen, unique; for countries ISO 3166-1 alpha-2. May be empty for "any".
         QString code;
         QString name;
+        /// Another name by which it is found too, such as its English one.
+        QString alsoKnownAs{};
     };
 
     explicit SearchableComboBox(QWidget *parent = nullptr);
@@ -34,8 +36,8 @@ public:
     /// @return false when there is no such code; the choice stays then.
     bool setCurrentCode(const QString &code);
 
-    /// Codes that match what was typed, best first: the code itself, then names that begin so, then names with a word
-    /// that begins so, then names that contain it. Accents and case don't matter.
+    /// Codes that match what was typed, best first: the code itself or a whole name, then names that begin so, then
+    /// names with a word that begins so, then names that contain it. Accents and case don't matter.
     [[nodiscard]] QStringList matchingCodes(const QString &typed) const;
 
 Q_SIGNALS:
@@ -61,7 +63,8 @@ private:
     QString m_lastCode;
 };
 
-/// All countries by their names in the application's language, sorted as that language sorts, with ISO codes.
+/// All countries by their names in the window's language at this moment, sorted by the locale, with ISO codes;
+/// they are found by their English names too. Ask again after a change of language.
 QList<SearchableComboBox::Entry> countryEntries();
 
 } // namespace numberdesk

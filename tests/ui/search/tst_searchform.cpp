@@ -51,6 +51,16 @@ private Q_SLOTS:
         QCOMPARE(field("Highest monthly price")->accessibleDescription(), QString());
     }
 
+    void aPriceThatCouldMeanTwoIsNotGuessed()
+    {
+        field("Highest monthly price")->setText(QStringLiteral("1.234"));
+        QTest::keyClick(field("Highest monthly price"), Qt::Key_Return);
+        QCOMPARE(field("Highest monthly price")->accessibleDescription(),
+                 QStringLiteral("“1.234” can be read in two ways. Write 1234 or 1.2340."));
+        field("Highest monthly price")->setText(QStringLiteral("1234"));
+        QCOMPARE(field("Highest monthly price")->accessibleDescription(), QString());
+    }
+
     void thePriceMayHaveTheCommaOfTheLanguage()
     {
         QLocale::setDefault(QLocale(QLocale::German));

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void entriesKeepTheCode();
     void changesAreToldOnce();
     void allCountriesAreThere();
+    void otherNamesAndMissingAccentsFindIt();
 
 private:
     std::unique_ptr<QWidget> m_window;
@@ -188,6 +189,24 @@ void SearchableComboBoxTest::allCountriesAreThere()
     QVERIFY(m_combo->count() > 200);
     QVERIFY(m_combo->setCurrentCode(QStringLiteral("IN")));
     QCOMPARE(m_combo->currentText(), QStringLiteral("India"));
+}
+
+void SearchableComboBoxTest::otherNamesAndMissingAccentsFindIt()
+{
+    m_combo->setEntries({{QStringLiteral("AT"), QStringLiteral("Österreich"), QStringLiteral("Austria")},
+                         {QStringLiteral("AU"), QStringLiteral("Australien"), QStringLiteral("Australia")},
+                         {QStringLiteral("DE"), QStringLiteral("Deutschland"), QStringLiteral("Germany")}});
+    const QStringList austria{QStringLiteral("AT")};
+    QCOMPARE(m_combo->matchingCodes(QStringLiteral("osterreich")), austria);
+    QCOMPARE(m_combo->matchingCodes(QStringLiteral("Öster")), austria);
+    QCOMPARE(m_combo->matchingCodes(QStringLiteral("austria")), austria);
+    QCOMPARE(m_combo->matchingCodes(QStringLiteral("at")).constFirst(), QStringLiteral("AT"));
+    QCOMPARE(m_combo->matchingCodes(QStringLiteral("germ")), QStringList{QStringLiteral("DE")});
+    m_combo->lineEdit()->selectAll();
+    QTest::keyClicks(m_combo, QStringLiteral("austria"));
+    m_combo->completer()->popup()->hide();
+    m_other->setFocus();
+    QCOMPARE(m_combo->currentText(), QStringLiteral("Österreich"));
 }
 
 QTEST_MAIN(SearchableComboBoxTest)
