@@ -23,6 +23,7 @@ QString asSentence(const QString &words)
         return {};
     }
     static const QString ends = QStringLiteral(".!?:;…");
+    //: A sentence of the provider that came without its full stop.
     return ends.contains(trimmed.back()) ? trimmed : Text::tr("%1.").arg(trimmed);
 }
 

@@ -21,12 +21,16 @@ QVariant AccountsModel::headerData(int section, Qt::Orientation orientation, int
     }
     switch (section) {
     case Name:
+        //: Head of a column.
         return tr("Name");
     case Provider:
+        //: Head of a column.
         return tr("Provider");
     case State:
+        //: Head of a column.
         return tr("State");
     case Numbers:
+        //: Head of a column.
         return tr("Numbers");
     case LastRead:
         return tr("Last read");
@@ -47,12 +51,15 @@ QString AccountsModel::text(const AccountRow &row, int column)
     case State:
         switch (row.state) {
         case AccountRow::State::Disabled:
+            //: State of an account.
             return tr("Disabled");
         case AccountRow::State::NotAsked:
             return tr("Not asked yet");
         case AccountRow::State::Reading:
+            //: State of an account: its list is being read.
             return tr("Reading");
         case AccountRow::State::Ready:
+            //: State of an account: its list was read.
             return tr("Ready");
         case AccountRow::State::Failed:
             return row.error && row.error->kind == ErrorKind::Unauthorized ? tr("Token refused") : tr("Failed");
@@ -61,10 +68,12 @@ QString AccountsModel::text(const AccountRow &row, int column)
     case Numbers:
         return row.lastRead.isValid() ? formats::number(row.numbers) : QString();
     case LastRead:
+        //: When an account was read last.
         return row.lastRead.isValid() ? words::relativeTime(row.lastRead) : tr("never");
     case Token:
         switch (row.token) {
         case AccountRow::TokenPlace::Nowhere:
+            //: Where the token of an account is kept.
             return tr("nowhere");
         case AccountRow::TokenPlace::Keychain:
             return tr("the system’s keychain");

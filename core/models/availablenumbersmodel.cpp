@@ -48,24 +48,34 @@ QVariant AvailableNumbersModel::headerData(int section, Qt::Orientation orientat
     }
     switch (section) {
     case Number:
+        //: Head of a column.
         return tr("Number");
     case Provider:
+        //: Head of a column.
         return tr("Provider");
     case Account:
+        //: Head of a column.
         return tr("Account");
     case Country:
+        //: Head of a column.
         return tr("Country");
     case Place:
+        //: Head of a column.
         return tr("Place");
     case Type:
+        //: Head of a column.
         return tr("Type");
     case Capabilities:
+        //: Head of a column.
         return tr("Capabilities");
     case SetupFee:
+        //: Head of a column.
         return tr("Set-up");
     case MonthlyFee:
+        //: Head of a column.
         return tr("Monthly");
     case Currency:
+        //: Head of a column.
         return tr("Currency");
     default:
         return {};

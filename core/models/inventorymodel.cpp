@@ -88,28 +88,40 @@ QVariant InventoryModel::headerData(int section, Qt::Orientation orientation, in
     }
     switch (section) {
     case Number:
+        //: Head of a column.
         return tr("Number");
     case Label:
+        //: Head of a column.
         return tr("Label");
     case Provider:
+        //: Head of a column.
         return tr("Provider");
     case Account:
+        //: Head of a column.
         return tr("Account");
     case Country:
+        //: Head of a column.
         return tr("Country");
     case Place:
+        //: Head of a column.
         return tr("Place");
     case Type:
+        //: Head of a column.
         return tr("Type");
     case Capabilities:
+        //: Head of a column.
         return tr("Capabilities");
     case Status:
+        //: Head of a column.
         return tr("Status");
     case Agent:
+        //: Head of a column.
         return tr("Agent");
     case MonthlyFee:
+        //: Head of a column.
         return tr("Monthly");
     case Currency:
+        //: Head of a column.
         return tr("Currency");
     case LastSeen:
         return tr("Last seen");

@@ -41,18 +41,24 @@ QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int 
     }
     switch (section) {
     case When:
+        //: Head of a column.
         return tr("When");
     case What:
         return tr("What happened");
     case Number:
+        //: Head of a column.
         return tr("Number");
     case Account:
+        //: Head of a column.
         return tr("Account");
     case Provider:
+        //: Head of a column.
         return tr("Provider");
     case Details:
+        //: Head of a column.
         return tr("Details");
     case Who:
+        //: Head of a column.
         return tr("Who");
     default:
         return {};

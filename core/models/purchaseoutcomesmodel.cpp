@@ -32,10 +32,13 @@ QVariant PurchaseOutcomesModel::headerData(int section, Qt::Orientation orientat
     }
     switch (section) {
     case Number:
+        //: Head of a column.
         return tr("Number");
     case Account:
+        //: Head of a column.
         return tr("Account");
     case Outcome:
+        //: Head of a column.
         return tr("Outcome");
     case Meaning:
         return tr("What it means");

@@ -23,12 +23,16 @@ QString numberType(const NumberType &type)
     case NumberType::Kind::Unknown:
         return notStated();
     case NumberType::Kind::Local:
+        //: Type of a number.
         return WordText::tr("Local");
     case NumberType::Kind::Mobile:
+        //: Type of a number.
         return WordText::tr("Mobile");
     case NumberType::Kind::TollFree:
+        //: Type of a number.
         return WordText::tr("Toll-free");
     case NumberType::Kind::National:
+        //: Type of a number.
         return WordText::tr("National");
     case NumberType::Kind::SharedCost:
         return WordText::tr("Shared cost");
@@ -42,15 +46,19 @@ QStringList capabilities(const ChannelCapabilities &channels)
 {
     QStringList words;
     if (channels.voice.value_or(false)) {
+        //: What a number can do.
         words.append(WordText::tr("Voice"));
     }
     if (channels.sms.value_or(false)) {
+        //: What a number can do.
         words.append(WordText::tr("SMS"));
     }
     if (channels.mms.value_or(false)) {
+        //: What a number can do.
         words.append(WordText::tr("MMS"));
     }
     if (channels.fax.value_or(false)) {
+        //: What a number can do.
         words.append(WordText::tr("Fax"));
     }
     return words + channels.others;
@@ -80,6 +88,7 @@ QString numberStatus(const NumberStatus &status)
     case NumberStatus::Kind::NotStated:
         return notStated();
     case NumberStatus::Kind::Active:
+        //: State of a number.
         return WordText::tr("Active");
     case NumberStatus::Kind::Inactive:
         return WordText::tr("Switched off");
@@ -88,8 +97,10 @@ QString numberStatus(const NumberStatus &status)
     case NumberStatus::Kind::PendingRelease:
         return WordText::tr("Release pending");
     case NumberStatus::Kind::Released:
+        //: State of a number.
         return WordText::tr("Released");
     case NumberStatus::Kind::Blocked:
+        //: State of a number.
         return WordText::tr("Blocked");
     case NumberStatus::Kind::Other:
         return status.verbatim;
@@ -105,6 +116,7 @@ QString purchaseState(PurchaseIntent::State state)
     case PurchaseIntent::State::Sent:
         return WordText::tr("Request sent");
     case PurchaseIntent::State::Bought:
+        //: State of a purchase.
         return WordText::tr("Bought");
     case PurchaseIntent::State::Confirming:
         return WordText::tr("Bought, confirming");
@@ -128,6 +140,7 @@ QString releaseState(ReleaseIntent::State state)
     case ReleaseIntent::State::Sent:
         return WordText::tr("Request sent");
     case ReleaseIntent::State::Released:
+        //: State of a number.
         return WordText::tr("Released");
     case ReleaseIntent::State::PendingRelease:
         return WordText::tr("Release pending");
@@ -183,6 +196,7 @@ QString relativeTime(const QDateTime &moment, const QDateTime &now)
         return QCoreApplication::translate("Words", "%n hour(s) ago", nullptr, hours);
     }
     if (days == 1) {
+        //: When something happened.
         return WordText::tr("yesterday");
     }
     return formats::day(day);
@@ -215,6 +229,7 @@ QString journalKind(const QString &kind)
         {QStringLiteral("purchase.never-sent"), QT_TRANSLATE_NOOP("Words", "Purchase was never sent")},
         {QStringLiteral("document.uploaded"), QT_TRANSLATE_NOOP("Words", "Document uploaded")},
         {QStringLiteral("release.sent"), QT_TRANSLATE_NOOP("Words", "Release request sent")},
+        //: State of a number.
         {QStringLiteral("release.released"), QT_TRANSLATE_NOOP("Words", "Released")},
         {QStringLiteral("release.pending-release"), QT_TRANSLATE_NOOP("Words", "Release pending, can be cancelled")},
         {QStringLiteral("release.refused"), QT_TRANSLATE_NOOP("Words", "Release refused")},

@@ -60,7 +60,9 @@ AccountDialog::AccountDialog(const Services &services, const std::optional<Accou
     , m_tokenChoices(new QWidget(this))
     , m_again(makeButton(Glyph::RefreshCw, tr("Try again"), m_tokenChoices))
     , m_test(makeButton(Glyph::PlugZap, tr("Test connection"), this))
+    //: Button.
     , m_save(makePrimaryButton(tr("Save"), this))
+    //: Button: closes the dialog and changes nothing.
     , m_cancel(makeButton(tr("Cancel"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);

@@ -55,6 +55,7 @@ AccountForm::AccountForm(const QList<ProviderDescription> &providers, QWidget *p
     , m_address(new QLineEdit)
     , m_concurrency(new QSpinBox)
     , m_tokenPage(new QWidget(this))
+    //: Link: opens further fields.
     , m_advancedSwitch(new LinkButton(tr("Advanced"), this))
     , m_advanced(new QWidget(this))
     , m_ownFields(makeRows())
@@ -65,6 +66,7 @@ AccountForm::AccountForm(const QList<ProviderDescription> &providers, QWidget *p
     }
     leaveWheelToForm(m_provider);
     m_name->setMaxLength(static_cast<int>(MaximumAccountName));
+    //: Field.
     auto *provider = new Field(tr("Provider"), m_provider, this);
     auto *name = new Field(tr("Account name"), m_name, this);
     name->setHint(tr("How you call it: the office, the customer or the project that its numbers are for."));

@@ -58,7 +58,9 @@ QString AccountRemoval::whatIsRemoved() const
 void AccountRemoval::ask()
 {
     QMessageBox *box = makeQuestion(tr("Remove %1?").arg(m_name), whatIsRemoved());
+    //: Button: removes an account.
     QPushButton *remove = box->addButton(tr("Remove"), QMessageBox::AcceptRole);
+    //: Button: the account stays.
     QPushButton *keep = box->addButton(tr("Keep"), QMessageBox::RejectRole);
     setDestructive(remove);
     box->setDefaultButton(keep);
@@ -106,6 +108,7 @@ void AccountRemoval::askAboutToken(const Error &error)
             .arg(describeError(error, m_provider, m_name).sentence));
     QPushButton *again = box->addButton(tr("Try again"), QMessageBox::AcceptRole);
     QPushButton *without = box->addButton(tr("Remove without the token"), QMessageBox::DestructiveRole);
+    //: Button: the account stays.
     QPushButton *keep = box->addButton(tr("Keep"), QMessageBox::RejectRole);
     setDestructive(without);
     box->setDefaultButton(again);

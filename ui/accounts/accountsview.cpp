@@ -266,6 +266,7 @@ void AccountsView::updateButtons()
     m_disable->setEnabled(isKnown);
     m_remove->setEnabled(isFree);
     const bool isDisabled = account && !account->enabled;
+    //: Button: asks an account again.
     m_disable->setText(isDisabled ? tr("Enable") : tr("Disable"));
     m_disable->setToolTip(isDisabled ? tr("Ask this account again in searches and readings")
                                      : tr("Keep this account, but ask it nothing"));

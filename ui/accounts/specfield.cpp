@@ -28,6 +28,7 @@ QList<FieldSpec::Choice> choicesOf(const FieldSpec &spec)
 {
     QList<FieldSpec::Choice> choices = spec.choices;
     if (spec.kind == FieldSpec::Kind::Boolean) {
+        //: A choice.
         choices = {{QStringLiteral("true"), SpecField::tr("Yes")}, {QStringLiteral("false"), SpecField::tr("No")}};
     }
     if (spec.defaultValue.isEmpty()) {

@@ -75,21 +75,31 @@ QList<NumberFact> factsOf(const InventoryNumber &entry, const AccountNames &name
     //: %1 is the provider, %2 the account.
     facts.add(FactText::tr("Provider"), FactText::tr("%1 · %2").arg(names.provider, names.account));
     const QString place = placeOf(number);
+    //: Label of a fact about a number.
     facts.addAlways(FactText::tr("Place"), place, !place.isEmpty());
+    //: Label of a fact about a number.
     facts.addAlways(FactText::tr("Type"), words::numberType(number.type),
                     number.type.kind != NumberType::Kind::Unknown);
     const QStringList channels = words::capabilities(number.capabilities);
+    //: Label of a fact about a number.
     facts.addAlways(FactText::tr("Capabilities"), channels.join(QStringLiteral(", ")), !channels.isEmpty());
+    //: Label of a fact about a number.
     facts.addAlways(FactText::tr("Monthly"), words::money(number.monthlyFee), number.monthlyFee.has_value());
+    //: Label of a fact about a number.
     facts.addAlways(FactText::tr("Set-up"), words::money(number.setupFee), number.setupFee.has_value());
     if (number.minimumCommitmentMonths > 0) {
         facts.add(FactText::tr("Minimum commitment"),
                   FactText::tr("%n month(s)", nullptr, number.minimumCommitmentMonths));
     }
+    //: Label of a fact about a number.
     facts.add(traits.agentLabel.isEmpty() ? FactText::tr("Agent") : traits.agentLabel, agentsOf(number.agents));
+    //: Label of a fact about a number.
     facts.add(FactText::tr("Label"), traits.offers(Operation::ChangeLabel) ? QString() : number.label);
+    //: Label of a fact about a number.
     facts.add(FactText::tr("Tags"), number.tags.join(QStringLiteral(", ")));
+    //: Label of a fact about a number.
     facts.add(FactText::tr("Compliance"), number.complianceStatus);
+    //: Label of a fact about a number: when it was bought.
     facts.addTime(FactText::tr("Bought"), number.purchasedAt);
     facts.addTime(FactText::tr("Next bill"), number.nextBilling);
     return facts.all();
@@ -100,8 +110,11 @@ QList<NumberFact> furtherFactsOf(const InventoryNumber &entry)
     const OwnedNumber &number = entry.number;
     Facts facts;
     facts.addTime(FactText::tr("Last bill"), number.lastBilling);
+    //: Label of a fact about a number: when it was created.
     facts.addTime(FactText::tr("Created"), number.createdAt);
+    //: Label of a fact about a number: when it was changed last.
     facts.addTime(FactText::tr("Changed"), number.updatedAt);
+    //: Label of a fact about a number: when it was released.
     facts.addTime(FactText::tr("Released"), number.releasedAt);
     facts.addTime(FactText::tr("Cancellable until"), number.releaseCooldownEnds);
     facts.add(FactText::tr("Owner account"), number.ownerAccount);
@@ -110,6 +123,7 @@ QList<NumberFact> furtherFactsOf(const InventoryNumber &entry)
     facts.add(FactText::tr("Number as told"), number.number.isE164() && number.number.text() != number.number.e164()
                                                   ? number.number.text()
                                                   : QString());
+    //: Label of a fact about a number.
     facts.add(FactText::tr("Id"), number.id);
     facts.add(FactText::tr("Last seen"), words::relativeTime(entry.lastSeen), words::fullTime(entry.lastSeen));
     for (const Detail &detail : number.details) {

@@ -37,6 +37,7 @@ ReleaseDialog::ReleaseDialog(const Services &services, const InventoryNumber &nu
     , m_question(new QWidget(this))
     , m_word(new QLineEdit(this))
     , m_wordField(new Field(tr("Type RELEASE to confirm"), m_word, this))
+    //: Link: opens further choices.
     , m_advanced(new LinkButton(tr("Advanced"), this))
     , m_immediately(new QCheckBox(tr("Release immediately, without time to cancel"), this))
     , m_wheel(new BusyIndicator(metrics::iconSize, this))
@@ -44,6 +45,7 @@ ReleaseDialog::ReleaseDialog(const Services &services, const InventoryNumber &nu
     , m_message(new InlineMessage(this))
     , m_evidence(new TextLabel({}, TextSize::Small, Tone::Dim, this))
     , m_release(makeButton(tr("Release numbers"), this))
+    //: Button: the number stays.
     , m_keep(makeButton(tr("Keep"), this))
 {
     setWindowTitle(tr("Release a number"));
@@ -209,7 +211,9 @@ void ReleaseDialog::showNotSent(const Error &error)
     m_wheel->hide();
     m_progress->hide();
     m_question->setEnabled(true);
+    //: Button: the number stays.
     m_keep->setText(tr("Keep"));
+    //: Button: the number stays.
     m_keep->setAccessibleName(tr("Keep"));
     m_message->showMessage(Tone::Bad, tr("Nothing was sent. %1").arg(words.sentence));
     m_message->disconnect(this);

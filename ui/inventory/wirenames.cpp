@@ -19,19 +19,26 @@ const QHash<QString, const char *> &labels()
         {QStringLiteral("bindings.sms"), QT_TRANSLATE_NOOP("WireNames", "Agent for SMS")},
         {QStringLiteral("bindings.whatsapp"), QT_TRANSLATE_NOOP("WireNames", "Agent for WhatsApp")},
         {QStringLiteral("country"), QT_TRANSLATE_NOOP("WireNames", "Country as told")},
+        //: Label of a further fact that a provider tells about a number.
         {QStringLiteral("health"), QT_TRANSLATE_NOOP("WireNames", "Health")},
         {QStringLiteral("health.is_spam"), QT_TRANSLATE_NOOP("WireNames", "Marked as spam")},
+        //: Label of a further fact that a provider tells about a number.
         {QStringLiteral("health.usage_status"), QT_TRANSLATE_NOOP("WireNames", "Use")},
+        //: Label of a further fact that a provider tells about a number.
         {QStringLiteral("is_blocked"), QT_TRANSLATE_NOOP("WireNames", "Blocked")},
         {QStringLiteral("is_trial_number"), QT_TRANSLATE_NOOP("WireNames", "Trial number")},
         {QStringLiteral("operators_count"), QT_TRANSLATE_NOOP("WireNames", "Operators in all")},
+        //: Label of a further fact that a provider tells about a number.
         {QStringLiteral("provider"), QT_TRANSLATE_NOOP("WireNames", "Carrier")},
         {QStringLiteral("provider_ref"), QT_TRANSLATE_NOOP("WireNames", "Carrier’s reference")},
+        //: Label of a further fact that a provider tells about a number.
         {QStringLiteral("refund_amount"), QT_TRANSLATE_NOOP("WireNames", "Refund")},
         {QStringLiteral("refund_currency"), QT_TRANSLATE_NOOP("WireNames", "Currency of the refund")},
         {QStringLiteral("refund_error"), QT_TRANSLATE_NOOP("WireNames", "Why there is no refund")},
         {QStringLiteral("refund_status"), QT_TRANSLATE_NOOP("WireNames", "State of the refund")},
+        //: Label of a further fact that a provider tells about a number.
         {QStringLiteral("rental_status"), QT_TRANSLATE_NOOP("WireNames", "Rental")},
+        //: Label of a further fact that a provider tells about a number.
         {QStringLiteral("source"), QT_TRANSLATE_NOOP("WireNames", "Source")},
         {QStringLiteral("stats.answered_calls"), QT_TRANSLATE_NOOP("WireNames", "Answered calls")},
         {QStringLiteral("stats.average_duration_seconds"),
@@ -76,8 +83,10 @@ QString labelOfWireName(const QString &name)
 QString textOfWireValue(const QString &value)
 {
     if (value == u"true") {
+        //: Label of a further fact that a provider tells about a number.
         return WireText::tr(QT_TRANSLATE_NOOP("WireNames", "Yes"));
     }
+    //: Label of a further fact that a provider tells about a number.
     return value == u"false" ? WireText::tr(QT_TRANSLATE_NOOP("WireNames", "No")) : value;
 }
 

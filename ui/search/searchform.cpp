@@ -116,6 +116,7 @@ void SearchForm::setTexts()
         m_country->setCurrentIndex(-1);
     }
     m_country->lineEdit()->setPlaceholderText(tr("Choose a country"));
+    //: Label of a filter.
     m_countryField->setLabel(tr("Country"));
     //: Label: the type of a number (local, mobile, toll-free).
     m_typeField->setLabel(tr("Type"));

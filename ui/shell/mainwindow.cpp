@@ -148,6 +148,7 @@ void MainWindow::buildSidebar()
 
 void MainWindow::setTexts()
 {
+    //: The program’s name, title of its window.
     setWindowTitle(tr("Numberdesk"));
     for (const Entry &entry : Entries) {
         m_sidebar->setViewName(QString::fromLatin1(entry.key), tr(entry.name));

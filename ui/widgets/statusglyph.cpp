@@ -12,6 +12,7 @@ QString statusWord(Status status)
 {
     switch (status) {
     case Status::Good:
+        //: State of a step or a check, for screen readers.
         return QCoreApplication::translate("numberdesk::StatusGlyph", "Done");
     case Status::Warning:
         return QCoreApplication::translate("numberdesk::StatusGlyph", "Needs a look");

@@ -16,6 +16,18 @@ TextLabel::TextLabel(const QString &text, TextSize size, Tone tone, QWidget *par
     setTextFormat(Qt::PlainText);
     setTone(tone);
     updateFont();
+    updateAlignment();
+}
+
+void TextLabel::setAlignment(Qt::Alignment alignment)
+{
+    m_alignment = alignment;
+    updateAlignment();
+}
+
+void TextLabel::updateAlignment()
+{
+    QLabel::setAlignment(QStyle::visualAlignment(layoutDirection(), m_alignment) | Qt::AlignAbsolute);
 }
 
 void TextLabel::setTone(Tone tone) { setForegroundRole(paletteRole(tone)); }
@@ -39,6 +51,8 @@ bool TextLabel::event(QEvent *event)
 {
     if (event->type() == QEvent::ApplicationFontChange)
         updateFont();
+    else if (event->type() == QEvent::LayoutDirectionChange)
+        updateAlignment();
     return QLabel::event(event);
 }
 

@@ -19,6 +19,9 @@ public:
 
     void setTone(Tone tone);
     void setWeight(QFont::Weight weight);
+    /// Leading and trailing are those of the window, not of the text: what is written from left to right stands at the
+    /// right edge too, where the window runs that way.
+    void setAlignment(Qt::Alignment alignment);
     /// Wraps at the width it is given, for sentences.
     void setWrapping(bool isWrapping);
 
@@ -27,8 +30,10 @@ protected:
 
 private:
     void updateFont();
+    void updateAlignment();
 
     TextSize m_size;
+    Qt::Alignment m_alignment = Qt::AlignLeading | Qt::AlignVCenter;
     QFont::Weight m_weight = QFont::Normal;
 };
 

@@ -18,6 +18,7 @@ FieldSpec providerField()
 {
     FieldSpec field;
     field.key = ProviderKey;
+    //: Field: the operator of the telephone network that a number comes from.
     field.label = TraitsText::tr("Carrier");
     field.hint = TraitsText::tr("The carrier that DialNexa buys from, by contract A. Leave it empty for DialNexa's own "
                                 "choice. For India DialNexa recommends plivo.");
@@ -94,6 +95,7 @@ ProviderTraits generalTraits()
             "Indian and other regulated numbers need KYC: Settings → Account → KYC Verification in DialNexa."),
     };
     traits.numberSettings = {accountingLabelField()};
+    //: What answers the calls of a number.
     traits.agentLabel = TraitsText::tr("Agent");
     traits.releaseNotes = {
         TraitsText::tr("DialNexa releases a number at once, and it cannot be restored."),

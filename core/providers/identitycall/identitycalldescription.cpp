@@ -36,6 +36,7 @@ FieldSpec routingField()
 {
     FieldSpec field;
     field.key = RoutingKey;
+    //: Setting of a number: where its calls go.
     field.label = Text::tr("Routing");
     field.hint = Text::tr("In which order the operators of the number are called.");
     field.kind = FieldSpec::Kind::Choice;
@@ -96,11 +97,14 @@ ProviderTraits makeTraits()
     traits.labelAtPurchase = true;
 
     traits.numberSettings = {
+        //: Setting of a number: switched on.
         switchField(ActiveKey, Text::tr("Active"),
                     Text::tr("A number that is switched off takes no calls. It is still yours and still billed.")),
+        //: Setting of a number: calls are recorded.
         switchField(RecordingKey, Text::tr("Recording"), Text::tr("Whether calls are recorded.")),
         routingField(),
     };
+    //: IdentityCall’s word for who answers a number.
     traits.agentLabel = Text::tr("Operator");
     traits.severalAgents = true;
     return traits;

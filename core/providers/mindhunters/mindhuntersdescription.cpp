@@ -17,6 +17,7 @@ QList<FieldSpec> accountFields()
 {
     FieldSpec subdomain;
     subdomain.key = QStringLiteral("subdomain");
+    //: Field of an account: the first part of its address.
     subdomain.label = Texts::tr("Subdomain");
     subdomain.hint =
         Texts::tr("The first part of the workspace's address: \"acme\" in https://acme.mindhunters.ai. It is not "
@@ -25,6 +26,7 @@ QList<FieldSpec> accountFields()
 
     FieldSpec domain;
     domain.key = QStringLiteral("domain");
+    //: Field of an account: where its address ends.
     domain.label = Texts::tr("Domain");
     domain.hint = Texts::tr("MindHunters documents two domains. Choose the one in the address of the workspace.");
     domain.kind = FieldSpec::Kind::Choice;
@@ -106,6 +108,7 @@ ProviderTraits generalTraits()
                   "its limit."),
     };
     traits.numberSettings = numberSettings();
+    //: What answers the calls of a number.
     traits.agentLabel = Texts::tr("Agent");
     traits.releaseNotes = {
         Texts::tr("MindHunters does not document a way back: treat a release as final."),

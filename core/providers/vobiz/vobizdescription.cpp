@@ -51,6 +51,7 @@ QList<FieldSpec> accountFields()
     pathForm.label = Text::tr("Path form");
     pathForm.hint = Text::tr("How the address of the account is written. Automatic finds out by reading.");
     pathForm.kind = FieldSpec::Kind::Choice;
+    //: A choice of how an address is written: Numberdesk finds out.
     pathForm.choices = {{PathFormAutomatic, Text::tr("Automatic")},
                         {PathFormCapital, QStringLiteral("/Account/")},
                         {PathFormLower, QStringLiteral("/account/")}};
@@ -63,6 +64,7 @@ FieldSpec trunk()
 {
     FieldSpec field;
     field.key = TrunkSetting;
+    //: A SIP trunk, to which numbers are assigned.
     field.label = Text::tr("Trunk");
     field.hint = Text::tr("Id of a trunk group (UUID) from the Vobiz console; empty for none. A number has an "
                           "application or a trunk, not both.");
@@ -127,6 +129,7 @@ ProviderTraits vobizTraits()
         Text::tr("An Indian number may need Aadhaar verification before it can be used."),
     };
     traits.numberSettings = {trunk()};
+    //: Vobiz’s word for what answers a number.
     traits.agentLabel = Text::tr("Application");
     traits.releaseNotes = {
         Text::tr("Vobiz may charge a release fee. It depends on the account and is not known before the release."),

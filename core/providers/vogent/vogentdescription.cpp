@@ -52,6 +52,7 @@ ProviderTraits vogentTraits()
     traits.checkNote = Text::tr("This proves that the key can read numbers. Whether it can buy shows with the first "
                                 "purchase.");
     traits.purchaseNotes = {Text::tr("Vogent does not state a price.")};
+    //: What answers the calls of a number.
     traits.agentLabel = Text::tr("Agent");
     traits.releaseNotes = {
         Text::tr("A release at Vogent cannot be taken back."),
