@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Long because everything that can be said and done about one number is said in one pane, in words that follow the
+// language.
 #include "ui/inventory/detailspane.h"
 
 #include "core/accounts/accountsessions.h"
