@@ -273,8 +273,8 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     <message numerus="yes">
         <source>The provider’s list repeats itself. It was read up to %n number(s).</source>
         <translation>
-            <numerusform>Die Liste des Anbieters wiederholt sich. Sie wurde bis zu %n Rufnummer eingelesen.</numerusform>
-            <numerusform>Die Liste des Anbieters wiederholt sich. Sie wurde bis zu %n Rufnummern eingelesen.</numerusform>
+            <numerusform>Die Liste des Anbieters wiederholt sich. Sie wurde bis zu %n Rufnummer gelesen.</numerusform>
+            <numerusform>Die Liste des Anbieters wiederholt sich. Sie wurde bis zu %n Rufnummern gelesen.</numerusform>
         </translation>
     </message>
 </context>
@@ -1490,6 +1490,7 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
     <message>
         <source>Carrier</source>
+        <extracomment>Field: the operator of the telephone network that a number comes from.</extracomment>
         <translation>Carrier</translation>
     </message>
     <message>
@@ -1562,6 +1563,7 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
     <message>
         <source>Agent</source>
+        <extracomment>What answers the calls of a number.</extracomment>
         <translation>Agent</translation>
     </message>
     <message>
@@ -1804,8 +1806,8 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     <message numerus="yes">
         <source>%1 asks to wait %n second(s) before the next request.</source>
         <translation>
-            <numerusform>%1 bittet darum, vor der nächsten Anfrage %n Sekunde zu warten.</numerusform>
-            <numerusform>%1 bittet darum, vor der nächsten Anfrage %n Sekunden zu warten.</numerusform>
+            <numerusform>%1 bittet, vor der nächsten Anfrage %n Sekunde zu warten.</numerusform>
+            <numerusform>%1 bittet, vor der nächsten Anfrage %n Sekunden zu warten.</numerusform>
         </translation>
     </message>
 </context>
@@ -1828,6 +1830,7 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
     <message>
         <source>Routing</source>
+        <extracomment>Setting of a number: where its calls go.</extracomment>
         <translation>Anrufverteilung</translation>
     </message>
     <message>
@@ -1900,6 +1903,7 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
     <message>
         <source>Active</source>
+        <extracomment>Setting of a number: switched on.</extracomment>
         <translation>Aktiv</translation>
     </message>
     <message>
@@ -1908,6 +1912,7 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
     <message>
         <source>Recording</source>
+        <extracomment>Setting of a number: calls are recorded.</extracomment>
         <translation>Aufzeichnung</translation>
     </message>
     <message>
@@ -1916,6 +1921,7 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
     <message>
         <source>Operator</source>
+        <extracomment>IdentityCall’s word for who answers a number.</extracomment>
         <translation>Operator</translation>
     </message>
     <message>
@@ -2137,6 +2143,7 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
     <message>
         <source>Subdomain</source>
+        <extracomment>Field of an account: the first part of its address.</extracomment>
         <translation>Subdomain</translation>
     </message>
     <message>
@@ -2145,6 +2152,7 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
     <message>
         <source>Domain</source>
+        <extracomment>Field of an account: where its address ends.</extracomment>
         <translation>Domain</translation>
     </message>
     <message>
@@ -2229,6 +2237,7 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
     <message>
         <source>Agent</source>
+        <extracomment>What answers the calls of a number.</extracomment>
         <translation>Agent</translation>
     </message>
     <message>
@@ -2374,22 +2383,27 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
     <message>
         <source>Place</source>
+        <extracomment>Label of a fact about a number.</extracomment>
         <translation>Ort</translation>
     </message>
     <message>
         <source>Type</source>
+        <extracomment>Label of a fact about a number.</extracomment>
         <translation>Typ</translation>
     </message>
     <message>
         <source>Capabilities</source>
+        <extracomment>Label of a fact about a number.</extracomment>
         <translation>Funktionen</translation>
     </message>
     <message>
         <source>Monthly</source>
+        <extracomment>Label of a fact about a number.</extracomment>
         <translation>Monatlich</translation>
     </message>
     <message>
         <source>Set-up</source>
+        <extracomment>Label of a fact about a number.</extracomment>
         <translation>Einrichtung</translation>
     </message>
     <message>
@@ -2405,22 +2419,27 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
     <message>
         <source>Agent</source>
+        <extracomment>Label of a fact about a number.</extracomment>
         <translation>Agent</translation>
     </message>
     <message>
         <source>Label</source>
+        <extracomment>Label of a fact about a number.</extracomment>
         <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>Tags</source>
+        <extracomment>Label of a fact about a number.</extracomment>
         <translation>Tags</translation>
     </message>
     <message>
         <source>Compliance</source>
+        <extracomment>Label of a fact about a number.</extracomment>
         <translation>Compliance</translation>
     </message>
     <message>
         <source>Bought</source>
+        <extracomment>Label of a fact about a number: when it was bought.</extracomment>
         <translation>Gekauft</translation>
     </message>
     <message>
@@ -2433,14 +2452,17 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
     <message>
         <source>Created</source>
+        <extracomment>Label of a fact about a number: when it was created.</extracomment>
         <translation>Angelegt</translation>
     </message>
     <message>
         <source>Changed</source>
+        <extracomment>Label of a fact about a number: when it was changed last.</extracomment>
         <translation>Geändert</translation>
     </message>
     <message>
         <source>Released</source>
+        <extracomment>Label of a fact about a number: when it was released.</extracomment>
         <translation>Zurückgegeben</translation>
     </message>
     <message>
@@ -2461,6 +2483,7 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
     <message>
         <source>Id</source>
+        <extracomment>Label of a fact about a number.</extracomment>
         <translation>ID</translation>
     </message>
     <message>
@@ -2573,8 +2596,8 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     <message numerus="yes">
         <source>%1: the account’s list of %n number(s) does not show it.</source>
         <translation>
-            <numerusform>%1: Die Liste des Kontos mit %n Rufnummer enthält sie nicht.</numerusform>
-            <numerusform>%1: Die Liste des Kontos mit %n Rufnummern enthält sie nicht.</numerusform>
+            <numerusform>%1: Die Liste des Kontos mit %n Rufnummer zeigt sie nicht.</numerusform>
+            <numerusform>%1: Die Liste des Kontos mit %n Rufnummern zeigt sie nicht.</numerusform>
         </translation>
     </message>
 </context>
@@ -2640,6 +2663,7 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     <name>RequirementWords</name>
     <message>
         <source>%1.</source>
+        <extracomment>A sentence of the provider that came without its full stop.</extracomment>
         <translation>%1.</translation>
     </message>
     <message>
@@ -3074,11 +3098,11 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     <name>TypedAmount</name>
     <message>
         <source>Enter an amount such as %1.</source>
-        <translation>Geben Sie einen Betrag ein, etwa %1.</translation>
+        <translation>Geben Sie einen Betrag ein, zum Beispiel %1.</translation>
     </message>
     <message>
         <source>Write the amount without thousands separators, such as %1.</source>
-        <translation>Schreiben Sie den Betrag ohne Tausendertrennzeichen, etwa %1.</translation>
+        <translation>Schreiben Sie den Betrag ohne Tausendertrennzeichen, zum Beispiel %1.</translation>
     </message>
     <message>
         <source>“%1” can be read in two ways. Write %2 or %3.</source>
@@ -3172,10 +3196,12 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
     <message>
         <source>Automatic</source>
+        <extracomment>A choice of how an address is written: Numberdesk finds out.</extracomment>
         <translation>Automatisch</translation>
     </message>
     <message>
         <source>Trunk</source>
+        <extracomment>A SIP trunk, to which numbers are assigned.</extracomment>
         <translation>Trunk</translation>
     </message>
     <message>
@@ -3216,6 +3242,7 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
     <message>
         <source>Application</source>
+        <extracomment>Vobiz’s word for what answers a number.</extracomment>
         <translation>Anwendung</translation>
     </message>
     <message>
@@ -3407,6 +3434,7 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
     <message>
         <source>Agent</source>
+        <extracomment>What answers the calls of a number.</extracomment>
         <translation>Agent</translation>
     </message>
     <message>
@@ -3482,6 +3510,7 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
     <message>
         <source>Health</source>
+        <extracomment>Label of a further fact that a provider tells about a number.</extracomment>
         <translation>Zustand</translation>
     </message>
     <message>
@@ -3490,10 +3519,12 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
     <message>
         <source>Use</source>
+        <extracomment>Label of a further fact that a provider tells about a number.</extracomment>
         <translation>Nutzung</translation>
     </message>
     <message>
         <source>Blocked</source>
+        <extracomment>Label of a further fact that a provider tells about a number.</extracomment>
         <translation>Gesperrt</translation>
     </message>
     <message>
@@ -3506,6 +3537,7 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
     <message>
         <source>Carrier</source>
+        <extracomment>Label of a further fact that a provider tells about a number.</extracomment>
         <translation>Carrier</translation>
     </message>
     <message>
@@ -3514,6 +3546,7 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
     <message>
         <source>Refund</source>
+        <extracomment>Label of a further fact that a provider tells about a number.</extracomment>
         <translation>Erstattung</translation>
     </message>
     <message>
@@ -3530,10 +3563,12 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
     <message>
         <source>Rental</source>
+        <extracomment>Label of a further fact that a provider tells about a number.</extracomment>
         <translation>Miete</translation>
     </message>
     <message>
         <source>Source</source>
+        <extracomment>Label of a further fact that a provider tells about a number.</extracomment>
         <translation>Quelle</translation>
     </message>
     <message>
@@ -3577,6 +3612,7 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     <name>Words</name>
     <message>
         <source>Local</source>
+        <extracomment>Type of a number.</extracomment>
         <translation>Ortsnetz</translation>
     </message>
     <message>
@@ -3585,14 +3621,17 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
     <message>
         <source>Mobile</source>
+        <extracomment>Type of a number.</extracomment>
         <translation>Mobilfunk</translation>
     </message>
     <message>
         <source>Toll-free</source>
+        <extracomment>Type of a number.</extracomment>
         <translation>Gebührenfrei</translation>
     </message>
     <message>
         <source>National</source>
+        <extracomment>Type of a number.</extracomment>
         <translation>National</translation>
     </message>
     <message>
@@ -3601,18 +3640,22 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
     <message>
         <source>Voice</source>
+        <extracomment>What a number can do.</extracomment>
         <translation>Sprache</translation>
     </message>
     <message>
         <source>SMS</source>
+        <extracomment>What a number can do.</extracomment>
         <translation>SMS</translation>
     </message>
     <message>
         <source>MMS</source>
+        <extracomment>What a number can do.</extracomment>
         <translation>MMS</translation>
     </message>
     <message>
         <source>Fax</source>
+        <extracomment>What a number can do.</extracomment>
         <translation>Fax</translation>
     </message>
     <message>
@@ -3621,6 +3664,7 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
     <message>
         <source>Active</source>
+        <extracomment>State of a number.</extracomment>
         <translation>Aktiv</translation>
     </message>
     <message>
@@ -3637,10 +3681,12 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
     <message>
         <source>Released</source>
+        <extracomment>State of a number.</extracomment>
         <translation>Zurückgegeben</translation>
     </message>
     <message>
         <source>Blocked</source>
+        <extracomment>State of a number.</extracomment>
         <translation>Gesperrt</translation>
     </message>
     <message>
@@ -3653,6 +3699,7 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
     <message>
         <source>Bought</source>
+        <extracomment>State of a purchase.</extracomment>
         <translation>Gekauft</translation>
     </message>
     <message>
@@ -3717,6 +3764,7 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
     <message>
         <source>yesterday</source>
+        <extracomment>When something happened.</extracomment>
         <translation>gestern</translation>
     </message>
     <message>
@@ -3925,10 +3973,12 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
     <message>
         <source>Save</source>
+        <extracomment>Button.</extracomment>
         <translation>Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
+        <extracomment>Button: closes the dialog and changes nothing.</extracomment>
         <translation>Abbrechen</translation>
     </message>
     <message>
@@ -3985,10 +4035,12 @@ Ihre Administration lässt Tokens nur im Schlüsselbund zu.</translation>
     </message>
     <message>
         <source>Advanced</source>
+        <extracomment>Link: opens further fields.</extracomment>
         <translation>Erweitert</translation>
     </message>
     <message>
         <source>Provider</source>
+        <extracomment>Field.</extracomment>
         <translation>Anbieter</translation>
     </message>
     <message>
@@ -4117,10 +4169,12 @@ Ihre Administration lässt Tokens nur im Schlüsselbund zu.</translation>
     </message>
     <message>
         <source>Remove</source>
+        <extracomment>Button: removes an account.</extracomment>
         <translation>Entfernen</translation>
     </message>
     <message>
         <source>Keep</source>
+        <extracomment>Button: the account stays.</extracomment>
         <translation>Behalten</translation>
     </message>
     <message>
@@ -4244,18 +4298,22 @@ Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token
     <name>numberdesk::AccountsModel</name>
     <message>
         <source>Name</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Name</translation>
     </message>
     <message>
         <source>Provider</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Anbieter</translation>
     </message>
     <message>
         <source>State</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Status</translation>
     </message>
     <message>
         <source>Numbers</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Nummern</translation>
     </message>
     <message>
@@ -4268,6 +4326,7 @@ Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token
     </message>
     <message>
         <source>Disabled</source>
+        <extracomment>State of an account.</extracomment>
         <translation>Deaktiviert</translation>
     </message>
     <message>
@@ -4276,10 +4335,12 @@ Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token
     </message>
     <message>
         <source>Reading</source>
+        <extracomment>State of an account: its list is being read.</extracomment>
         <translation>Wird eingelesen</translation>
     </message>
     <message>
         <source>Ready</source>
+        <extracomment>State of an account: its list was read.</extracomment>
         <translation>Bereit</translation>
     </message>
     <message>
@@ -4292,10 +4353,12 @@ Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token
     </message>
     <message>
         <source>never</source>
+        <extracomment>When an account was read last.</extracomment>
         <translation>nie</translation>
     </message>
     <message>
         <source>nowhere</source>
+        <extracomment>Where the token of an account is kept.</extracomment>
         <translation>nirgends</translation>
     </message>
     <message>
@@ -4366,6 +4429,7 @@ Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token
     </message>
     <message>
         <source>Enable</source>
+        <extracomment>Button: asks an account again.</extracomment>
         <translation>Aktivieren</translation>
     </message>
     <message>
@@ -4587,42 +4651,52 @@ Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token
     <name>numberdesk::AvailableNumbersModel</name>
     <message>
         <source>Number</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Nummer</translation>
     </message>
     <message>
         <source>Provider</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Anbieter</translation>
     </message>
     <message>
         <source>Account</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Konto</translation>
     </message>
     <message>
         <source>Country</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Land</translation>
     </message>
     <message>
         <source>Place</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Ort</translation>
     </message>
     <message>
         <source>Type</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Typ</translation>
     </message>
     <message>
         <source>Capabilities</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Funktionen</translation>
     </message>
     <message>
         <source>Set-up</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Einrichtung</translation>
     </message>
     <message>
         <source>Monthly</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Je Monat</translation>
     </message>
     <message>
         <source>Currency</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Währung</translation>
     </message>
 </context>
@@ -4974,50 +5048,62 @@ A line of a check list for screen readers: what it is about, and where it stands
     <name>numberdesk::InventoryModel</name>
     <message>
         <source>Number</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Nummer</translation>
     </message>
     <message>
         <source>Label</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>Provider</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Anbieter</translation>
     </message>
     <message>
         <source>Account</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Konto</translation>
     </message>
     <message>
         <source>Country</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Land</translation>
     </message>
     <message>
         <source>Place</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Ort</translation>
     </message>
     <message>
         <source>Type</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Typ</translation>
     </message>
     <message>
         <source>Capabilities</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Funktionen</translation>
     </message>
     <message>
         <source>Status</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Status</translation>
     </message>
     <message>
         <source>Agent</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Agent</translation>
     </message>
     <message>
         <source>Monthly</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Je Monat</translation>
     </message>
     <message>
         <source>Currency</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Währung</translation>
     </message>
     <message>
@@ -5129,6 +5215,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     <name>numberdesk::JournalModel</name>
     <message>
         <source>When</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Wann</translation>
     </message>
     <message>
@@ -5137,22 +5224,27 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
     <message>
         <source>Number</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Nummer</translation>
     </message>
     <message>
         <source>Account</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Konto</translation>
     </message>
     <message>
         <source>Provider</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Anbieter</translation>
     </message>
     <message>
         <source>Details</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Details</translation>
     </message>
     <message>
         <source>Who</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Wer</translation>
     </message>
     <message>
@@ -5236,6 +5328,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
     <message>
         <source>Numberdesk</source>
+        <extracomment>The program’s name, title of its window.</extracomment>
         <translation>Numberdesk</translation>
     </message>
     <message>
@@ -5461,14 +5554,17 @@ A line of a check list for screen readers: what it is about, and where it stands
     <name>numberdesk::PurchaseOutcomesModel</name>
     <message>
         <source>Number</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Nummer</translation>
     </message>
     <message>
         <source>Account</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Konto</translation>
     </message>
     <message>
         <source>Outcome</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Ergebnis</translation>
     </message>
     <message>
@@ -5488,6 +5584,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
     <message>
         <source>Advanced</source>
+        <extracomment>Link: opens further choices.</extracomment>
         <translation>Erweitert</translation>
     </message>
     <message>
@@ -5500,6 +5597,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
     <message>
         <source>Keep</source>
+        <extracomment>Button: the number stays.</extracomment>
         <translation>Behalten</translation>
     </message>
     <message>
@@ -5819,6 +5917,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     <name>numberdesk::SearchForm</name>
     <message>
         <source>Country</source>
+        <extracomment>Label of a filter.</extracomment>
         <translation>Land</translation>
     </message>
     <message>
@@ -5917,10 +6016,6 @@ A line of a check list for screen readers: what it is about, and where it stands
     <message>
         <source>Choose the country to search in.</source>
         <translation>Wählen Sie das Land für die Suche.</translation>
-    </message>
-    <message>
-        <source>Enter an amount such as %1.</source>
-        <translation>Geben Sie einen Betrag ein, zum Beispiel %1.</translation>
     </message>
     <message>
         <source>Choose at least one account to ask.</source>
@@ -6409,6 +6504,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     <name>numberdesk::SpecField</name>
     <message>
         <source>Yes</source>
+        <extracomment>A choice.</extracomment>
         <translation>Ja</translation>
     </message>
     <message>
@@ -6437,6 +6533,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     <name>numberdesk::StatusGlyph</name>
     <message>
         <source>Done</source>
+        <extracomment>State of a step or a check, for screen readers.</extracomment>
         <translation>Erledigt</translation>
     </message>
     <message>

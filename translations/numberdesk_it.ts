@@ -1490,6 +1490,7 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
     <message>
         <source>Carrier</source>
+        <extracomment>Field: the operator of the telephone network that a number comes from.</extracomment>
         <translation>Gestore</translation>
     </message>
     <message>
@@ -1562,6 +1563,7 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
     <message>
         <source>Agent</source>
+        <extracomment>What answers the calls of a number.</extracomment>
         <translation>Agente</translation>
     </message>
     <message>
@@ -1828,6 +1830,7 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
     <message>
         <source>Routing</source>
+        <extracomment>Setting of a number: where its calls go.</extracomment>
         <translation>Instradamento</translation>
     </message>
     <message>
@@ -1900,6 +1903,7 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
     <message>
         <source>Active</source>
+        <extracomment>Setting of a number: switched on.</extracomment>
         <translation>Attivo</translation>
     </message>
     <message>
@@ -1908,6 +1912,7 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
     <message>
         <source>Recording</source>
+        <extracomment>Setting of a number: calls are recorded.</extracomment>
         <translation>Registrazione</translation>
     </message>
     <message>
@@ -1916,6 +1921,7 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
     <message>
         <source>Operator</source>
+        <extracomment>IdentityCall’s word for who answers a number.</extracomment>
         <translation>Operatore</translation>
     </message>
     <message>
@@ -2137,6 +2143,7 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
     <message>
         <source>Subdomain</source>
+        <extracomment>Field of an account: the first part of its address.</extracomment>
         <translation>Sottodominio</translation>
     </message>
     <message>
@@ -2145,6 +2152,7 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
     <message>
         <source>Domain</source>
+        <extracomment>Field of an account: where its address ends.</extracomment>
         <translation>Dominio</translation>
     </message>
     <message>
@@ -2229,6 +2237,7 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
     <message>
         <source>Agent</source>
+        <extracomment>What answers the calls of a number.</extracomment>
         <translation>Agente</translation>
     </message>
     <message>
@@ -2374,22 +2383,27 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
     <message>
         <source>Place</source>
+        <extracomment>Label of a fact about a number.</extracomment>
         <translation>Località</translation>
     </message>
     <message>
         <source>Type</source>
+        <extracomment>Label of a fact about a number.</extracomment>
         <translation>Tipo</translation>
     </message>
     <message>
         <source>Capabilities</source>
+        <extracomment>Label of a fact about a number.</extracomment>
         <translation>Funzionalità</translation>
     </message>
     <message>
         <source>Monthly</source>
+        <extracomment>Label of a fact about a number.</extracomment>
         <translation>Canone mensile</translation>
     </message>
     <message>
         <source>Set-up</source>
+        <extracomment>Label of a fact about a number.</extracomment>
         <translation>Attivazione</translation>
     </message>
     <message>
@@ -2405,22 +2419,27 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
     <message>
         <source>Agent</source>
+        <extracomment>Label of a fact about a number.</extracomment>
         <translation>Agente</translation>
     </message>
     <message>
         <source>Label</source>
+        <extracomment>Label of a fact about a number.</extracomment>
         <translation>Etichetta</translation>
     </message>
     <message>
         <source>Tags</source>
+        <extracomment>Label of a fact about a number.</extracomment>
         <translation>Tag</translation>
     </message>
     <message>
         <source>Compliance</source>
+        <extracomment>Label of a fact about a number.</extracomment>
         <translation>Conformità</translation>
     </message>
     <message>
         <source>Bought</source>
+        <extracomment>Label of a fact about a number: when it was bought.</extracomment>
         <translation>Acquistato</translation>
     </message>
     <message>
@@ -2433,14 +2452,17 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
     <message>
         <source>Created</source>
+        <extracomment>Label of a fact about a number: when it was created.</extracomment>
         <translation>Creato</translation>
     </message>
     <message>
         <source>Changed</source>
+        <extracomment>Label of a fact about a number: when it was changed last.</extracomment>
         <translation>Modificato</translation>
     </message>
     <message>
         <source>Released</source>
+        <extracomment>Label of a fact about a number: when it was released.</extracomment>
         <translation>Rilasciato</translation>
     </message>
     <message>
@@ -2461,6 +2483,7 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
     <message>
         <source>Id</source>
+        <extracomment>Label of a fact about a number.</extracomment>
         <translation>ID</translation>
     </message>
     <message>
@@ -2640,6 +2663,7 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     <name>RequirementWords</name>
     <message>
         <source>%1.</source>
+        <extracomment>A sentence of the provider that came without its full stop.</extracomment>
         <translation>%1.</translation>
     </message>
     <message>
@@ -3172,10 +3196,12 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
     <message>
         <source>Automatic</source>
+        <extracomment>A choice of how an address is written: Numberdesk finds out.</extracomment>
         <translation>Automatica</translation>
     </message>
     <message>
         <source>Trunk</source>
+        <extracomment>A SIP trunk, to which numbers are assigned.</extracomment>
         <translation>Trunk</translation>
     </message>
     <message>
@@ -3216,6 +3242,7 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
     <message>
         <source>Application</source>
+        <extracomment>Vobiz’s word for what answers a number.</extracomment>
         <translation>Applicazione</translation>
     </message>
     <message>
@@ -3407,6 +3434,7 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
     <message>
         <source>Agent</source>
+        <extracomment>What answers the calls of a number.</extracomment>
         <translation>Agente</translation>
     </message>
     <message>
@@ -3482,6 +3510,7 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
     <message>
         <source>Health</source>
+        <extracomment>Label of a further fact that a provider tells about a number.</extracomment>
         <translation>Salute del numero</translation>
     </message>
     <message>
@@ -3490,10 +3519,12 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
     <message>
         <source>Use</source>
+        <extracomment>Label of a further fact that a provider tells about a number.</extracomment>
         <translation>Utilizzo</translation>
     </message>
     <message>
         <source>Blocked</source>
+        <extracomment>Label of a further fact that a provider tells about a number.</extracomment>
         <translation>Bloccato</translation>
     </message>
     <message>
@@ -3506,6 +3537,7 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
     <message>
         <source>Carrier</source>
+        <extracomment>Label of a further fact that a provider tells about a number.</extracomment>
         <translation>Gestore</translation>
     </message>
     <message>
@@ -3514,6 +3546,7 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
     <message>
         <source>Refund</source>
+        <extracomment>Label of a further fact that a provider tells about a number.</extracomment>
         <translation>Rimborso</translation>
     </message>
     <message>
@@ -3530,10 +3563,12 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
     <message>
         <source>Rental</source>
+        <extracomment>Label of a further fact that a provider tells about a number.</extracomment>
         <translation>Noleggio</translation>
     </message>
     <message>
         <source>Source</source>
+        <extracomment>Label of a further fact that a provider tells about a number.</extracomment>
         <translation>Origine</translation>
     </message>
     <message>
@@ -3577,6 +3612,7 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     <name>Words</name>
     <message>
         <source>Local</source>
+        <extracomment>Type of a number.</extracomment>
         <translation>Locale</translation>
     </message>
     <message>
@@ -3585,14 +3621,17 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
     <message>
         <source>Mobile</source>
+        <extracomment>Type of a number.</extracomment>
         <translation>Mobile</translation>
     </message>
     <message>
         <source>Toll-free</source>
+        <extracomment>Type of a number.</extracomment>
         <translation>Numero verde</translation>
     </message>
     <message>
         <source>National</source>
+        <extracomment>Type of a number.</extracomment>
         <translation>Nazionale</translation>
     </message>
     <message>
@@ -3601,18 +3640,22 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
     <message>
         <source>Voice</source>
+        <extracomment>What a number can do.</extracomment>
         <translation>Voce</translation>
     </message>
     <message>
         <source>SMS</source>
+        <extracomment>What a number can do.</extracomment>
         <translation>SMS</translation>
     </message>
     <message>
         <source>MMS</source>
+        <extracomment>What a number can do.</extracomment>
         <translation>MMS</translation>
     </message>
     <message>
         <source>Fax</source>
+        <extracomment>What a number can do.</extracomment>
         <translation>Fax</translation>
     </message>
     <message>
@@ -3621,6 +3664,7 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
     <message>
         <source>Active</source>
+        <extracomment>State of a number.</extracomment>
         <translation>Attivo</translation>
     </message>
     <message>
@@ -3637,10 +3681,12 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
     <message>
         <source>Released</source>
+        <extracomment>State of a number.</extracomment>
         <translation>Rilasciato</translation>
     </message>
     <message>
         <source>Blocked</source>
+        <extracomment>State of a number.</extracomment>
         <translation>Bloccato</translation>
     </message>
     <message>
@@ -3653,6 +3699,7 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
     <message>
         <source>Bought</source>
+        <extracomment>State of a purchase.</extracomment>
         <translation>Acquistato</translation>
     </message>
     <message>
@@ -3717,6 +3764,7 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
     <message>
         <source>yesterday</source>
+        <extracomment>When something happened.</extracomment>
         <translation>ieri</translation>
     </message>
     <message>
@@ -3925,10 +3973,12 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
     <message>
         <source>Save</source>
+        <extracomment>Button.</extracomment>
         <translation>Salva</translation>
     </message>
     <message>
         <source>Cancel</source>
+        <extracomment>Button: closes the dialog and changes nothing.</extracomment>
         <translation>Annulla</translation>
     </message>
     <message>
@@ -3985,10 +4035,12 @@ L’amministratore vuole i token solo nel portachiavi.</translation>
     </message>
     <message>
         <source>Advanced</source>
+        <extracomment>Link: opens further fields.</extracomment>
         <translation>Avanzate</translation>
     </message>
     <message>
         <source>Provider</source>
+        <extracomment>Field.</extracomment>
         <translation>Provider</translation>
     </message>
     <message>
@@ -4117,10 +4169,12 @@ L’amministratore vuole i token solo nel portachiavi.</translation>
     </message>
     <message>
         <source>Remove</source>
+        <extracomment>Button: removes an account.</extracomment>
         <translation>Rimuovi</translation>
     </message>
     <message>
         <source>Keep</source>
+        <extracomment>Button: the account stays.</extracomment>
         <translation>Mantieni</translation>
     </message>
     <message>
@@ -4244,18 +4298,22 @@ L’account è ancora presente. Se viene rimosso senza il token, questo resta ne
     <name>numberdesk::AccountsModel</name>
     <message>
         <source>Name</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Nome</translation>
     </message>
     <message>
         <source>Provider</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Provider</translation>
     </message>
     <message>
         <source>State</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Stato</translation>
     </message>
     <message>
         <source>Numbers</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Numeri</translation>
     </message>
     <message>
@@ -4268,6 +4326,7 @@ L’account è ancora presente. Se viene rimosso senza il token, questo resta ne
     </message>
     <message>
         <source>Disabled</source>
+        <extracomment>State of an account.</extracomment>
         <translation>Disattivato</translation>
     </message>
     <message>
@@ -4276,10 +4335,12 @@ L’account è ancora presente. Se viene rimosso senza il token, questo resta ne
     </message>
     <message>
         <source>Reading</source>
+        <extracomment>State of an account: its list is being read.</extracomment>
         <translation>Lettura in corso</translation>
     </message>
     <message>
         <source>Ready</source>
+        <extracomment>State of an account: its list was read.</extracomment>
         <translation>Pronto</translation>
     </message>
     <message>
@@ -4292,10 +4353,12 @@ L’account è ancora presente. Se viene rimosso senza il token, questo resta ne
     </message>
     <message>
         <source>never</source>
+        <extracomment>When an account was read last.</extracomment>
         <translation>mai</translation>
     </message>
     <message>
         <source>nowhere</source>
+        <extracomment>Where the token of an account is kept.</extracomment>
         <translation>da nessuna parte</translation>
     </message>
     <message>
@@ -4366,6 +4429,7 @@ L’account è ancora presente. Se viene rimosso senza il token, questo resta ne
     </message>
     <message>
         <source>Enable</source>
+        <extracomment>Button: asks an account again.</extracomment>
         <translation>Attiva</translation>
     </message>
     <message>
@@ -4587,42 +4651,52 @@ L’account è ancora presente. Se viene rimosso senza il token, questo resta ne
     <name>numberdesk::AvailableNumbersModel</name>
     <message>
         <source>Number</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Numero</translation>
     </message>
     <message>
         <source>Provider</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Provider</translation>
     </message>
     <message>
         <source>Account</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Account</translation>
     </message>
     <message>
         <source>Country</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Paese</translation>
     </message>
     <message>
         <source>Place</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Località</translation>
     </message>
     <message>
         <source>Type</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Tipo</translation>
     </message>
     <message>
         <source>Capabilities</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Funzionalità</translation>
     </message>
     <message>
         <source>Set-up</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Attivazione</translation>
     </message>
     <message>
         <source>Monthly</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Mensile</translation>
     </message>
     <message>
         <source>Currency</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Valuta</translation>
     </message>
 </context>
@@ -4974,50 +5048,62 @@ A line of a check list for screen readers: what it is about, and where it stands
     <name>numberdesk::InventoryModel</name>
     <message>
         <source>Number</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Numero</translation>
     </message>
     <message>
         <source>Label</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Etichetta</translation>
     </message>
     <message>
         <source>Provider</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Provider</translation>
     </message>
     <message>
         <source>Account</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Account</translation>
     </message>
     <message>
         <source>Country</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Paese</translation>
     </message>
     <message>
         <source>Place</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Località</translation>
     </message>
     <message>
         <source>Type</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Tipo</translation>
     </message>
     <message>
         <source>Capabilities</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Funzionalità</translation>
     </message>
     <message>
         <source>Status</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Stato</translation>
     </message>
     <message>
         <source>Agent</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Agente</translation>
     </message>
     <message>
         <source>Monthly</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Mensile</translation>
     </message>
     <message>
         <source>Currency</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Valuta</translation>
     </message>
     <message>
@@ -5129,6 +5215,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     <name>numberdesk::JournalModel</name>
     <message>
         <source>When</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Quando</translation>
     </message>
     <message>
@@ -5137,22 +5224,27 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
     <message>
         <source>Number</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Numero</translation>
     </message>
     <message>
         <source>Account</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Account</translation>
     </message>
     <message>
         <source>Provider</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Provider</translation>
     </message>
     <message>
         <source>Details</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Dettagli</translation>
     </message>
     <message>
         <source>Who</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Chi</translation>
     </message>
     <message>
@@ -5236,6 +5328,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
     <message>
         <source>Numberdesk</source>
+        <extracomment>The program’s name, title of its window.</extracomment>
         <translation>Numberdesk</translation>
     </message>
     <message>
@@ -5461,14 +5554,17 @@ A line of a check list for screen readers: what it is about, and where it stands
     <name>numberdesk::PurchaseOutcomesModel</name>
     <message>
         <source>Number</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Numero</translation>
     </message>
     <message>
         <source>Account</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Account</translation>
     </message>
     <message>
         <source>Outcome</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Esito</translation>
     </message>
     <message>
@@ -5488,6 +5584,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
     <message>
         <source>Advanced</source>
+        <extracomment>Link: opens further choices.</extracomment>
         <translation>Avanzate</translation>
     </message>
     <message>
@@ -5500,6 +5597,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
     <message>
         <source>Keep</source>
+        <extracomment>Button: the number stays.</extracomment>
         <translation>Mantieni</translation>
     </message>
     <message>
@@ -5819,6 +5917,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     <name>numberdesk::SearchForm</name>
     <message>
         <source>Country</source>
+        <extracomment>Label of a filter.</extracomment>
         <translation>Paese</translation>
     </message>
     <message>
@@ -5917,10 +6016,6 @@ A line of a check list for screen readers: what it is about, and where it stands
     <message>
         <source>Choose the country to search in.</source>
         <translation>Scegliere il paese in cui cercare.</translation>
-    </message>
-    <message>
-        <source>Enter an amount such as %1.</source>
-        <translation>Inserire un importo, ad esempio %1.</translation>
     </message>
     <message>
         <source>Choose at least one account to ask.</source>
@@ -6409,6 +6504,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     <name>numberdesk::SpecField</name>
     <message>
         <source>Yes</source>
+        <extracomment>A choice.</extracomment>
         <translation>Sì</translation>
     </message>
     <message>
@@ -6437,6 +6533,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     <name>numberdesk::StatusGlyph</name>
     <message>
         <source>Done</source>
+        <extracomment>State of a step or a check, for screen readers.</extracomment>
         <translation>Fatto</translation>
     </message>
     <message>
