@@ -342,6 +342,27 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
 </context>
 <context>
+    <name>Cart</name>
+    <message>
+        <source>The label “%1…” is longer than %2 characters. Shorten it.</source>
+        <translation>Die Bezeichnung „%1…“ ist länger als %2 Zeichen. Kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>An offer without a number or an account cannot be put into the cart.</source>
+        <translation>Ein Angebot ohne Rufnummer oder Konto kann nicht in den Warenkorb gelegt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>CartStore</name>
+    <message numerus="yes">
+        <source>%n line(s) of the cart cannot be read and are not shown. They were left in %1 as they are.</source>
+        <translation>
+            <numerusform>%n Zeile des Warenkorbs kann nicht gelesen werden und wird nicht gezeigt. Sie blieb unverändert in %1.</numerusform>
+            <numerusform>%n Zeilen des Warenkorbs können nicht gelesen werden und werden nicht gezeigt. Sie blieben unverändert in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckWords</name>
     <message>
         <source>this account</source>
@@ -2102,6 +2123,33 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     <message>
         <source>%1: choose yes or no.</source>
         <translation>%1: Wählen Sie Ja oder Nein.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPattern</name>
+    <message>
+        <source>{%1} is no placeholder. Use %2.</source>
+        <translation>{%1} ist kein Platzhalter. Verwenden Sie %2.</translation>
+    </message>
+    <message>
+        <source>Only {n} takes a number of digits; {%1} does not.</source>
+        <translation>Nur {n} nimmt eine Stellenzahl an; {%1} nicht.</translation>
+    </message>
+    <message>
+        <source>{%1} has no number of digits from 1 to %2. Write {n:3} for 001.</source>
+        <translation>{%1} hat keine Stellenzahl von 1 bis %2. Schreiben Sie {n:3} für 001.</translation>
+    </message>
+    <message>
+        <source>Type a pattern, such as %1.</source>
+        <translation>Geben Sie ein Muster ein, etwa %1.</translation>
+    </message>
+    <message>
+        <source>A } at place %1 has no { before it.</source>
+        <translation>Vor der } an Stelle %1 steht keine {.</translation>
+    </message>
+    <message>
+        <source>The { at place %1 has no } behind it.</source>
+        <translation>Hinter der { an Stelle %1 steht keine }.</translation>
     </message>
 </context>
 <context>
@@ -4809,6 +4857,121 @@ Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token
         <source>%1, %2: %3</source>
         <extracomment>A card for screen readers: the account, where it stands, what it says.</extracomment>
         <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::CartModel</name>
+    <message>
+        <source>Number</source>
+        <extracomment>Head of a column: a phone number.</extracomment>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>Head of a column: local, mobile, toll-free.</extracomment>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <extracomment>Head of a column: what the person calls the number.</extracomment>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <extracomment>Head of a column: a fee that is paid once.</extracomment>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Monatlich</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Head of a column: whether the line can be bought.</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Being settled</source>
+        <extracomment>State of a line in the cart.</extracomment>
+        <translation>In Klärung</translation>
+    </message>
+    <message>
+        <source>Account removed</source>
+        <extracomment>State of a line in the cart.</extracomment>
+        <translation>Konto entfernt</translation>
+    </message>
+    <message>
+        <source>Account off</source>
+        <extracomment>State of a line in the cart.</extracomment>
+        <translation>Konto aus</translation>
+    </message>
+    <message>
+        <source>Twice here</source>
+        <extracomment>State of a line in the cart: another line has the same number.</extracomment>
+        <translation>Doppelt</translation>
+    </message>
+    <message>
+        <source>Price unknown</source>
+        <extracomment>State of a line in the cart.</extracomment>
+        <translation>Preis unbekannt</translation>
+    </message>
+    <message>
+        <source>No currency</source>
+        <extracomment>State of a line in the cart.</extracomment>
+        <translation>Ohne Währung</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>State of a line in the cart: it can be bought.</extracomment>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>An earlier purchase of this number has no known outcome yet. It cannot be bought again until Activity shows how it ended.</source>
+        <translation>Ein früherer Kauf dieser Rufnummer hat noch kein bekanntes Ergebnis. Sie kann erst wieder gekauft werden, wenn die Aktivitäten zeigen, wie er ausging.</translation>
+    </message>
+    <message>
+        <source>The account that offered this number was removed. Remove the line, and search with another account.</source>
+        <translation>Das Konto, das diese Rufnummer anbot, wurde entfernt. Entfernen Sie die Zeile und suchen Sie mit einem anderen Konto.</translation>
+    </message>
+    <message>
+        <source>The account that offered this number is switched off. Switch it on in Accounts to buy the number.</source>
+        <translation>Das Konto, das diese Rufnummer anbot, ist abgeschaltet. Schalten Sie es unter Konten ein, um die Rufnummer zu kaufen.</translation>
+    </message>
+    <message>
+        <source>Another line of the cart offers the same number. Keep the one that you want to buy.</source>
+        <translation>Eine andere Zeile des Warenkorbs bietet dieselbe Rufnummer an. Behalten Sie die, die Sie kaufen möchten.</translation>
+    </message>
+    <message>
+        <source>The provider does not state every fee of this number, so the totals do not hold all that it costs.</source>
+        <translation>Der Anbieter gibt nicht alle Gebühren dieser Rufnummer an; die Summen enthalten also nicht alles, was sie kostet.</translation>
+    </message>
+    <message>
+        <source>The provider does not state the currency of this price, so it is not added to other amounts.</source>
+        <translation>Der Anbieter gibt die Währung dieses Preises nicht an; er wird daher nicht zu anderen Beträgen addiert.</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against buying this number so far.</source>
+        <translation>Bisher spricht nichts gegen den Kauf dieser Rufnummer.</translation>
     </message>
 </context>
 <context>

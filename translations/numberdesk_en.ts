@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>CartStore</name>
+    <message numerus="yes">
+        <source>%n line(s) of the cart cannot be read and are not shown. They were left in %1 as they are.</source>
+        <translation>
+            <numerusform>%n line of the cart cannot be read and is not shown. It was left in %1 as it is.</numerusform>
+            <numerusform>%n lines of the cart cannot be read and are not shown. They were left in %1 as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckWords</name>
     <message numerus="yes">
         <source>%1 accepted the token of %2 and lists %n number(s).</source>

@@ -342,6 +342,27 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
 </context>
 <context>
+    <name>Cart</name>
+    <message>
+        <source>The label “%1…” is longer than %2 characters. Shorten it.</source>
+        <translation>L’etichetta «%1…» è più lunga di %2 caratteri. Accorciarla.</translation>
+    </message>
+    <message>
+        <source>An offer without a number or an account cannot be put into the cart.</source>
+        <translation>Un’offerta senza numero o account non può essere messa nel carrello.</translation>
+    </message>
+</context>
+<context>
+    <name>CartStore</name>
+    <message numerus="yes">
+        <source>%n line(s) of the cart cannot be read and are not shown. They were left in %1 as they are.</source>
+        <translation>
+            <numerusform>%n riga del carrello non può essere letta e non è mostrata. È rimasta in %1 com’è.</numerusform>
+            <numerusform>%n righe del carrello non possono essere lette e non sono mostrate. Sono rimaste in %1 come sono.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckWords</name>
     <message>
         <source>this account</source>
@@ -2102,6 +2123,33 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     <message>
         <source>%1: choose yes or no.</source>
         <translation>%1: scegliere sì o no.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPattern</name>
+    <message>
+        <source>{%1} is no placeholder. Use %2.</source>
+        <translation>{%1} non è un segnaposto. Usare %2.</translation>
+    </message>
+    <message>
+        <source>Only {n} takes a number of digits; {%1} does not.</source>
+        <translation>Solo {n} accetta un numero di cifre; {%1} no.</translation>
+    </message>
+    <message>
+        <source>{%1} has no number of digits from 1 to %2. Write {n:3} for 001.</source>
+        <translation>{%1} non ha un numero di cifre da 1 a %2. Scrivere {n:3} per 001.</translation>
+    </message>
+    <message>
+        <source>Type a pattern, such as %1.</source>
+        <translation>Inserire un modello, ad esempio %1.</translation>
+    </message>
+    <message>
+        <source>A } at place %1 has no { before it.</source>
+        <translation>La } alla posizione %1 non è preceduta da una {.</translation>
+    </message>
+    <message>
+        <source>The { at place %1 has no } behind it.</source>
+        <translation>La { alla posizione %1 non è seguita da una }.</translation>
     </message>
 </context>
 <context>
@@ -4809,6 +4857,121 @@ L’account è ancora presente. Se viene rimosso senza il token, questo resta ne
         <source>%1, %2: %3</source>
         <extracomment>A card for screen readers: the account, where it stands, what it says.</extracomment>
         <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::CartModel</name>
+    <message>
+        <source>Number</source>
+        <extracomment>Head of a column: a phone number.</extracomment>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Provider</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Paese</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Località</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>Head of a column: local, mobile, toll-free.</extracomment>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <extracomment>Head of a column: what the person calls the number.</extracomment>
+        <translation>Etichetta</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <extracomment>Head of a column: a fee that is paid once.</extracomment>
+        <translation>Attivazione</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Mensile</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Head of a column: whether the line can be bought.</extracomment>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Being settled</source>
+        <extracomment>State of a line in the cart.</extracomment>
+        <translation>In verifica</translation>
+    </message>
+    <message>
+        <source>Account removed</source>
+        <extracomment>State of a line in the cart.</extracomment>
+        <translation>Account rimosso</translation>
+    </message>
+    <message>
+        <source>Account off</source>
+        <extracomment>State of a line in the cart.</extracomment>
+        <translation>Account spento</translation>
+    </message>
+    <message>
+        <source>Twice here</source>
+        <extracomment>State of a line in the cart: another line has the same number.</extracomment>
+        <translation>Doppio</translation>
+    </message>
+    <message>
+        <source>Price unknown</source>
+        <extracomment>State of a line in the cart.</extracomment>
+        <translation>Prezzo non noto</translation>
+    </message>
+    <message>
+        <source>No currency</source>
+        <extracomment>State of a line in the cart.</extracomment>
+        <translation>Senza valuta</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>State of a line in the cart: it can be bought.</extracomment>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>An earlier purchase of this number has no known outcome yet. It cannot be bought again until Activity shows how it ended.</source>
+        <translation>Un acquisto precedente di questo numero non ha ancora un esito noto. Si può acquistare di nuovo solo quando Attività mostra com’è finito.</translation>
+    </message>
+    <message>
+        <source>The account that offered this number was removed. Remove the line, and search with another account.</source>
+        <translation>L’account che offriva questo numero è stato rimosso. Rimuovere la riga e cercare con un altro account.</translation>
+    </message>
+    <message>
+        <source>The account that offered this number is switched off. Switch it on in Accounts to buy the number.</source>
+        <translation>L’account che offriva questo numero è disattivato. Attivarlo in Account per acquistare il numero.</translation>
+    </message>
+    <message>
+        <source>Another line of the cart offers the same number. Keep the one that you want to buy.</source>
+        <translation>Un’altra riga del carrello offre lo stesso numero. Tenere quella da acquistare.</translation>
+    </message>
+    <message>
+        <source>The provider does not state every fee of this number, so the totals do not hold all that it costs.</source>
+        <translation>Il provider non indica tutti i costi di questo numero: i totali non comprendono quindi tutto ciò che costa.</translation>
+    </message>
+    <message>
+        <source>The provider does not state the currency of this price, so it is not added to other amounts.</source>
+        <translation>Il provider non indica la valuta di questo prezzo, che quindi non è sommato ad altri importi.</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against buying this number so far.</source>
+        <translation>Finora nulla impedisce l’acquisto di questo numero.</translation>
     </message>
 </context>
 <context>
