@@ -57,26 +57,31 @@ QString summary()
 struct Options
 {
     QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")}, AccountText::tr("Show this help.")};
-    QCommandLineOption profile{QStringLiteral("profile"),
-                               AccountText::tr("Use the accounts in this folder. A window must not have it open."),
-                               AccountText::tr("folder")};
+    QCommandLineOption profile{
+        QStringLiteral("profile"), AccountText::tr("Use the accounts in this folder. A window must not have it open."),
+        /*: Stands for an option’s value in the help of the command line */ AccountText::tr("folder")};
     QCommandLineOption log{QStringLiteral("log"),
                            AccountText::tr("Log each request, without secrets, to this file; - is standard error."),
-                           AccountText::tr("file")};
+                           /*: Stands for an option’s value in the help of the command line */ AccountText::tr("file")};
     QCommandLineOption json{QStringLiteral("json"), AccountText::tr("Print one JSON object for machines.")};
-    QCommandLineOption deadline{QStringLiteral("deadline"),
-                                AccountText::tr("Give up after so many seconds; 60 unless set."),
-                                AccountText::tr("seconds")};
-    QCommandLineOption provider{QStringLiteral("provider"), {}, AccountText::tr("id")};
-    QCommandLineOption name{QStringLiteral("name"), AccountText::tr("add: how you call the account."),
-                            AccountText::tr("name")};
-    QCommandLineOption address{QStringLiteral("api-address"),
-                               AccountText::tr("add: ask this address instead of the provider’s own."),
-                               AccountText::tr("address")};
-    QCommandLineOption concurrency{QStringLiteral("concurrent-requests"),
-                                   AccountText::tr("add: most requests at the same time; what the provider is known to "
-                                                   "bear unless set."),
-                                   AccountText::tr("number")};
+    QCommandLineOption deadline{
+        QStringLiteral("deadline"), AccountText::tr("Give up after so many seconds; 60 unless set."),
+        /*: Stands for an option’s value in the help of the command line */ AccountText::tr("seconds")};
+    QCommandLineOption provider{
+        QStringLiteral("provider"),
+        {},
+        /*: Stands for an option’s value in the help of the command line */ AccountText::tr("id")};
+    QCommandLineOption name{
+        QStringLiteral("name"), AccountText::tr("add: how you call the account."),
+        /*: Stands for an option’s value in the help of the command line */ AccountText::tr("name")};
+    QCommandLineOption address{
+        QStringLiteral("api-address"), AccountText::tr("add: ask this address instead of the provider’s own."),
+        /*: Stands for an option’s value in the help of the command line */ AccountText::tr("address")};
+    QCommandLineOption concurrency{
+        QStringLiteral("concurrent-requests"),
+        AccountText::tr("add: most requests at the same time; what the provider is known to "
+                        "bear unless set."),
+        /*: Stands for an option’s value in the help of the command line */ AccountText::tr("number")};
     QCommandLineOption token{QStringLiteral("token-from-stdin"),
                              AccountText::tr("add, set-token: read the token, one line, from standard input. At a "
                                              "terminal it is asked for and not shown.")};
@@ -112,8 +117,9 @@ struct Options
         }
         provider.setDescription(AccountText::tr("add: one of %1.").arg(ids.join(QStringLiteral(", "))));
         for (auto entry = meanings.cbegin(); entry != meanings.cend(); ++entry) {
-            QCommandLineOption option(entry.key(), AccountText::tr("add: %1").arg(entry->join(u' ')),
-                                      AccountText::tr("value"));
+            QCommandLineOption option(
+                entry.key(), AccountText::tr("add: %1").arg(entry->join(u' ')),
+                /*: Stands for an option’s value in the help of the command line */ AccountText::tr("value"));
             fields.insert(entry.key(), option);
         }
     }

@@ -186,7 +186,7 @@ CommandOutcome AccountCommands::list() const
         }
         QStringList cells{account.name, providerName(account.providerId), token};
         if (!account.enabled) {
-            cells.append(CommandText::tr("disabled"));
+            cells.append(/*: State of an account in a list */ CommandText::tr("disabled"));
         }
         lines.append(cells.join(u'\t'));
     }

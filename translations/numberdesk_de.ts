@@ -33,6 +33,7 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
     <message>
         <source>folder</source>
+        <extracomment>Stands for an option’s value in the help of the command line</extracomment>
         <translation>Ordner</translation>
     </message>
     <message>
@@ -41,6 +42,7 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
     <message>
         <source>file</source>
+        <extracomment>Stands for an option’s value in the help of the command line</extracomment>
         <translation>Datei</translation>
     </message>
     <message>
@@ -53,10 +55,12 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
     <message>
         <source>seconds</source>
+        <extracomment>Stands for an option’s value in the help of the command line</extracomment>
         <translation>Sekunden</translation>
     </message>
     <message>
         <source>id</source>
+        <extracomment>Stands for an option’s value in the help of the command line</extracomment>
         <translation>ID</translation>
     </message>
     <message>
@@ -65,6 +69,7 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
     <message>
         <source>name</source>
+        <extracomment>Stands for an option’s value in the help of the command line</extracomment>
         <translation>Name</translation>
     </message>
     <message>
@@ -73,6 +78,7 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
     <message>
         <source>address</source>
+        <extracomment>Stands for an option’s value in the help of the command line</extracomment>
         <translation>Adresse</translation>
     </message>
     <message>
@@ -81,6 +87,7 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
     <message>
         <source>number</source>
+        <extracomment>Stands for an option’s value in the help of the command line</extracomment>
         <translation>Anzahl</translation>
     </message>
     <message>
@@ -114,6 +121,7 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
     <message>
         <source>value</source>
+        <extracomment>Stands for an option’s value in the help of the command line</extracomment>
         <translation>Wert</translation>
     </message>
     <message>
@@ -198,6 +206,7 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
     <message>
         <source>disabled</source>
+        <extracomment>State of an account in a list</extracomment>
         <translation>deaktiviert</translation>
     </message>
     <message>
@@ -2891,6 +2900,7 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
     <message>
         <source>Purchases</source>
+        <extracomment>Switch of a sample carrier: how it answers purchases</extracomment>
         <translation>Käufe</translation>
     </message>
     <message>
@@ -2899,6 +2909,7 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
     <message>
         <source>Releases</source>
+        <extracomment>Switch of a sample carrier: how it answers releases of numbers</extracomment>
         <translation>Rückgaben</translation>
     </message>
     <message>
@@ -2927,6 +2938,7 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
     <message>
         <source>Token</source>
+        <extracomment>Switch of a sample carrier: whether it accepts the API token</extracomment>
         <translation>Token</translation>
     </message>
     <message>
@@ -3951,6 +3963,7 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
     <message>
         <source>icons</source>
+        <extracomment>What Lucide is</extracomment>
         <translation>Symbole</translation>
     </message>
     <message>
@@ -3978,6 +3991,7 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
     <message>
         <source>Numberdesk</source>
+        <extracomment>The program’s name</extracomment>
         <translation>Numberdesk</translation>
     </message>
     <message>
@@ -3990,6 +4004,7 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
     <message>
         <source>Licences</source>
+        <extracomment>Name of the text with the licences of what the program is made of</extracomment>
         <translation>Lizenzen</translation>
     </message>
     <message>
@@ -4002,10 +4017,12 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
     <message>
         <source>Copied.</source>
+        <extracomment>The text is in the clipboard now</extracomment>
         <translation>Kopiert.</translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Button that closes the dialog</extracomment>
         <translation>Schließen</translation>
     </message>
 </context>
@@ -4134,6 +4151,7 @@ Ihre Administration lässt Tokens nur im Schlüsselbund zu.</translation>
     </message>
     <message>
         <source>Hidden</source>
+        <extracomment>State of the advanced fields, for screen readers</extracomment>
         <translation>Ausgeblendet</translation>
     </message>
     <message>
@@ -4397,6 +4415,7 @@ Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token
     </message>
     <message>
         <source>Failed</source>
+        <extracomment>State of an account: it could not be read</extracomment>
         <translation>Fehlgeschlagen</translation>
     </message>
     <message>
@@ -4868,18 +4887,22 @@ Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token
     </message>
     <message>
         <source>Provider</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Anbieter</translation>
     </message>
     <message>
         <source>Account</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Konto</translation>
     </message>
     <message>
         <source>Country</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Land</translation>
     </message>
     <message>
         <source>Place</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Ort</translation>
     </message>
     <message>
@@ -4899,10 +4922,12 @@ Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token
     </message>
     <message>
         <source>Monthly</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Monatlich</translation>
     </message>
     <message>
         <source>Currency</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Währung</translation>
     </message>
     <message>
@@ -6432,6 +6457,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
     <message>
         <source>Stopped.</source>
+        <extracomment>The search of an account, by the person</extracomment>
         <translation>Angehalten.</translation>
     </message>
     <message>
@@ -6460,6 +6486,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
     <message>
         <source>Asking…</source>
+        <extracomment>An account, for numbers</extracomment>
         <translation>Wird abgefragt…</translation>
     </message>
 </context>
@@ -6586,6 +6613,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
     <message>
         <source>Proxy</source>
+        <extracomment>Label of a field: the way to the network</extracomment>
         <translation>Proxy</translation>
     </message>
     <message>
@@ -6667,11 +6695,12 @@ A line of a check list for screen readers: what it is about, and where it stands
     <name>numberdesk::SpecField</name>
     <message>
         <source>Yes</source>
-        <extracomment>A choice.</extracomment>
+        <extracomment>A choice. A value of a setting</extracomment>
         <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
+        <extracomment>A value of a setting</extracomment>
         <translation>Nein</translation>
     </message>
     <message>

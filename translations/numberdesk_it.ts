@@ -33,6 +33,7 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
     <message>
         <source>folder</source>
+        <extracomment>Stands for an option’s value in the help of the command line</extracomment>
         <translation>cartella</translation>
     </message>
     <message>
@@ -41,6 +42,7 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
     <message>
         <source>file</source>
+        <extracomment>Stands for an option’s value in the help of the command line</extracomment>
         <translation>file</translation>
     </message>
     <message>
@@ -53,10 +55,12 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
     <message>
         <source>seconds</source>
+        <extracomment>Stands for an option’s value in the help of the command line</extracomment>
         <translation>secondi</translation>
     </message>
     <message>
         <source>id</source>
+        <extracomment>Stands for an option’s value in the help of the command line</extracomment>
         <translation>id</translation>
     </message>
     <message>
@@ -65,6 +69,7 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
     <message>
         <source>name</source>
+        <extracomment>Stands for an option’s value in the help of the command line</extracomment>
         <translation>nome</translation>
     </message>
     <message>
@@ -73,6 +78,7 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
     <message>
         <source>address</source>
+        <extracomment>Stands for an option’s value in the help of the command line</extracomment>
         <translation>indirizzo</translation>
     </message>
     <message>
@@ -81,6 +87,7 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
     <message>
         <source>number</source>
+        <extracomment>Stands for an option’s value in the help of the command line</extracomment>
         <translation>numero</translation>
     </message>
     <message>
@@ -114,6 +121,7 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
     <message>
         <source>value</source>
+        <extracomment>Stands for an option’s value in the help of the command line</extracomment>
         <translation>valore</translation>
     </message>
     <message>
@@ -198,6 +206,7 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
     <message>
         <source>disabled</source>
+        <extracomment>State of an account in a list</extracomment>
         <translation>disattivato</translation>
     </message>
     <message>
@@ -2891,6 +2900,7 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
     <message>
         <source>Purchases</source>
+        <extracomment>Switch of a sample carrier: how it answers purchases</extracomment>
         <translation>Acquisti</translation>
     </message>
     <message>
@@ -2899,6 +2909,7 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
     <message>
         <source>Releases</source>
+        <extracomment>Switch of a sample carrier: how it answers releases of numbers</extracomment>
         <translation>Rilasci</translation>
     </message>
     <message>
@@ -2927,6 +2938,7 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
     <message>
         <source>Token</source>
+        <extracomment>Switch of a sample carrier: whether it accepts the API token</extracomment>
         <translation>Token</translation>
     </message>
     <message>
@@ -3951,6 +3963,7 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
     <message>
         <source>icons</source>
+        <extracomment>What Lucide is</extracomment>
         <translation>icone</translation>
     </message>
     <message>
@@ -3978,6 +3991,7 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
     <message>
         <source>Numberdesk</source>
+        <extracomment>The program’s name</extracomment>
         <translation>Numberdesk</translation>
     </message>
     <message>
@@ -3990,6 +4004,7 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
     <message>
         <source>Licences</source>
+        <extracomment>Name of the text with the licences of what the program is made of</extracomment>
         <translation>Licenze</translation>
     </message>
     <message>
@@ -4002,10 +4017,12 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
     <message>
         <source>Copied.</source>
+        <extracomment>The text is in the clipboard now</extracomment>
         <translation>Copiato.</translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Button that closes the dialog</extracomment>
         <translation>Chiudi</translation>
     </message>
 </context>
@@ -4134,6 +4151,7 @@ L’amministratore vuole i token solo nel portachiavi.</translation>
     </message>
     <message>
         <source>Hidden</source>
+        <extracomment>State of the advanced fields, for screen readers</extracomment>
         <translation>Nascoste</translation>
     </message>
     <message>
@@ -4397,6 +4415,7 @@ L’account è ancora presente. Se viene rimosso senza il token, questo resta ne
     </message>
     <message>
         <source>Failed</source>
+        <extracomment>State of an account: it could not be read</extracomment>
         <translation>Lettura non riuscita</translation>
     </message>
     <message>
@@ -4868,18 +4887,22 @@ L’account è ancora presente. Se viene rimosso senza il token, questo resta ne
     </message>
     <message>
         <source>Provider</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Provider</translation>
     </message>
     <message>
         <source>Account</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Account</translation>
     </message>
     <message>
         <source>Country</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Paese</translation>
     </message>
     <message>
         <source>Place</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Località</translation>
     </message>
     <message>
@@ -4899,10 +4922,12 @@ L’account è ancora presente. Se viene rimosso senza il token, questo resta ne
     </message>
     <message>
         <source>Monthly</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Mensile</translation>
     </message>
     <message>
         <source>Currency</source>
+        <extracomment>Head of a column.</extracomment>
         <translation>Valuta</translation>
     </message>
     <message>
@@ -6432,6 +6457,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
     <message>
         <source>Stopped.</source>
+        <extracomment>The search of an account, by the person</extracomment>
         <translation>Interrotta.</translation>
     </message>
     <message>
@@ -6460,6 +6486,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
     <message>
         <source>Asking…</source>
+        <extracomment>An account, for numbers</extracomment>
         <translation>Ricerca in corso…</translation>
     </message>
 </context>
@@ -6586,6 +6613,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
     <message>
         <source>Proxy</source>
+        <extracomment>Label of a field: the way to the network</extracomment>
         <translation>Proxy</translation>
     </message>
     <message>
@@ -6667,11 +6695,12 @@ A line of a check list for screen readers: what it is about, and where it stands
     <name>numberdesk::SpecField</name>
     <message>
         <source>Yes</source>
-        <extracomment>A choice.</extracomment>
+        <extracomment>A choice. A value of a setting</extracomment>
         <translation>Sì</translation>
     </message>
     <message>
         <source>No</source>
+        <extracomment>A value of a setting</extracomment>
         <translation>No</translation>
     </message>
     <message>

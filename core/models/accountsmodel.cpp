@@ -62,7 +62,9 @@ QString AccountsModel::text(const AccountRow &row, int column)
             //: State of an account: its list was read.
             return tr("Ready");
         case AccountRow::State::Failed:
-            return row.error && row.error->kind == ErrorKind::Unauthorized ? tr("Token refused") : tr("Failed");
+            return row.error && row.error->kind == ErrorKind::Unauthorized
+                       ? tr("Token refused")
+                       : /*: State of an account: it could not be read */ tr("Failed");
         }
         Q_UNREACHABLE();
     case Numbers:

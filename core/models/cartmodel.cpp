@@ -57,12 +57,16 @@ QVariant CartModel::headerData(int section, Qt::Orientation orientation, int rol
         //: Head of a column: a phone number.
         return tr("Number");
     case Provider:
+        //: Head of a column.
         return tr("Provider");
     case Account:
+        //: Head of a column.
         return tr("Account");
     case Country:
+        //: Head of a column.
         return tr("Country");
     case Place:
+        //: Head of a column.
         return tr("Place");
     case Type:
         //: Head of a column: local, mobile, toll-free.
@@ -74,8 +78,10 @@ QVariant CartModel::headerData(int section, Qt::Orientation orientation, int rol
         //: Head of a column: a fee that is paid once.
         return tr("Set-up");
     case MonthlyFee:
+        //: Head of a column.
         return tr("Monthly");
     case Currency:
+        //: Head of a column.
         return tr("Currency");
     case State:
         //: Head of a column: whether the line can be bought.

@@ -279,7 +279,8 @@ void AccountForm::setAdvancedShown(bool isShown)
     m_advanced->setVisible(isShown);
     const Glyph closed = isRightToLeft() ? Glyph::ChevronLeft : Glyph::ChevronRight;
     m_advancedSwitch->setIcon(glyphIcon(isShown ? Glyph::ChevronDown : closed, Tone::Accent));
-    m_advancedSwitch->setAccessibleDescription(isShown ? tr("Shown below") : tr("Hidden"));
+    m_advancedSwitch->setAccessibleDescription(
+        isShown ? tr("Shown below") : /*: State of the advanced fields, for screen readers */ tr("Hidden"));
     Q_EMIT shapeChanged();
 }
 

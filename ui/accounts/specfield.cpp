@@ -29,7 +29,8 @@ QList<FieldSpec::Choice> choicesOf(const FieldSpec &spec)
     QList<FieldSpec::Choice> choices = spec.choices;
     if (spec.kind == FieldSpec::Kind::Boolean) {
         //: A choice.
-        choices = {{QStringLiteral("true"), SpecField::tr("Yes")}, {QStringLiteral("false"), SpecField::tr("No")}};
+        choices = {{QStringLiteral("true"), /*: A value of a setting */ SpecField::tr("Yes")},
+                   {QStringLiteral("false"), /*: A value of a setting */ SpecField::tr("No")}};
     }
     if (spec.defaultValue.isEmpty()) {
         //: In a list of choices: none of them.

@@ -34,8 +34,10 @@ namespace {
     QT_TRANSLATE_NOOP("SandboxSwitch", "Paths that sell numbers"),
     QT_TRANSLATE_NOOP("SandboxSwitch", "Place of the limit's figures"),
     QT_TRANSLATE_NOOP("SandboxSwitch", "Purchase contracts understood"),
+    //: Switch of a sample carrier: how it answers purchases
     QT_TRANSLATE_NOOP("SandboxSwitch", "Purchases"),
     QT_TRANSLATE_NOOP("SandboxSwitch", "Refund of a cancelled release"),
+    //: Switch of a sample carrier: how it answers releases of numbers
     QT_TRANSLATE_NOOP("SandboxSwitch", "Releases"),
     QT_TRANSLATE_NOOP("SandboxSwitch", "Reply to a release"),
     QT_TRANSLATE_NOOP("SandboxSwitch", "Request rate"),
@@ -43,6 +45,7 @@ namespace {
     QT_TRANSLATE_NOOP("SandboxSwitch", "Status of a purchase"),
     QT_TRANSLATE_NOOP("SandboxSwitch", "Status of every answer"),
     QT_TRANSLATE_NOOP("SandboxSwitch", "Status when a number is taken"),
+    //: Switch of a sample carrier: whether it accepts the API token
     QT_TRANSLATE_NOOP("SandboxSwitch", "Token"),
     QT_TRANSLATE_NOOP("SandboxSwitch", "Type of own numbers"),
     QT_TRANSLATE_NOOP("SandboxSwitch", "Undocumented paths"),

@@ -124,7 +124,8 @@ StatusWords stoppedWords(const AccountSearch &search)
 {
     StatusWords result;
     result.status = Status::Open;
-    result.text = search.found > 0 ? Text::tr("Stopped after %n found.", nullptr, search.found) : Text::tr("Stopped.");
+    result.text = search.found > 0 ? Text::tr("Stopped after %n found.", nullptr, search.found)
+                                   : /*: The search of an account, by the person */ Text::tr("Stopped.");
     result.action = ErrorAction::TryAgain;
     result.actionLabel = Text::tr("Try again");
     return result;
@@ -159,8 +160,8 @@ StatusWords statusWords(const AccountSearch &search, const ProviderTraits &trait
     switch (search.state) {
     case AccountSearch::State::Asking: {
         StatusWords result;
-        result.text =
-            search.answered > 0 ? Text::tr("Asking… %n found so far", nullptr, search.found) : Text::tr("Asking…");
+        result.text = search.answered > 0 ? Text::tr("Asking… %n found so far", nullptr, search.found)
+                                          : /*: An account, for numbers */ Text::tr("Asking…");
         return result;
     }
     case AccountSearch::State::Found:

@@ -226,7 +226,7 @@ QWidget *SettingsView::makeNetwork()
     keepTranslated(panel, [this, panel, field] {
         //: Head of a section of the settings.
         panel->setTitle(tr("Network"));
-        field->setLabel(tr("Proxy"));
+        field->setLabel(/*: Label of a field: the way to the network */ tr("Proxy"));
         m_proxyKind->setItemText(0, tr("As the system"));
         //: A choice of proxy: no proxy.
         m_proxyKind->setItemText(1, tr("None"));

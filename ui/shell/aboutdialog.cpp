@@ -49,7 +49,8 @@ constexpr Part Parts[]{
      "https://sqlite.org"},
     {"OpenSSL", QT_TRANSLATE_NOOP("numberdesk::AboutDialog", "encrypted connections, where Qt uses it"), "Apache-2.0",
      "https://www.openssl.org"},
-    {"Lucide", QT_TRANSLATE_NOOP("numberdesk::AboutDialog", "icons"), "ISC AND MIT", "https://lucide.dev"},
+    {"Lucide", QT_TRANSLATE_NOOP("numberdesk::AboutDialog", /*: What Lucide is */ "icons"), "ISC AND MIT",
+     "https://lucide.dev"},
 };
 
 QString parts()
@@ -90,7 +91,7 @@ AboutDialog::AboutDialog(QWidget *parent)
 
     auto *mark = new QLabel;
     mark->setPixmap(applicationIcon().pixmap(QSize(MarkSize, MarkSize), devicePixelRatioF()));
-    auto *name = new TextLabel(tr("Numberdesk"), TextSize::Title);
+    auto *name = new TextLabel(/*: The program’s name */ tr("Numberdesk"), TextSize::Title);
     name->setWeight(QFont::DemiBold);
     auto *version = new TextLabel(
         tr("Version %1 with Qt %2").arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion())));
@@ -112,7 +113,7 @@ AboutDialog::AboutDialog(QWidget *parent)
 
     auto *text = new QPlainTextEdit(licences());
     text->setReadOnly(true);
-    text->setAccessibleName(tr("Licences"));
+    text->setAccessibleName(/*: Name of the text with the licences of what the program is made of */ tr("Licences"));
     text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 
@@ -123,9 +124,9 @@ AboutDialog::AboutDialog(QWidget *parent)
     auto *copied = new TextLabel({}, TextSize::Small, Tone::Dim);
     connect(copy, &QPushButton::clicked, copied, [copied] {
         QGuiApplication::clipboard()->setText(textForSupport());
-        copied->setText(tr("Copied."));
+        copied->setText(/*: The text is in the clipboard now */ tr("Copied."));
     });
-    auto *close = makePrimaryButton(tr("Close"));
+    auto *close = makePrimaryButton(/*: Button that closes the dialog */ tr("Close"));
     close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     auto *buttons = new QHBoxLayout;
