@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/purchasing/journal.h"
 
+#include "core/purchasing/journalrows.h"
+#include "core/purchasing/journalwitness.h"
 #include "core/storage/database.h"
 #include "core/storage/query.h"
 #include "core/storage/rowvalues.h"
+#include "core/storage/storageerror.h"
 #include "core/storage/transaction.h"
 
-#include <QCryptographicHash>
-#include <QJsonDocument>
+#include <QCoreApplication>
+#include <QDir>
+#include <QtConcurrentRun>
+
+#include <algorithm>
 
 namespace numberdesk {
 namespace {
@@ -32,87 +38,36 @@ const Migrations &migrations()
     return all;
 }
 
-QString userName()
+struct JournalText
+{
+    Q_DECLARE_TR_FUNCTIONS(Journal)
+};
+
+/// "WHERE …" of a filter; its values are bound by bindFilter().
+const QString &filterCondition()
+{
+    static const QString condition =
+        QStringLiteral("WHERE (? = '' OR substr(kind, 1, ?) = ?) AND (? = '' OR account_id = ?) "
+                       "AND (? = '' OR happened_at >= ?) AND (? = '' OR happened_at < ?) ");
+    return condition;
+}
+
+void bindFilter(Query &query, const JournalFilter &filter)
+{
+    const QString from = momentText(filter.from);
+    const QString until = momentText(filter.until);
+    query.bind(filter.kind).bind(static_cast<qint64>(filter.kind.size())).bind(filter.kind);
+    query.bind(filter.accountId).bind(filter.accountId);
+    query.bind(from).bind(from).bind(until).bind(until);
+}
+
+} // namespace
+
+QString journalActor()
 {
     const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
     return name.isEmpty() ? QStringLiteral("-") : name;
 }
-
-QString compact(const QJsonObject &object)
-{
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-QString hashOf(const JournalEntry &entry)
-{
-    // The unit separator cannot stand in any of the texts unescaped, so no two lines have the same bytes.
-    const QStringList parts{QString::number(entry.sequence),
-                            entry.id,
-                            momentText(entry.at),
-                            entry.actor,
-                            entry.kind,
-                            entry.intentId,
-                            entry.accountId,
-                            entry.accountName,
-                            entry.providerId,
-                            entry.number,
-                            compact(entry.content),
-                            entry.previousHash};
-    return QString::fromLatin1(
-        QCryptographicHash::hash(parts.join(u'\x1f').toUtf8(), QCryptographicHash::Sha256).toHex());
-}
-
-JournalEntry entryFrom(const Query &row)
-{
-    JournalEntry entry;
-    entry.sequence = row.integer(0);
-    entry.id = row.text(1);
-    entry.at = row.moment(2);
-    entry.actor = row.text(3);
-    entry.kind = row.text(4);
-    entry.intentId = row.text(5);
-    entry.accountId = row.text(6);
-    entry.accountName = row.text(7);
-    entry.providerId = row.text(8);
-    entry.number = row.text(9);
-    entry.content = QJsonDocument::fromJson(row.text(10).toUtf8()).object();
-    entry.previousHash = row.text(11);
-    entry.hash = row.text(12);
-    return entry;
-}
-
-IntentRecord intentFrom(const Query &row)
-{
-    IntentRecord intent;
-    intent.id = row.text(0);
-    intent.kind = row.text(1);
-    intent.state = row.text(2);
-    intent.settled = row.boolean(3);
-    intent.accountId = row.text(4);
-    intent.providerId = row.text(5);
-    intent.numberIdentity = row.text(6);
-    intent.content = QJsonDocument::fromJson(row.text(7).toUtf8()).object();
-    intent.createdAt = row.moment(8);
-    return intent;
-}
-
-const QString &entryColumns()
-{
-    static const QString columns =
-        QStringLiteral("SELECT sequence, id, happened_at, actor, kind, intent_id, account_id, "
-                       "account_name, provider_id, number, content, previous_hash, hash "
-                       "FROM journal_entry ");
-    return columns;
-}
-
-const QString &intentColumns()
-{
-    static const QString columns = QStringLiteral(
-        "SELECT id, kind, state, settled, account_id, provider_id, number_identity, content, created_at FROM intent ");
-    return columns;
-}
-
-} // namespace
 
 Result<std::unique_ptr<Journal>> Journal::open(const QString &path)
 {
@@ -120,7 +75,11 @@ Result<std::unique_ptr<Journal>> Journal::open(const QString &path)
     if (!database) {
         return failure(database.error());
     }
-    return std::unique_ptr<Journal>(new Journal(std::move(*database)));
+    std::unique_ptr<Journal> journal(new Journal(std::move(*database)));
+    if (const auto compared = journal->compareWithWitness(); !compared) {
+        return failure(compared.error());
+    }
+    return journal;
 }
 
 std::unique_ptr<Journal> Journal::unavailable(Error why)
@@ -132,11 +91,43 @@ std::unique_ptr<Journal> Journal::unavailable(Error why)
 
 Journal::Journal(std::unique_ptr<Database> database)
     : m_database(std::move(database))
-{}
+{
+    if (m_database) {
+        m_witness = std::make_unique<JournalWitness>(JournalWitness::pathFor(m_database->path()));
+    }
+}
 
 Journal::~Journal() = default;
 
-QStringList Journal::notices() const { return m_database->notices(); }
+QStringList Journal::notices() const { return m_database ? m_database->notices() + m_notices : m_notices; }
+
+QString Journal::path() const { return m_database ? m_database->path() : QString(); }
+
+Result<void> Journal::compareWithWitness()
+{
+    const auto last = lastLink();
+    if (!last) {
+        return failure(last.error());
+    }
+    const Result<qint64> noted = JournalWitness::lastNoted(JournalWitness::pathFor(m_database->path()));
+    if (!noted) {
+        // The journal itself can be used: verifying says that its notes cannot be read.
+        m_notices.append(noted.error().advice);
+        return {};
+    }
+    m_floor = *noted;
+    // A file that was set aside has said already that its lines are elsewhere.
+    if (last->first < m_floor && m_database->notices().isEmpty()) {
+        m_notices.append(JournalText::tr("Lines are missing at the end of the journal in %1: it ends with line %2, and "
+                                         "line %3 was written. What they told of may be bought or released without "
+                                         "being shown here: compare with the lists of your providers, and put the "
+                                         "file back from a backup if you have one.")
+                             .arg(QDir::toNativeSeparators(m_database->path()))
+                             .arg(last->first)
+                             .arg(m_floor));
+    }
+    return {};
+}
 
 Result<std::pair<qint64, QString>> Journal::lastLink() const
 {
@@ -155,13 +146,19 @@ Result<void> Journal::insert(JournalEntry &entry)
     if (!last) {
         return failure(last.error());
     }
-    entry.sequence = last->first + 1;
+    if (last->first >= JournalWitness::LargestSequence) {
+        return failure(storageFailed(
+            {}, JournalText::tr("The numbers of the journal’s lines were changed outside of this program, and no line "
+                                "can be added to %1. Put the file back from a backup, or move it away.")
+                    .arg(QDir::toNativeSeparators(m_database->path()))));
+    }
+    entry.sequence = std::max(last->first, m_floor) + 1;
     entry.previousHash = last->second;
     entry.id = newRowId();
     // As the row will keep it, so that the hash can be computed again from the row.
     entry.at = momentFromText(momentText(now()));
-    entry.actor = userName();
-    entry.hash = hashOf(entry);
+    entry.actor = journalActor();
+    entry.hash = journalrows::hashOf(entry);
     Query query(
         *m_database,
         QStringLiteral("INSERT INTO journal_entry (sequence, id, happened_at, actor, kind, intent_id, account_id, "
@@ -177,10 +174,18 @@ Result<void> Journal::insert(JournalEntry &entry)
         .bind(entry.accountName)
         .bind(entry.providerId)
         .bind(entry.number)
-        .bind(compact(entry.content))
+        .bind(journalrows::compact(entry.content))
         .bind(entry.previousHash)
         .bind(entry.hash);
     return query.run();
+}
+
+void Journal::committed(const JournalEntry &entry)
+{
+    // The line is on disk, so a note that cannot be written is no failure: it is written with the next one, and until
+    // then a check says that of this line the chain alone speaks.
+    static_cast<void>(m_witness->note(entry.sequence, entry.hash));
+    Q_EMIT appended(entry);
 }
 
 Result<JournalEntry> Journal::append(JournalEntry entry)
@@ -195,10 +200,10 @@ Result<JournalEntry> Journal::append(JournalEntry entry)
     if (const auto inserted = insert(entry); !inserted) {
         return failure(inserted.error());
     }
-    if (const auto committed = transaction->commit(); !committed) {
-        return failure(committed.error());
+    if (const auto done = transaction->commit(); !done) {
+        return failure(done.error());
     }
-    Q_EMIT appended(entry);
+    committed(entry);
     return entry;
 }
 
@@ -208,6 +213,7 @@ Result<JournalEntry> Journal::record(const IntentRecord &intent, JournalEntry en
         return failure(*m_unavailable);
     }
     entry.intentId = intent.id;
+    entry.content.insert(journalrows::DigestMember, journalrows::digestOf(intent));
     Result<Transaction> transaction = Transaction::begin(*m_database);
     if (!transaction) {
         return failure(transaction.error());
@@ -228,29 +234,61 @@ Result<JournalEntry> Journal::record(const IntentRecord &intent, JournalEntry en
         .bind(intent.accountId)
         .bind(intent.providerId)
         .bind(intent.numberIdentity)
-        .bind(compact(intent.content))
+        .bind(journalrows::compact(intent.content))
         .bind(entry.at)
         .bind(entry.actor)
         .bind(entry.at);
     if (const auto kept = query.run(); !kept) {
         return failure(kept.error());
     }
-    if (const auto committed = transaction->commit(); !committed) {
-        return failure(committed.error());
+    if (const auto done = transaction->commit(); !done) {
+        return failure(done.error());
     }
-    Q_EMIT appended(entry);
+    committed(entry);
     return entry;
 }
 
 Result<QList<JournalEntry>> Journal::newest(int maximum, qint64 beforeSequence) const
 {
+    return find({}, maximum, beforeSequence);
+}
+
+Result<QList<JournalEntry>> Journal::find(const JournalFilter &filter, int maximum, qint64 beforeSequence) const
+{
+    if (m_unavailable) {
+        return failure(*m_unavailable);
+    }
+    Query query(*m_database, journalrows::entryColumns() + filterCondition() +
+                                 QStringLiteral("AND (? = 0 OR sequence < ?) ORDER BY sequence DESC LIMIT ?"));
+    bindFilter(query, filter);
+    query.bind(beforeSequence).bind(beforeSequence).bind(maximum);
+    return query.rows<JournalEntry>(journalrows::entryFrom);
+}
+
+Result<qint64> Journal::count(const JournalFilter &filter) const
+{
+    if (m_unavailable) {
+        return failure(*m_unavailable);
+    }
+    Query query(*m_database, QStringLiteral("SELECT COUNT(*) FROM journal_entry ") + filterCondition());
+    bindFilter(query, filter);
+    const auto counts = query.rows<qint64>([](const Query &row) { return row.integer(0); });
+    if (!counts) {
+        return failure(counts.error());
+    }
+    return counts->constFirst();
+}
+
+Result<QList<JournalAccount>> Journal::accounts() const
+{
     if (m_unavailable) {
         return failure(*m_unavailable);
     }
     Query query(*m_database,
-                entryColumns() + QStringLiteral("WHERE ? = 0 OR sequence < ? ORDER BY sequence DESC LIMIT ?"));
-    query.bind(beforeSequence).bind(beforeSequence).bind(maximum);
-    return query.rows<JournalEntry>(entryFrom);
+                QStringLiteral("SELECT account_id, account_name FROM journal_entry WHERE sequence IN "
+                               "(SELECT MAX(sequence) FROM journal_entry WHERE account_id <> '' GROUP BY account_id) "
+                               "ORDER BY account_name"));
+    return query.rows<JournalAccount>([](const Query &row) { return JournalAccount{row.text(0), row.text(1)}; });
 }
 
 Result<QList<JournalEntry>> Journal::entriesOf(const QString &intentId) const
@@ -258,9 +296,9 @@ Result<QList<JournalEntry>> Journal::entriesOf(const QString &intentId) const
     if (m_unavailable) {
         return failure(*m_unavailable);
     }
-    Query query(*m_database, entryColumns() + QStringLiteral("WHERE intent_id = ? ORDER BY sequence"));
+    Query query(*m_database, journalrows::entryColumns() + QStringLiteral("WHERE intent_id = ? ORDER BY sequence"));
     query.bind(intentId);
-    return query.rows<JournalEntry>(entryFrom);
+    return query.rows<JournalEntry>(journalrows::entryFrom);
 }
 
 Result<QList<IntentRecord>> Journal::openIntents() const
@@ -268,8 +306,8 @@ Result<QList<IntentRecord>> Journal::openIntents() const
     if (m_unavailable) {
         return failure(*m_unavailable);
     }
-    Query query(*m_database, intentColumns() + QStringLiteral("WHERE settled = 0 ORDER BY created_at"));
-    return query.rows<IntentRecord>(intentFrom);
+    Query query(*m_database, journalrows::intentColumns() + QStringLiteral("WHERE settled = 0 ORDER BY created_at"));
+    return query.rows<IntentRecord>(journalrows::intentFrom);
 }
 
 Result<std::optional<IntentRecord>> Journal::intent(const QString &id) const
@@ -277,9 +315,9 @@ Result<std::optional<IntentRecord>> Journal::intent(const QString &id) const
     if (m_unavailable) {
         return failure(*m_unavailable);
     }
-    Query query(*m_database, intentColumns() + QStringLiteral("WHERE id = ?"));
+    Query query(*m_database, journalrows::intentColumns() + QStringLiteral("WHERE id = ?"));
     query.bind(id);
-    const auto rows = query.rows<IntentRecord>(intentFrom);
+    const auto rows = query.rows<IntentRecord>(journalrows::intentFrom);
     if (!rows) {
         return failure(rows.error());
     }
@@ -291,10 +329,10 @@ Result<QList<IntentRecord>> Journal::openIntentsFor(const QString &numberIdentit
     if (m_unavailable) {
         return failure(*m_unavailable);
     }
-    Query query(*m_database,
-                intentColumns() + QStringLiteral("WHERE settled = 0 AND number_identity = ? ORDER BY created_at"));
+    Query query(*m_database, journalrows::intentColumns() +
+                                 QStringLiteral("WHERE settled = 0 AND number_identity = ? ORDER BY created_at"));
     query.bind(numberIdentity);
-    return query.rows<IntentRecord>(intentFrom);
+    return query.rows<IntentRecord>(journalrows::intentFrom);
 }
 
 Result<ChainCheck> Journal::verify() const
@@ -302,23 +340,18 @@ Result<ChainCheck> Journal::verify() const
     if (m_unavailable) {
         return failure(*m_unavailable);
     }
-    Query query(*m_database, entryColumns() + QStringLiteral("ORDER BY sequence"));
-    ChainCheck check;
-    QString previousHash;
-    const Result<void> read = query.forEachRow([&](const Query &row) {
-        const JournalEntry entry = entryFrom(row);
-        ++check.entries;
-        const bool fits =
-            entry.sequence == check.entries && entry.previousHash == previousHash && entry.hash == hashOf(entry);
-        if (!fits && !check.brokenAt) {
-            check.brokenAt = check.entries;
-        }
-        previousHash = entry.hash;
-    });
-    if (!read) {
-        return failure(read.error());
+    return checkJournal(*m_database, JournalWitness::pathFor(m_database->path()));
+}
+
+Task<Result<ChainCheck>> Journal::verifyInBackground(std::stop_token stop) const
+{
+    using Checked = Result<ChainCheck>;
+    if (m_unavailable) {
+        co_return Checked(failure(*m_unavailable));
     }
-    return check;
+    auto future = QtConcurrent::run([path = m_database->path(), stop] { return checkJournalFile(path, stop); });
+    Checked check = co_await future;
+    co_return check;
 }
 
 } // namespace numberdesk

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/domain/result.h"
+#include "core/domain/task.h"
+#include "core/purchasing/journalcheck.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -17,6 +19,7 @@
 namespace numberdesk {
 
 class Database;
+class JournalWitness;
 
 /// One line of the journal: what happened, to which number of which account, by whom and when. Lines are only ever
 /// added; each carries a hash over itself and the line before, so that a line changed or removed by hand shows.
@@ -61,16 +64,33 @@ struct IntentRecord
     QDateTime createdAt;
 };
 
-/// What a check of the hash chain found.
-struct ChainCheck
+/// Which lines are wanted; what is not set does not matter.
+struct JournalFilter
 {
-    qint64 entries = 0;
-    /// Sequence of the first line that does not fit; nothing when the chain holds.
-    std::optional<qint64> brokenAt;
+    /// What a kind begins with: "purchase." for all that is about purchases.
+    QString kind;
+    QString accountId;
+    /// From this moment on.
+    QDateTime from;
+    /// Before this moment.
+    QDateTime until;
+
+    friend bool operator==(const JournalFilter &, const JournalFilter &) = default;
+};
+
+/// An account of which the journal tells, under the name that it had last. It may be gone.
+struct JournalAccount
+{
+    QString id;
+    QString name;
+
+    friend bool operator==(const JournalAccount &, const JournalAccount &) = default;
 };
 
 /// The record of everything that spends, gives away or changes. On disk, flushed, before the wire: record() returns
-/// only when its transaction is committed with synchronous=FULL.
+/// only when its transaction is committed with synchronous=FULL. Then the line is noted in a second file
+/// (JournalWitness); a note that cannot be written undoes nothing. Where the notes know of lines that are gone, their
+/// numbers are not given again.
 class Journal : public QObject
 {
     Q_OBJECT
@@ -91,15 +111,27 @@ public:
 
     /// Lines before a sequence (0: the newest), newest first.
     [[nodiscard]] Result<QList<JournalEntry>> newest(int maximum, qint64 beforeSequence = 0) const;
+    /// As newest(), of the lines that pass the filter.
+    [[nodiscard]] Result<QList<JournalEntry>> find(const JournalFilter &filter, int maximum,
+                                                   qint64 beforeSequence = 0) const;
+    /// How many lines pass the filter.
+    [[nodiscard]] Result<qint64> count(const JournalFilter &filter = {}) const;
+    /// In the order of their names.
+    [[nodiscard]] Result<QList<JournalAccount>> accounts() const;
     [[nodiscard]] Result<QList<JournalEntry>> entriesOf(const QString &intentId) const;
     [[nodiscard]] Result<QList<IntentRecord>> openIntents() const;
     [[nodiscard]] Result<std::optional<IntentRecord>> intent(const QString &id) const;
     /// Intents without a known outcome for this number, in any account.
     [[nodiscard]] Result<QList<IntentRecord>> openIntentsFor(const QString &numberIdentity) const;
-    /// Reads the whole chain.
+    /// Reads the whole chain here and now.
     [[nodiscard]] Result<ChainCheck> verify() const;
+    /// Reads the whole chain in another thread. @error StorageFailed, Cancelled
+    [[nodiscard]] Task<Result<ChainCheck>> verifyInBackground(std::stop_token stop) const;
 
-    /// What the person must know about the opening (a damaged file was set aside); mostly none.
+    /// The journal's file; empty when it is unavailable.
+    [[nodiscard]] QString path() const;
+
+    /// What the person must know about the opening (a damaged file was set aside, lines are gone); mostly none.
     [[nodiscard]] QStringList notices() const;
 
     /// Where "now" comes from; tests set a clock of their own.
@@ -111,11 +143,20 @@ Q_SIGNALS:
 private:
     explicit Journal(std::unique_ptr<Database> database);
 
+    Result<void> compareWithWitness();
     Result<void> insert(JournalEntry &entry);
+    void committed(const JournalEntry &entry);
     [[nodiscard]] Result<std::pair<qint64, QString>> lastLink() const;
 
     std::unique_ptr<Database> m_database;
+    std::unique_ptr<JournalWitness> m_witness;
     std::optional<Error> m_unavailable;
+    /// Greatest sequence that was ever given, as far as the notes know.
+    qint64 m_floor = 0;
+    QStringList m_notices;
 };
+
+/// Name of the operating system's user, as lines carry it.
+QString journalActor();
 
 } // namespace numberdesk

@@ -96,6 +96,16 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Migr
     return database;
 }
 
+Result<std::unique_ptr<Database>> Database::openReadOnly(const QString &path)
+{
+    std::unique_ptr<Database> database(new Database(QFileInfo(path).absoluteFilePath()));
+    database->m_connection = QSqlDatabase::addDatabase(sqlite::driverName(), database->m_connectionName);
+    if (auto opened = sqlite::open(database->m_connection, database->m_path, sqlite::Access::ReadOnly); !opened) {
+        return failure(opened.error());
+    }
+    return database;
+}
+
 Result<void> Database::prepareFile(int newestVersion, Check check)
 {
     const QFileInfo info(m_path);

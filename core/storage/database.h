@@ -39,6 +39,9 @@ public:
     /// @param migrations versions 1, 2, 3, … in order. @error StorageFailed, with the sentence in Error::advice.
     static Result<std::unique_ptr<Database>> open(const QString &path, const Migrations &migrations,
                                                   Check check = Check::AllPages);
+    /// Opens a file that exists for reading alone, beside whoever writes it; nothing is checked, migrated or changed.
+    /// For threads that read a lot. @error StorageFailed
+    static Result<std::unique_ptr<Database>> openReadOnly(const QString &path);
     ~Database();
 
     [[nodiscard]] QString path() const { return m_path; }

@@ -336,7 +336,7 @@ Task<void> release(std::shared_ptr<Trial> trial)
 QString complaintAboutJournal(const Trial &trial, const QString &intentId)
 {
     const auto chain = trial.journal->verify();
-    if (!chain || chain->brokenAt) {
+    if (!chain || chain->brokenAt()) {
         return QStringLiteral("the journal's chain is broken");
     }
     const auto open = trial.journal->openIntents();

@@ -145,11 +145,11 @@ void ActivityView::showChecked()
     const Result<ChainCheck> &check = *m_checked;
     if (!check) {
         m_message->showMessage(Tone::Bad, describeError(check.error(), {}, {}).sentence);
-    } else if (check->brokenAt) {
+    } else if (check->brokenAt()) {
         m_message->showMessage(Tone::Bad,
                                tr("The journal was changed outside of this program: line %1 does not fit to the "
                                   "lines before it. Keep a copy of the file for your auditor.")
-                                   .arg(formats::number(*check->brokenAt)));
+                                   .arg(formats::number(*check->brokenAt())));
     } else {
         m_message->showMessage(Tone::Good, tr("The journal is whole: %n line(s), none changed or removed.", nullptr,
                                               static_cast<int>(check->entries)));

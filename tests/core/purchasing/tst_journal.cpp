@@ -10,7 +10,9 @@
 using numberdesk::Database;
 using numberdesk::IntentRecord;
 using numberdesk::Journal;
+using numberdesk::JournalAccount;
 using numberdesk::JournalEntry;
+using numberdesk::JournalFilter;
 
 namespace {
 
@@ -127,7 +129,45 @@ private Q_SLOTS:
         auto journal = Journal::open(m_path);
         const auto check = (*journal)->verify();
         QVERIFY(check);
-        QCOMPARE(check->brokenAt.value_or(0), brokenAt);
+        QCOMPARE(check->brokenAt().value_or(0), brokenAt);
+    }
+
+    void linesAreFoundByWhatTheyAre()
+    {
+        auto journal = Journal::open(m_path);
+        QDateTime clock(QDate(2026, 10, 3), QTime(12, 0), Qt::UTC);
+        (*journal)->now = [&clock] { return clock; };
+        const auto write = [&](const QString &kind, const QString &account, const QString &name) {
+            JournalEntry entry = line(kind);
+            entry.accountId = account;
+            entry.accountName = name;
+            QVERIFY((*journal)->append(entry));
+            clock = clock.addDays(1);
+        };
+        write(QStringLiteral("purchase.sent"), QStringLiteral("a"), QStringLiteral("Rome"));
+        write(QStringLiteral("release.sent"), QStringLiteral("a"), QStringLiteral("Rome desk"));
+        write(QStringLiteral("purchase.bought"), QStringLiteral("b"), QStringLiteral("Mumbai"));
+        write(QStringLiteral("limit.changed"), QString(), QString());
+        const auto found = [&](const JournalFilter &filter) {
+            QList<qint64> sequences;
+            const auto entries = (*journal)->find(filter, 10);
+            for (const JournalEntry &entry : *entries) {
+                sequences.append(entry.sequence);
+            }
+            // The count agrees, so that a view can say how many there are without reading them.
+            return *(*journal)->count(filter) == sequences.size() ? sequences : QList<qint64>{-1};
+        };
+        const QDateTime second(QDate(2026, 10, 4), QTime(12, 0), Qt::UTC);
+        QCOMPARE(found({}), QList<qint64>({4, 3, 2, 1}));
+        QCOMPARE(found({QStringLiteral("purchase."), {}, {}, {}}), QList<qint64>({3, 1}));
+        QCOMPARE(found({{}, QStringLiteral("a"), {}, {}}), QList<qint64>({2, 1}));
+        QCOMPARE(found({{}, {}, second, {}}), QList<qint64>({4, 3, 2}));
+        QCOMPARE(found({{}, {}, {}, second}), QList<qint64>({1}));
+        QCOMPARE(found({QStringLiteral("purchase."), QStringLiteral("a"), second, {}}), QList<qint64>());
+        QCOMPARE((*journal)->find({QStringLiteral("purchase."), {}, {}, {}}, 1)->constFirst().sequence, 3);
+        QCOMPARE((*journal)->find({QStringLiteral("purchase."), {}, {}, {}}, 9, 3)->constFirst().sequence, 1);
+        QCOMPARE(*(*journal)->accounts(), QList<JournalAccount>({{QStringLiteral("b"), QStringLiteral("Mumbai")},
+                                                                 {QStringLiteral("a"), QStringLiteral("Rome desk")}}));
     }
 
     void aFolderThatCannotBeWrittenIsSaid()

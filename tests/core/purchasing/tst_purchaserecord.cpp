@@ -69,7 +69,7 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.last && desk.last->state == State::Bought);
         QCOMPARE(desk.purchasesSent(), 0);
         QVERIFY(desk.journal->openIntents()->isEmpty());
-        QVERIFY(!desk.journal->verify()->brokenAt);
+        QVERIFY(!desk.journal->verify()->brokenAt());
     }
 
     void aFullDiskAfterTheAnswerLosesNothing_data()
@@ -126,7 +126,7 @@ private Q_SLOTS:
         QCOMPARE(desk.purchasesSent(), 0);
         QCOMPARE(desk.journal->newest(1)->constFirst().kind,
                  QStringLiteral("purchase.") + numberdesk::purchaseStateName(settled));
-        QVERIFY(!desk.journal->verify()->brokenAt);
+        QVERIFY(!desk.journal->verify()->brokenAt());
     }
 
     void aFullDiskBeforeSendingSendsNothing()
