@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/purchasing/journal.h"
 
+#include "core/locale/formats.h"
 #include "core/purchasing/journalrows.h"
 #include "core/purchasing/journalwitness.h"
 #include "core/storage/database.h"
@@ -123,8 +124,8 @@ Result<void> Journal::compareWithWitness()
                                          "being shown here: compare with the lists of your providers, and put the "
                                          "file back from a backup if you have one.")
                              .arg(QDir::toNativeSeparators(m_database->path()))
-                             .arg(last->first)
-                             .arg(m_floor));
+                             .arg(formats::number(last->first))
+                             .arg(formats::number(m_floor)));
     }
     return {};
 }
