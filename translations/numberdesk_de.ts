@@ -2135,6 +2135,28 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
 </context>
 <context>
+    <name>Journal</name>
+    <message>
+        <source>Lines are missing at the end of the journal in %1: it ends with line %2, and line %3 was written. What they told of may be bought or released without being shown here: compare with the lists of your providers, and put the file back from a backup if you have one.</source>
+        <translation>Am Ende des Journals in %1 fehlen Zeilen: Es endet mit Zeile %2, geschrieben wurde auch Zeile %3. Wovon sie berichteten, kann gekauft oder zurückgegeben sein, ohne dass es hier steht: Vergleichen Sie mit den Listen Ihrer Anbieter und spielen Sie die Datei aus einer Sicherung zurück, falls Sie eine haben.</translation>
+    </message>
+    <message>
+        <source>The numbers of the journal’s lines were changed outside of this program, and no line can be added to %1. Put the file back from a backup, or move it away.</source>
+        <translation>Die Zeilennummern des Journals wurden außerhalb dieses Programms geändert, und an %1 kann keine Zeile angefügt werden. Spielen Sie die Datei aus einer Sicherung zurück oder verschieben Sie sie.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalWitness</name>
+    <message>
+        <source>The notes about the journal in %1 cannot be read. Check the rights of the file and the disk, and verify again.</source>
+        <translation>Die Vermerke zum Journal in %1 können nicht gelesen werden. Prüfen Sie die Rechte der Datei und den Datenträger und prüfen Sie das Journal erneut.</translation>
+    </message>
+    <message>
+        <source>The notes about the journal in %1 cannot be written. Check that the disk has space and that you may write there.</source>
+        <translation>Die Vermerke zum Journal in %1 können nicht geschrieben werden. Prüfen Sie, ob der Datenträger Platz hat und ob Sie dort schreiben dürfen.</translation>
+    </message>
+</context>
+<context>
     <name>LabelPattern</name>
     <message>
         <source>{%1} is no placeholder. Use %2.</source>

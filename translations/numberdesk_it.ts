@@ -2135,6 +2135,28 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
 </context>
 <context>
+    <name>Journal</name>
+    <message>
+        <source>Lines are missing at the end of the journal in %1: it ends with line %2, and line %3 was written. What they told of may be bought or released without being shown here: compare with the lists of your providers, and put the file back from a backup if you have one.</source>
+        <translation>Alla fine del registro in %1 mancano delle righe: termina con la riga %2, ma era stata scritta anche la riga %3. Ciò di cui parlavano può essere acquistato o rilasciato senza che qui risulti: confrontare con gli elenchi dei provider e, se esiste, ripristinare il file da una copia di riserva.</translation>
+    </message>
+    <message>
+        <source>The numbers of the journal’s lines were changed outside of this program, and no line can be added to %1. Put the file back from a backup, or move it away.</source>
+        <translation>I numeri delle righe del registro sono stati modificati al di fuori di questo programma, e a %1 non si può aggiungere alcuna riga. Ripristinare il file da una copia di riserva oppure spostarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalWitness</name>
+    <message>
+        <source>The notes about the journal in %1 cannot be read. Check the rights of the file and the disk, and verify again.</source>
+        <translation>Le annotazioni sul registro in %1 non si possono leggere. Controllare i permessi del file e il disco, poi verificare di nuovo.</translation>
+    </message>
+    <message>
+        <source>The notes about the journal in %1 cannot be written. Check that the disk has space and that you may write there.</source>
+        <translation>Le annotazioni sul registro in %1 non si possono scrivere. Controllare che il disco abbia spazio e che sia permesso scrivervi.</translation>
+    </message>
+</context>
+<context>
     <name>LabelPattern</name>
     <message>
         <source>{%1} is no placeholder. Use %2.</source>
