@@ -67,11 +67,7 @@ class AccountCommandsTest : public QObject
         if (!process.waitForStarted()) {
             return ended;
         }
-        QFile commandLine(QStringLiteral("/proc/%1/cmdline").arg(process.processId()));
-        QFile variables(QStringLiteral("/proc/%1/environ").arg(process.processId()));
-        if (commandLine.open(QIODevice::ReadOnly) && variables.open(QIODevice::ReadOnly)) {
-            ended.arguments = commandLine.readAll() + variables.readAll();
-        }
+        ended.arguments = whatOthersSeeOf(process.processId());
         if (input) {
             process.write(*input);
             process.closeWriteChannel();
@@ -87,6 +83,25 @@ class AccountCommandsTest : public QObject
         ended.output = process.readAllStandardOutput();
         ended.errors = process.readAllStandardError();
         return ended;
+    }
+
+    /// Arguments and environment, which every program of this person can read. Empty for a moment after the start.
+    static QByteArray whatOthersSeeOf(qint64 process)
+    {
+        QByteArray seen;
+        const bool isSeen = QTest::qWaitFor(
+            [&] {
+                QFile commandLine(QStringLiteral("/proc/%1/cmdline").arg(process));
+                QFile variables(QStringLiteral("/proc/%1/environ").arg(process));
+                const QByteArray words = commandLine.open(QIODevice::ReadOnly) ? commandLine.readAll() : QByteArray();
+                if (words.isEmpty() || !variables.open(QIODevice::ReadOnly)) {
+                    return false;
+                }
+                seen = words + variables.readAll();
+                return true;
+            },
+            2000);
+        return isSeen ? seen : QByteArray();
     }
 
     Contract &vobiz() { return *m_server.contract(QStringLiteral("vobiz")); }

@@ -132,6 +132,7 @@ OutcomePage::OutcomePage(const Services &services, QWidget *parent)
     connect(m_look, &QPushButton::clicked, this, &OutcomePage::lookRequested);
     connect(m_action, &QPushButton::clicked, this,
             [this] { Q_EMIT actionRequested(describeOutcome(m_intent).action); });
+    m_action->hide();
     keepTranslated(this, [this] { setTexts(); });
 }
 

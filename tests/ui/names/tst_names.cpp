@@ -11,6 +11,7 @@
 #include "ui/purchase/documententry.h"
 #include "ui/purchase/purchaseview.h"
 #include "ui/sandbox/sandboxpanel.h"
+#include "ui/shell/aboutdialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/sidebar.h"
 #include "ui/widgets/cardrow.h"
@@ -22,7 +23,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTemporaryDir>
@@ -235,7 +235,7 @@ private Q_SLOTS:
                                         [](const QAction *action) { return action->menuRole() == QAction::AboutRole; });
         QVERIFY(about != actions.cend());
         (*about)->trigger();
-        auto *box = m_window->findChild<QMessageBox *>();
+        auto *box = m_window->findChild<numberdesk::AboutDialog *>();
         QVERIFY(box);
         QVERIFY2(namelessControls(*m_window).isEmpty(), qPrintable(namelessControls(*m_window).join(u'\n')));
         box->close();
