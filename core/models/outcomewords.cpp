@@ -20,6 +20,20 @@ ErrorWords errorOf(const PurchaseIntent &intent)
     return intent.error ? describeError(*intent.error, intent.providerName, intent.accountName) : ErrorWords();
 }
 
+/// What a person has decided of an outcome that every look had left open.
+OutcomeWords decided(const PurchaseIntent &intent)
+{
+    const PersonsDecision &decision = *intent.decision;
+    if (intent.state == State::Bought) {
+        return {Text::tr("%1 marked it as bought: “%2” Numberdesk has not seen it in your list.")
+                    .arg(decision.by, decision.reason),
+                ErrorAction::None,
+                {}};
+    }
+    return {Text::tr("%1 marked it as not bought: “%2” It can be bought again.").arg(decision.by, decision.reason),
+            ErrorAction::TryAgain, Text::tr("Try again…")};
+}
+
 OutcomeWords notBought(const PurchaseIntent &intent)
 {
     if (intent.error && intent.error->kind == ErrorKind::Cancelled) {
@@ -51,6 +65,9 @@ QString setUpWords(const PurchaseIntent &intent)
 OutcomeWords describeOutcome(const PurchaseIntent &intent)
 {
     const QString &provider = intent.providerName;
+    if (intent.decision) {
+        return decided(intent);
+    }
     switch (intent.state) {
     case State::Prepared:
         return {Text::tr("Nothing was sent yet."), ErrorAction::None, {}};
@@ -77,8 +94,10 @@ OutcomeWords describeOutcome(const PurchaseIntent &intent)
                 ErrorAction::None,
                 {}};
     case State::NotConfirmed:
-        return {Text::tr("Numberdesk looked several times, and nothing proves that it was bought or that it was not. "
-                         "Ask %1’s support before you buy it again, or let Numberdesk look again.")
+        return {Text::tr(
+                    "Numberdesk looked several times, and nothing proves that it was bought or that it was not. "
+                    "Ask %1’s support before you buy it again, or let Numberdesk look again. Once you know, mark it in "
+                    "Activity as bought or as not bought.")
                     .arg(provider),
                 ErrorAction::None,
                 {}};

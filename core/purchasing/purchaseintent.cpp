@@ -73,6 +73,15 @@ IntentRecord toRecord(const PurchaseIntent &intent)
         answered.append(answer.requirementId.isEmpty() ? answer.requirementKey : answer.requirementId);
     }
     content.insert(QStringLiteral("answered"), answered);
+    if (intent.decision) {
+        content.insert(QStringLiteral("decision"), toJson(*intent.decision));
+    }
+    if (!(intent.place == PurchasePlace())) {
+        content.insert(QStringLiteral("place"),
+                       QJsonObject{{QStringLiteral("purchase"), intent.place.purchaseId},
+                                   {QStringLiteral("line"), intent.place.lineId},
+                                   {QStringLiteral("isReplacement"), intent.place.isReplacement}});
+    }
     if (intent.number) {
         content.insert(QStringLiteral("number"), toJson(*intent.number));
     }
@@ -112,6 +121,10 @@ std::optional<PurchaseIntent> purchaseIntentFrom(const IntentRecord &record)
     intent.consentedAt = momentFromText(textOf(content, "consentedAt"));
     intent.sentAt = momentFromText(textOf(content, "sentAt"));
     intent.evidence = textsOf(content, "evidence");
+    intent.decision = personsDecisionFromJson(content.value(QStringLiteral("decision")).toObject());
+    const QJsonObject place = content.value(QStringLiteral("place")).toObject();
+    intent.place = {textOf(place, "purchase"), textOf(place, "line"),
+                    place.value(QStringLiteral("isReplacement")).toBool()};
     if (content.contains(QStringLiteral("number"))) {
         intent.number = ownedNumberFromJson(content.value(QStringLiteral("number")).toObject());
     }

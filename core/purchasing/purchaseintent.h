@@ -3,8 +3,22 @@
 
 #include "core/providers/provider.h"
 #include "core/purchasing/journal.h"
+#include "core/purchasing/personsdecision.h"
 
 namespace numberdesk {
+
+/// Where a purchase stands among several that belong together; empty for one that stands alone.
+struct PurchasePlace
+{
+    /// The purchase of several numbers, the same for what is tried again later.
+    QString purchaseId;
+    /// The line of it. A number that replaces another keeps its line.
+    QString lineId;
+    /// The number takes the place of another one of that purchase.
+    bool isReplacement = false;
+
+    friend bool operator==(const PurchasePlace &, const PurchasePlace &) = default;
+};
 
 /// One number that a person decided to buy, from the consent to the known outcome.
 struct PurchaseIntent
@@ -39,8 +53,14 @@ struct PurchaseIntent
     std::optional<Error> error;
     /// What was seen while settling, newest last; translated sentences.
     QStringList evidence;
-    /// When it is looked at again, while Unknown or Confirming.
+    /// When it is looked at again, while Unknown or Confirming; not kept on disk, nor are the two below.
     QDateTime nextLook;
+    /// How often it was looked at in this turn of looks, and how often it will be at most; 0 outside of a turn.
+    int looksDone = 0;
+    int looksPlanned = 0;
+    /// The person has said what became of it, after every look had left it open.
+    std::optional<PersonsDecision> decision;
+    PurchasePlace place;
     /// Something to tell besides the outcome (the journal could not be written, recording is on).
     QStringList notices;
 

@@ -35,6 +35,18 @@ Error cancelled()
     return error;
 }
 
+/// Whether a number that is bought now could turn out to be one too many, because this one may be bought already.
+bool standsFor(const PurchaseIntent &open, const PurchaseRequest &request)
+{
+    const PurchasePlace &place = request.place;
+    if (!place.lineId.isEmpty() && open.place.lineId == place.lineId) {
+        return true;
+    }
+    return place.isReplacement && !place.purchaseId.isEmpty() && open.place.purchaseId == place.purchaseId &&
+           open.accountId == request.accountId && open.order.number.country == request.order.number.country &&
+           open.order.number.type == request.order.number.type;
+}
+
 } // namespace
 
 Purchaser::Purchaser(ProviderSource &source, Journal &journal, PurchaseReconciler &reconciler, QObject *parent)
@@ -66,8 +78,9 @@ PurchaseIntent Purchaser::refuse(PurchaseIntent intent, Error error)
     return intent;
 }
 
-std::optional<Error> Purchaser::whyNotNow(const QString &identity) const
+std::optional<Error> Purchaser::whyNotNow(const PurchaseRequest &request) const
 {
+    const QString identity = request.order.number.number.identity();
     const Result<QList<IntentRecord>> open = m_journal.openIntentsFor(identity);
     if (!open) {
         return open.error();
@@ -77,6 +90,21 @@ std::optional<Error> Purchaser::whyNotNow(const QString &identity) const
             PurchaserText::tr("An earlier purchase of this number has no known outcome yet. Wait until it is "
                               "settled, see Activity."));
     }
+    if (request.place == PurchasePlace()) {
+        return std::nullopt;
+    }
+    const Result<QList<IntentRecord>> allOpen = m_journal.openIntents();
+    if (!allOpen) {
+        return allOpen.error();
+    }
+    for (const IntentRecord &record : *allOpen) {
+        const std::optional<PurchaseIntent> other = purchaseIntentFrom(record);
+        if (other && standsFor(*other, request)) {
+            return conflict(PurchaserText::tr("%1 was asked for in its place, and nobody knows yet whether it was "
+                                              "bought. Wait until it is settled, see Activity.")
+                                .arg(formatInternational(other->order.number.number)));
+        }
+    }
     return std::nullopt;
 }
 
@@ -85,7 +113,7 @@ Task<Result<PurchaseIntent>> Purchaser::purchase(PurchaseRequest request, std::s
     using Ended = Result<PurchaseIntent>;
     const QPointer<Purchaser> self(this);
     const QString identity = request.order.number.number.identity();
-    if (const std::optional<Error> obstacle = whyNotNow(identity)) {
+    if (const std::optional<Error> obstacle = whyNotNow(request)) {
         co_return Ended(failure(*obstacle));
     }
     m_underWay.insert(identity);
@@ -98,7 +126,7 @@ Task<Result<PurchaseIntent>> Purchaser::purchase(PurchaseRequest request, std::s
         co_return Ended(failure(session.error()));
     }
     // Once more, with no wait between this look and the intent on disk: another purchaser may have been quicker.
-    if (const std::optional<Error> obstacle = whyNotNow(identity)) {
+    if (const std::optional<Error> obstacle = whyNotNow(request)) {
         co_return Ended(failure(*obstacle));
     }
     m_underWay.insert(identity);
@@ -110,6 +138,7 @@ Task<Result<PurchaseIntent>> Purchaser::purchase(PurchaseRequest request, std::s
     intent.providerId = session->providerId;
     intent.providerName = session->providerName;
     intent.order = request.order;
+    intent.place = request.place;
     intent.consentedAt = m_journal.now();
     if (!keep(intent)) {
         m_underWay.remove(identity);

@@ -30,6 +30,7 @@ struct PurchaseRequest
     QString accountId;
     PurchaseOrder order;
     QList<RequirementFile> files;
+    PurchasePlace place;
 };
 
 /// Buys a number: one request for one consent.
@@ -38,7 +39,10 @@ struct PurchaseRequest
 /// the
 ///   journal nothing is bought.
 /// - The purchase request is sent at most once for an intent and never repeated.
-/// - The same number cannot be bought again, by any account, while an outcome is open.
+/// - The same number cannot be bought again, by any account, while an outcome is open; nor can another number for the
+/// same
+///   line of a purchase, nor one that replaces a number of that purchase and would do for the open one as well (same
+///   account, country and type).
 /// - A stop ends what was not sent. What was sent is not cancelled: that would only make its outcome unknown.
 /// - The task ends with an intent, or with an error when not even an intent came to be. Unknown and Confirming intents
 /// go
@@ -72,7 +76,7 @@ private:
     Task<std::optional<Error>> checkBalance(PurchaseOrder order, AccountSession session, std::stop_token stop);
     Task<PurchaseIntent> send(PurchaseIntent intent, AccountSession session);
     /// Why this number cannot be bought now: it is being bought, an earlier outcome is open, or the journal is silent.
-    [[nodiscard]] std::optional<Error> whyNotNow(const QString &identity) const;
+    [[nodiscard]] std::optional<Error> whyNotNow(const PurchaseRequest &request) const;
     bool keep(PurchaseIntent &intent);
     PurchaseIntent refuse(PurchaseIntent intent, Error error);
 

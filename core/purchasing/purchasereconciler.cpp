@@ -142,7 +142,7 @@ void PurchaseReconciler::settle(const PurchaseIntent &intent, FirstLook first)
     if (m_settling.contains(intent.id)) {
         return;
     }
-    m_settling.insert(intent.id);
+    m_settling.insert(intent.id, intent);
     settleInTurns(intent, first, m_shutdown.get_token());
 }
 
@@ -151,10 +151,15 @@ Task<void> PurchaseReconciler::settleInTurns(PurchaseIntent intent, FirstLook fi
     const QPointer<PurchaseReconciler> self(this);
     const QList<std::chrono::milliseconds> pauses = waits;
     const State before = intent.state;
+    const qsizetype firstTurn = first == FirstLook::AtOnce ? 0 : 1;
+    intent.looksDone = 0;
+    intent.looksPlanned = static_cast<int>(pauses.size() - firstTurn) + 1;
+    m_settling.insert(intent.id, intent);
     // Turn 0 is the look at once; each later turn is a wait and the look behind it.
-    for (qsizetype turn = first == FirstLook::AtOnce ? 0 : 1; turn <= pauses.size() && intent.state == before; ++turn) {
+    for (qsizetype turn = firstTurn; turn <= pauses.size() && intent.state == before; ++turn) {
         if (turn > 0) {
             intent.nextLook = m_journal.now().addMSecs(pauses.at(turn - 1).count());
+            m_settling.insert(intent.id, intent);
             Q_EMIT changed(intent);
             const bool passed = co_await delay(pauses.at(turn - 1), stop);
             if (!self || !passed) {
@@ -172,13 +177,65 @@ Task<void> PurchaseReconciler::settleInTurns(PurchaseIntent intent, FirstLook fi
             seen.error = intent.error;
         }
         intent = seen;
+        ++intent.looksDone;
     }
     if (intent.state == before) {
         intent.state = State::NotConfirmed;
     }
+    intent.looksDone = 0;
+    intent.looksPlanned = 0;
     m_settling.remove(intent.id);
     keep(intent, QStringLiteral("purchase.") + purchaseStateName(intent.state));
     Q_EMIT changed(intent);
+}
+
+std::optional<PurchaseIntent> PurchaseReconciler::beingSettled(const QString &intentId) const
+{
+    const auto found = m_settling.constFind(intentId);
+    return found == m_settling.cend() ? std::optional<PurchaseIntent>() : *found;
+}
+
+Result<PurchaseIntent> PurchaseReconciler::decide(const QString &intentId, Verdict verdict, const QString &reason)
+{
+    const Result<PersonsDecision> decision = personsDecision(reason, m_journal.now());
+    if (!decision) {
+        return failure(decision.error());
+    }
+    const Result<std::optional<IntentRecord>> record = m_journal.intent(intentId);
+    if (!record) {
+        return failure(record.error());
+    }
+    std::optional<PurchaseIntent> intent = *record ? purchaseIntentFrom(**record) : std::nullopt;
+    if (!intent) {
+        Error missing;
+        missing.kind = ErrorKind::NotFound;
+        missing.advice = PurchaseReconcilerText::tr("The journal does not know this purchase.");
+        return failure(missing);
+    }
+    if (m_settling.contains(intentId) || intent->state != State::NotConfirmed) {
+        Error early;
+        early.kind = ErrorKind::Conflict;
+        early.advice = intent->isSettled()
+                           ? PurchaseReconcilerText::tr("The outcome of this purchase is known already.")
+                           : PurchaseReconcilerText::tr("Numberdesk is still looking what became of this purchase. "
+                                                        "Wait until it has looked for the last time.");
+        return failure(early);
+    }
+    const bool isBought = verdict == Verdict::Bought;
+    intent->state = isBought ? State::Bought : State::NotBought;
+    intent->decision = *decision;
+    intent->error.reset();
+    intent->evidence.append((isBought ? PurchaseReconcilerText::tr("%1: %2 marked it as bought: “%3”")
+                                      : PurchaseReconcilerText::tr("%1: %2 marked it as not bought: “%3”"))
+                                .arg(clockTime(), decision->by, decision->reason));
+    JournalEntry entry = journalEntry(*intent, isBought ? QStringLiteral("purchase.marked-bought")
+                                                        : QStringLiteral("purchase.marked-not-bought"));
+    entry.content.insert(QStringLiteral("reason"), decision->reason);
+    if (const auto kept = m_journal.record(toRecord(*intent), entry); !kept) {
+        return failure(kept.error());
+    }
+    Q_EMIT changed(*intent);
+    return *intent;
 }
 
 void PurchaseReconciler::keep(PurchaseIntent &intent, const QString &kind)

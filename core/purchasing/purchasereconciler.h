@@ -15,8 +15,8 @@ namespace numberdesk {
 /// Finds out what became of purchases whose outcome is not known, by reading the account's own list (all pages) and
 /// what else the provider has, and says bought or not bought only with evidence. Looks at once, or after the first wait
 /// where somebody has just looked, then again after each of the waits, and then leaves it to the person. While the
-/// provider may still be at work on the request (it never answered), the first look alone never says "not bought". Takes
-/// up what an earlier run of the program left open.
+/// provider may still be at work on the request (it never answered), the first look alone never says "not bought".
+/// Takes up what an earlier run of the program left open.
 class PurchaseReconciler : public QObject
 {
     Q_OBJECT
@@ -44,6 +44,18 @@ public:
     /// Takes up every open purchase of the journal: what was never sent is closed as such, the rest is settled.
     Result<QList<PurchaseIntent>> resume();
     [[nodiscard]] bool isSettling(const QString &intentId) const { return m_settling.contains(intentId); }
+    /// The purchase that is being settled, with what was seen so far and when it is looked at again; nothing otherwise.
+    [[nodiscard]] std::optional<PurchaseIntent> beingSettled(const QString &intentId) const;
+
+    enum class Verdict
+    {
+        Bought,
+        NotBought
+    };
+    /// The person says what became of a purchase that every look left open (NotConfirmed). Journalled with who and why;
+    /// then the number is free for a new purchase. @error InvalidInput without a reason, NotFound, Conflict while it is
+    /// being settled or when its outcome is known, StorageFailed: then nothing has changed.
+    Result<PurchaseIntent> decide(const QString &intentId, Verdict verdict, const QString &reason);
 
 Q_SIGNALS:
     void changed(const numberdesk::PurchaseIntent &intent);
@@ -55,7 +67,7 @@ private:
     ProviderSource &m_source;
     Journal &m_journal;
     std::stop_source m_shutdown;
-    QSet<QString> m_settling;
+    QHash<QString, PurchaseIntent> m_settling;
 };
 
 /// The journal's line for a state of an intent.

@@ -40,6 +40,9 @@ IntentRecord toRecord(const ReleaseIntent &intent)
     if (intent.cooldownEnds.moment.isValid()) {
         content.insert(QStringLiteral("cooldownEnds"), momentText(intent.cooldownEnds.moment));
     }
+    if (intent.decision) {
+        content.insert(QStringLiteral("decision"), toJson(*intent.decision));
+    }
     if (intent.error) {
         content.insert(QStringLiteral("error"), toJson(*intent.error));
     }
@@ -77,6 +80,7 @@ std::optional<ReleaseIntent> releaseIntentFrom(const IntentRecord &record)
     for (const QJsonValue &entry : evidence) {
         intent.evidence.append(entry.toString());
     }
+    intent.decision = personsDecisionFromJson(content.value(QStringLiteral("decision")).toObject());
     if (content.contains(QStringLiteral("fee"))) {
         intent.fee = moneyFromJson(content.value(QStringLiteral("fee")).toObject());
     }

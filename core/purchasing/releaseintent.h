@@ -3,6 +3,7 @@
 
 #include "core/providers/provider.h"
 #include "core/purchasing/journal.h"
+#include "core/purchasing/personsdecision.h"
 
 namespace numberdesk {
 
@@ -34,6 +35,13 @@ struct ReleaseIntent
     std::optional<Error> error;
     QStringList evidence;
     QStringList notices;
+    /// When the list is read again, while Unknown; not kept on disk, nor are the two below.
+    QDateTime nextLook;
+    /// How often it was read in this turn of looks, and how often it will be at most; 0 outside of a turn.
+    int looksDone = 0;
+    int looksPlanned = 0;
+    /// The person has said what became of it, after every look had left it open.
+    std::optional<PersonsDecision> decision;
 
     [[nodiscard]] bool isSettled() const
     {

@@ -139,7 +139,7 @@ Task<Result<ReleaseIntent>> Releaser::release(QString accountId, OwnedNumber num
     }
     keep(intent);
     if (intent.state == State::Unknown) {
-        settle(intent, m_shutdown.get_token());
+        settle(intent);
     }
     co_return Ended(intent);
 }
@@ -182,10 +182,28 @@ Task<Releaser::Look> Releaser::look(ReleaseIntent intent, std::stop_token stop)
     co_return Look{intent, isStillThere};
 }
 
-Task<void> Releaser::settle(ReleaseIntent intent, std::stop_token stop)
+void Releaser::settle(const ReleaseIntent &intent)
+{
+    if (m_settling.contains(intent.id)) {
+        return;
+    }
+    m_settling.insert(intent.id, intent);
+    settleInTurns(intent, m_shutdown.get_token());
+}
+
+std::optional<ReleaseIntent> Releaser::beingSettled(const QString &intentId) const
+{
+    const auto found = m_settling.constFind(intentId);
+    return found == m_settling.cend() ? std::optional<ReleaseIntent>() : *found;
+}
+
+Task<void> Releaser::settleInTurns(ReleaseIntent intent, std::stop_token stop)
 {
     const QPointer<Releaser> self(this);
     const QList<std::chrono::milliseconds> pauses = waits;
+    intent.looksDone = 0;
+    intent.looksPlanned = static_cast<int>(pauses.size()) + 1;
+    m_settling.insert(intent.id, intent);
     bool wasStillThere = false;
     for (qsizetype turn = 0; turn <= pauses.size(); ++turn) {
         Look looked = co_await look(intent, stop);
@@ -193,6 +211,7 @@ Task<void> Releaser::settle(ReleaseIntent intent, std::stop_token stop)
             co_return;
         }
         intent = looked.intent;
+        ++intent.looksDone;
         wasStillThere = looked.isStillThere;
         if (intent.state != State::Unknown) {
             break;
@@ -201,12 +220,18 @@ Task<void> Releaser::settle(ReleaseIntent intent, std::stop_token stop)
             intent.state = wasStillThere ? State::NotReleased : State::NotConfirmed;
             break;
         }
+        intent.nextLook = m_journal.now().addMSecs(pauses.at(turn).count());
+        m_settling.insert(intent.id, intent);
         Q_EMIT changed(intent);
         const bool passed = co_await delay(pauses.at(turn), stop);
         if (!self || !passed) {
             co_return;
         }
+        intent.nextLook = {};
     }
+    intent.looksDone = 0;
+    intent.looksPlanned = 0;
+    m_settling.remove(intent.id);
     keep(intent);
 }
 
@@ -242,6 +267,46 @@ Task<Result<OwnedNumber>> Releaser::cancelRelease(QString accountId, OwnedNumber
     co_return restored;
 }
 
+Result<ReleaseIntent> Releaser::decide(const QString &intentId, Verdict verdict, const QString &reason)
+{
+    const Result<PersonsDecision> decision = personsDecision(reason, m_journal.now());
+    if (!decision) {
+        return failure(decision.error());
+    }
+    const Result<std::optional<IntentRecord>> record = m_journal.intent(intentId);
+    if (!record) {
+        return failure(record.error());
+    }
+    std::optional<ReleaseIntent> intent = *record ? releaseIntentFrom(**record) : std::nullopt;
+    if (!intent) {
+        Error missing;
+        missing.kind = ErrorKind::NotFound;
+        missing.advice = ReleaserText::tr("The journal does not know this release.");
+        return failure(missing);
+    }
+    if (m_settling.contains(intentId) || intent->state != State::NotConfirmed) {
+        return failure(conflict(intent->isSettled()
+                                    ? ReleaserText::tr("The outcome of this release is known already.")
+                                    : ReleaserText::tr("Numberdesk is still looking what became of this release. Wait "
+                                                       "until it has looked for the last time.")));
+    }
+    const bool isReleased = verdict == Verdict::Released;
+    intent->state = isReleased ? State::Released : State::NotReleased;
+    intent->decision = *decision;
+    intent->error.reset();
+    intent->evidence.append((isReleased ? ReleaserText::tr("%1 marked it as released: “%2”")
+                                        : ReleaserText::tr("%1 marked it as not released: “%2”"))
+                                .arg(decision->by, decision->reason));
+    JournalEntry entry = lineFor(*intent, isReleased ? QStringLiteral("release.marked-released")
+                                                     : QStringLiteral("release.marked-not-released"));
+    entry.content.insert(QStringLiteral("reason"), decision->reason);
+    if (const auto kept = m_journal.record(toRecord(*intent), entry); !kept) {
+        return failure(kept.error());
+    }
+    Q_EMIT changed(*intent);
+    return *intent;
+}
+
 Result<QList<ReleaseIntent>> Releaser::resume()
 {
     const Result<QList<IntentRecord>> records = m_journal.openIntents();
@@ -251,13 +316,13 @@ Result<QList<ReleaseIntent>> Releaser::resume()
     QList<ReleaseIntent> resumed;
     for (const IntentRecord &record : *records) {
         std::optional<ReleaseIntent> intent = releaseIntentFrom(record);
-        if (!intent) {
+        if (!intent || m_settling.contains(intent->id)) {
             continue;
         }
         intent->state = State::Unknown;
         resumed.append(*intent);
         Q_EMIT changed(*intent);
-        settle(*intent, m_shutdown.get_token());
+        settle(*intent);
     }
     return resumed;
 }

@@ -4,6 +4,7 @@
 #include "core/providers/providersource.h"
 #include "core/purchasing/releaseintent.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 
@@ -32,6 +33,21 @@ public:
     Task<Result<OwnedNumber>> cancelRelease(QString accountId, OwnedNumber number, std::stop_token stop);
     /// Takes up every open release of the journal.
     Result<QList<ReleaseIntent>> resume();
+    /// Reads the list again for a release whose outcome is not known, in the background; changed() tells each step.
+    /// What is being settled already stays so.
+    void settle(const ReleaseIntent &intent);
+    [[nodiscard]] bool isSettling(const QString &intentId) const { return m_settling.contains(intentId); }
+    /// The release that is being settled, with what was seen so far and when it is looked at again; nothing otherwise.
+    [[nodiscard]] std::optional<ReleaseIntent> beingSettled(const QString &intentId) const;
+
+    enum class Verdict
+    {
+        Released,
+        NotReleased
+    };
+    /// The person says what became of a release that every look left open (NotConfirmed). Journalled with who and why;
+    /// then the number can be released again. @error as PurchaseReconciler::decide()
+    Result<ReleaseIntent> decide(const QString &intentId, Verdict verdict, const QString &reason);
 
 Q_SIGNALS:
     void changed(const numberdesk::ReleaseIntent &intent);
@@ -46,13 +62,14 @@ private:
     };
 
     Task<Look> look(ReleaseIntent intent, std::stop_token stop);
-    Task<void> settle(ReleaseIntent intent, std::stop_token stop);
+    Task<void> settleInTurns(ReleaseIntent intent, std::stop_token stop);
     bool keep(ReleaseIntent &intent);
 
     ProviderSource &m_source;
     Journal &m_journal;
     std::stop_source m_shutdown;
     QSet<QString> m_underWay;
+    QHash<QString, ReleaseIntent> m_settling;
 };
 
 } // namespace numberdesk
