@@ -44,24 +44,6 @@ struct JournalText
     Q_DECLARE_TR_FUNCTIONS(Journal)
 };
 
-/// "WHERE …" of a filter; its values are bound by bindFilter().
-const QString &filterCondition()
-{
-    static const QString condition =
-        QStringLiteral("WHERE (? = '' OR substr(kind, 1, ?) = ?) AND (? = '' OR account_id = ?) "
-                       "AND (? = '' OR happened_at >= ?) AND (? = '' OR happened_at < ?) ");
-    return condition;
-}
-
-void bindFilter(Query &query, const JournalFilter &filter)
-{
-    const QString from = momentText(filter.from);
-    const QString until = momentText(filter.until);
-    query.bind(filter.kind).bind(static_cast<qint64>(filter.kind.size())).bind(filter.kind);
-    query.bind(filter.accountId).bind(filter.accountId);
-    query.bind(from).bind(from).bind(until).bind(until);
-}
-
 } // namespace
 
 QString journalActor()
@@ -259,9 +241,9 @@ Result<QList<JournalEntry>> Journal::find(const JournalFilter &filter, int maxim
     if (m_unavailable) {
         return failure(*m_unavailable);
     }
-    Query query(*m_database, journalrows::entryColumns() + filterCondition() +
+    Query query(*m_database, journalrows::entryColumns() + journalrows::filterCondition() +
                                  QStringLiteral("AND (? = 0 OR sequence < ?) ORDER BY sequence DESC LIMIT ?"));
-    bindFilter(query, filter);
+    journalrows::bindFilter(query, filter);
     query.bind(beforeSequence).bind(beforeSequence).bind(maximum);
     return query.rows<JournalEntry>(journalrows::entryFrom);
 }
@@ -271,8 +253,8 @@ Result<qint64> Journal::count(const JournalFilter &filter) const
     if (m_unavailable) {
         return failure(*m_unavailable);
     }
-    Query query(*m_database, QStringLiteral("SELECT COUNT(*) FROM journal_entry ") + filterCondition());
-    bindFilter(query, filter);
+    Query query(*m_database, QStringLiteral("SELECT COUNT(*) FROM journal_entry ") + journalrows::filterCondition());
+    journalrows::bindFilter(query, filter);
     const auto counts = query.rows<qint64>([](const Query &row) { return row.integer(0); });
     if (!counts) {
         return failure(counts.error());

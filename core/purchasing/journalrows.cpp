@@ -35,6 +35,23 @@ const QString &intentColumns()
     return columns;
 }
 
+const QString &filterCondition()
+{
+    static const QString condition =
+        QStringLiteral("WHERE (? = '' OR substr(kind, 1, ?) = ?) AND (? = '' OR account_id = ?) "
+                       "AND (? = '' OR happened_at >= ?) AND (? = '' OR happened_at < ?) ");
+    return condition;
+}
+
+void bindFilter(Query &query, const JournalFilter &filter)
+{
+    const QString from = momentText(filter.from);
+    const QString until = momentText(filter.until);
+    query.bind(filter.kind).bind(static_cast<qint64>(filter.kind.size())).bind(filter.kind);
+    query.bind(filter.accountId).bind(filter.accountId);
+    query.bind(from).bind(from).bind(until).bind(until);
+}
+
 JournalEntry entryFrom(const Query &row)
 {
     JournalEntry entry;

@@ -35,6 +35,10 @@ enum EntryColumn
     Hash
 };
 
+/// "WHERE …" of a filter; its values are bound by bindFilter().
+const QString &filterCondition();
+void bindFilter(Query &query, const JournalFilter &filter);
+
 JournalEntry entryFrom(const Query &row);
 IntentRecord intentFrom(const Query &row);
 
