@@ -2146,6 +2146,13 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
 </context>
 <context>
+    <name>JournalExport</name>
+    <message>
+        <source>The lines could not be written to %1. Check that the disk has space and that you may write there, or choose another place.</source>
+        <translation>Die Zeilen konnten nicht nach %1 geschrieben werden. Prüfen Sie, ob der Datenträger Platz hat und ob Sie dort schreiben dürfen, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
     <name>JournalWitness</name>
     <message>
         <source>The notes about the journal in %1 cannot be read. Check the rights of the file and the disk, and verify again.</source>
@@ -2628,8 +2635,27 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
         <translation>Noch ist nicht bekannt, ob die Rufnummer gekauft wurde: Die Antwort kam nicht wie vorgesehen an. Numberdesk liest Ihre Liste ein, um das zu klären; bis dahin kann die Rufnummer nicht erneut gekauft werden. %1</translation>
     </message>
     <message>
-        <source>Numberdesk looked several times, and nothing proves that it was bought or that it was not. Ask %1’s support before you buy it again, or let Numberdesk look again.</source>
-        <translation>Numberdesk hat mehrmals nachgesehen, und nichts belegt, dass die Rufnummer gekauft oder nicht gekauft wurde. Fragen Sie den Support von %1, bevor Sie sie erneut kaufen, oder lassen Sie Numberdesk noch einmal nachsehen.</translation>
+        <source>%1 marked it as bought: “%2” Numberdesk has not seen it in your list.</source>
+        <translation>%1 hat sie als gekauft gekennzeichnet: „%2“ Numberdesk hat sie in Ihrer Liste nicht gesehen.</translation>
+    </message>
+    <message>
+        <source>%1 marked it as not bought: “%2” It can be bought again.</source>
+        <translation>%1 hat sie als nicht gekauft gekennzeichnet: „%2“ Sie kann wieder gekauft werden.</translation>
+    </message>
+    <message>
+        <source>Numberdesk looked several times, and nothing proves that it was bought or that it was not. Ask %1’s support before you buy it again, or let Numberdesk look again. Once you know, mark it in Activity as bought or as not bought.</source>
+        <translation>Numberdesk hat mehrmals nachgesehen, und nichts belegt, dass sie gekauft wurde oder dass sie es nicht wurde. Fragen Sie den Support von %1, bevor Sie sie noch einmal kaufen, oder lassen Sie Numberdesk erneut nachsehen. Sobald Sie es wissen, kennzeichnen Sie sie unter Aktivitäten als gekauft oder als nicht gekauft.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonsDecision</name>
+    <message>
+        <source>Say how you know: the journal keeps it with your name.</source>
+        <translation>Geben Sie an, woher Sie es wissen: Das Journal bewahrt es mit Ihrem Namen auf.</translation>
+    </message>
+    <message>
+        <source>Say it in at most %1 characters.</source>
+        <translation>Geben Sie es mit höchstens %1 Zeichen an.</translation>
     </message>
 </context>
 <context>
@@ -2679,6 +2705,26 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
             <numerusform>%1: Die Liste des Kontos mit %n Rufnummern zeigt sie nicht.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The journal does not know this purchase.</source>
+        <translation>Das Journal kennt diesen Kauf nicht.</translation>
+    </message>
+    <message>
+        <source>The outcome of this purchase is known already.</source>
+        <translation>Das Ergebnis dieses Kaufs ist schon bekannt.</translation>
+    </message>
+    <message>
+        <source>Numberdesk is still looking what became of this purchase. Wait until it has looked for the last time.</source>
+        <translation>Numberdesk sieht noch nach, was aus diesem Kauf geworden ist. Warten Sie, bis es zum letzten Mal nachgesehen hat.</translation>
+    </message>
+    <message>
+        <source>%1: %2 marked it as bought: “%3”</source>
+        <translation>%1: %2 hat sie als gekauft gekennzeichnet: „%3“</translation>
+    </message>
+    <message>
+        <source>%1: %2 marked it as not bought: “%3”</source>
+        <translation>%1: %2 hat sie als nicht gekauft gekennzeichnet: „%3“</translation>
+    </message>
 </context>
 <context>
     <name>Purchaser</name>
@@ -2693,6 +2739,10 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     <message>
         <source>This number is yours already. Find it in the inventory.</source>
         <translation>Diese Rufnummer gehört Ihnen bereits. Sie finden sie im Bestand.</translation>
+    </message>
+    <message>
+        <source>%1 was asked for in its place, and nobody knows yet whether it was bought. Wait until it is settled, see Activity.</source>
+        <translation>An ihrer Stelle wurde %1 angefragt, und noch weiß niemand, ob diese Rufnummer gekauft wurde. Warten Sie, bis das geklärt ist, siehe Aktivitäten.</translation>
     </message>
 </context>
 <context>
@@ -2736,6 +2786,26 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     <message>
         <source>The account’s list still shows the number.</source>
         <translation>Die Liste des Kontos zeigt die Rufnummer noch.</translation>
+    </message>
+    <message>
+        <source>The journal does not know this release.</source>
+        <translation>Das Journal kennt diese Rückgabe nicht.</translation>
+    </message>
+    <message>
+        <source>The outcome of this release is known already.</source>
+        <translation>Das Ergebnis dieser Rückgabe ist schon bekannt.</translation>
+    </message>
+    <message>
+        <source>Numberdesk is still looking what became of this release. Wait until it has looked for the last time.</source>
+        <translation>Numberdesk sieht noch nach, was aus dieser Rückgabe geworden ist. Warten Sie, bis es zum letzten Mal nachgesehen hat.</translation>
+    </message>
+    <message>
+        <source>%1 marked it as released: “%2”</source>
+        <translation>%1 hat sie als zurückgegeben gekennzeichnet: „%2“</translation>
+    </message>
+    <message>
+        <source>%1 marked it as not released: “%2”</source>
+        <translation>%1 hat sie als nicht zurückgegeben gekennzeichnet: „%2“</translation>
     </message>
 </context>
 <context>
@@ -3947,6 +4017,22 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
             <numerusform>vor %n Stunde</numerusform>
             <numerusform>vor %n Stunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Marked as bought by a person</source>
+        <translation>Von einer Person als gekauft gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>Marked as not bought by a person</source>
+        <translation>Von einer Person als nicht gekauft gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>Marked as released by a person</source>
+        <translation>Von einer Person als zurückgegeben gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>Marked as not released by a person</source>
+        <translation>Von einer Person als nicht zurückgegeben gekennzeichnet</translation>
     </message>
 </context>
 <context>

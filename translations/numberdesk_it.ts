@@ -2146,6 +2146,13 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
 </context>
 <context>
+    <name>JournalExport</name>
+    <message>
+        <source>The lines could not be written to %1. Check that the disk has space and that you may write there, or choose another place.</source>
+        <translation>Non è stato possibile scrivere le righe in %1. Controllare che il disco abbia spazio e che sia permesso scrivervi, oppure scegliere un’altra posizione.</translation>
+    </message>
+</context>
+<context>
     <name>JournalWitness</name>
     <message>
         <source>The notes about the journal in %1 cannot be read. Check the rights of the file and the disk, and verify again.</source>
@@ -2628,8 +2635,27 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
         <translation>Non si sa ancora se il numero è stato acquistato: la risposta non è arrivata come previsto. Numberdesk legge l’elenco dell’account per accertarlo, e fino ad allora il numero non può essere acquistato di nuovo. %1</translation>
     </message>
     <message>
-        <source>Numberdesk looked several times, and nothing proves that it was bought or that it was not. Ask %1’s support before you buy it again, or let Numberdesk look again.</source>
-        <translation>Numberdesk ha controllato più volte, e nulla prova che il numero sia stato acquistato o meno. Chiedere all’assistenza di %1 prima di acquistarlo di nuovo, oppure far controllare ancora Numberdesk.</translation>
+        <source>%1 marked it as bought: “%2” Numberdesk has not seen it in your list.</source>
+        <translation>%1 lo ha segnato come acquistato: «%2» Numberdesk non lo ha visto nell’elenco.</translation>
+    </message>
+    <message>
+        <source>%1 marked it as not bought: “%2” It can be bought again.</source>
+        <translation>%1 lo ha segnato come non acquistato: «%2» Si può acquistare di nuovo.</translation>
+    </message>
+    <message>
+        <source>Numberdesk looked several times, and nothing proves that it was bought or that it was not. Ask %1’s support before you buy it again, or let Numberdesk look again. Once you know, mark it in Activity as bought or as not bought.</source>
+        <translation>Numberdesk ha controllato più volte, e nulla dimostra che sia stato acquistato o che non lo sia stato. Prima di acquistarlo di nuovo chiedere all’assistenza di %1, oppure far controllare ancora Numberdesk. Quando lo si sa, segnarlo in Attività come acquistato o come non acquistato.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonsDecision</name>
+    <message>
+        <source>Say how you know: the journal keeps it with your name.</source>
+        <translation>Indicare come lo si sa: il registro lo conserva insieme al nome.</translation>
+    </message>
+    <message>
+        <source>Say it in at most %1 characters.</source>
+        <translation>Indicarlo con al massimo %1 caratteri.</translation>
     </message>
 </context>
 <context>
@@ -2679,6 +2705,26 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
             <numerusform>%1: l’elenco dell’account, di %n numeri, non lo contiene.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The journal does not know this purchase.</source>
+        <translation>Il registro non conosce questo acquisto.</translation>
+    </message>
+    <message>
+        <source>The outcome of this purchase is known already.</source>
+        <translation>L’esito di questo acquisto è già noto.</translation>
+    </message>
+    <message>
+        <source>Numberdesk is still looking what became of this purchase. Wait until it has looked for the last time.</source>
+        <translation>Numberdesk sta ancora controllando che cosa ne è stato di questo acquisto. Attendere l’ultimo controllo.</translation>
+    </message>
+    <message>
+        <source>%1: %2 marked it as bought: “%3”</source>
+        <translation>%1: %2 lo ha segnato come acquistato: «%3»</translation>
+    </message>
+    <message>
+        <source>%1: %2 marked it as not bought: “%3”</source>
+        <translation>%1: %2 lo ha segnato come non acquistato: «%3»</translation>
+    </message>
 </context>
 <context>
     <name>Purchaser</name>
@@ -2693,6 +2739,10 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     <message>
         <source>This number is yours already. Find it in the inventory.</source>
         <translation>Questo numero è già assegnato a un account. Si trova nell’inventario.</translation>
+    </message>
+    <message>
+        <source>%1 was asked for in its place, and nobody knows yet whether it was bought. Wait until it is settled, see Activity.</source>
+        <translation>Al suo posto è stato richiesto %1, e non si sa ancora se sia stato acquistato. Attendere che sia chiarito, vedere Attività.</translation>
     </message>
 </context>
 <context>
@@ -2736,6 +2786,26 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     <message>
         <source>The account’s list still shows the number.</source>
         <translation>L’elenco dell’account mostra ancora il numero.</translation>
+    </message>
+    <message>
+        <source>The journal does not know this release.</source>
+        <translation>Il registro non conosce questo rilascio.</translation>
+    </message>
+    <message>
+        <source>The outcome of this release is known already.</source>
+        <translation>L’esito di questo rilascio è già noto.</translation>
+    </message>
+    <message>
+        <source>Numberdesk is still looking what became of this release. Wait until it has looked for the last time.</source>
+        <translation>Numberdesk sta ancora controllando che cosa ne è stato di questo rilascio. Attendere l’ultimo controllo.</translation>
+    </message>
+    <message>
+        <source>%1 marked it as released: “%2”</source>
+        <translation>%1 lo ha segnato come rilasciato: «%2»</translation>
+    </message>
+    <message>
+        <source>%1 marked it as not released: “%2”</source>
+        <translation>%1 lo ha segnato come non rilasciato: «%2»</translation>
     </message>
 </context>
 <context>
@@ -3947,6 +4017,22 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
             <numerusform>%n ora fa</numerusform>
             <numerusform>%n ore fa</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Marked as bought by a person</source>
+        <translation>Segnato come acquistato da una persona</translation>
+    </message>
+    <message>
+        <source>Marked as not bought by a person</source>
+        <translation>Segnato come non acquistato da una persona</translation>
+    </message>
+    <message>
+        <source>Marked as released by a person</source>
+        <translation>Segnato come rilasciato da una persona</translation>
+    </message>
+    <message>
+        <source>Marked as not released by a person</source>
+        <translation>Segnato come non rilasciato da una persona</translation>
     </message>
 </context>
 <context>
