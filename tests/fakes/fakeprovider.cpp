@@ -91,6 +91,12 @@ Task<Result<SearchPage>> FakeProvider::searchNumbers(SearchQuery query, PageToke
     return play(take(searches), stop);
 }
 
+Task<Result<RequirementSet>> FakeProvider::requirements(CountryCode country, NumberType type, std::stop_token stop)
+{
+    m_log.append(QStringLiteral("%1 requirements %2 %3").arg(m_name, country.text(), numberTypeName(type)));
+    return play(take(requirementSets), stop);
+}
+
 Task<PurchaseOutcome> FakeProvider::purchase(PurchaseOrder order, std::stop_token stop)
 {
     m_log.append(QStringLiteral("%1 purchase %2").arg(m_name, order.number.number.text()));

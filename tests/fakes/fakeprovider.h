@@ -36,6 +36,7 @@ public:
     [[nodiscard]] ProviderTraits traits() const override { return fakeTraits; }
     Task<Result<AccountCheck>> checkAccount(std::stop_token stop) override;
     Task<Result<SearchPage>> searchNumbers(SearchQuery query, PageToken page, std::stop_token stop) override;
+    Task<Result<RequirementSet>> requirements(CountryCode country, NumberType type, std::stop_token stop) override;
     Task<PurchaseOutcome> purchase(PurchaseOrder order, std::stop_token stop) override;
     Task<Result<PurchaseEvidence>> purchaseEvidence(PurchaseOrder order, QDateTime sentAt,
                                                     std::stop_token stop) override;
@@ -63,6 +64,7 @@ public:
     ProviderTraits fakeTraits;
     std::deque<Scripted<Result<AccountCheck>>> checks;
     std::deque<Scripted<Result<SearchPage>>> searches;
+    std::deque<Scripted<Result<RequirementSet>>> requirementSets;
     std::deque<Scripted<PurchaseOutcome>> purchases;
     std::deque<Scripted<Result<PurchaseEvidence>>> evidences;
     std::deque<Scripted<Result<NumberPage>>> lists;
