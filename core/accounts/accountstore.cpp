@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QPointer>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -38,19 +39,25 @@ class AccountStore::Memory final : public AccountMemory
 {
 public:
     Memory(AccountStore &store, QString id)
-        : m_store(store)
+        : m_store(&store)
         , m_id(std::move(id))
     {}
 
     [[nodiscard]] QString fact(const QString &key) const override
     {
-        const auto account = m_store.account(m_id);
+        const auto account = m_store ? m_store->account(m_id) : std::nullopt;
         return account ? account->facts.value(key) : QString();
     }
-    void remember(const QString &key, const QString &value) override { m_store.remember(m_id, key, value); }
+    void remember(const QString &key, const QString &value) override
+    {
+        if (m_store) {
+            m_store->remember(m_id, key, value);
+        }
+    }
 
 private:
-    AccountStore &m_store;
+    // A reading that the end of the program cuts short ends after the store is gone.
+    QPointer<AccountStore> m_store;
     const QString m_id;
 };
 

@@ -54,9 +54,9 @@ public:
     /// Remembers which keychain the token was written to; empty: none has it. @error NotFound, StorageFailed
     Result<void> setTokenBackend(const QString &id, const QString &backend);
 
-    /// The memory that the account's provider is built with. It may outlive the account (and is empty then), not the
-    /// store. Facts are written together, half a second after the first; what cannot be written is tried again with
-    /// the next change and announced by saveFailed().
+    /// The memory that the account's provider is built with. It may outlive the account and the store, and is empty
+    /// then. Facts are written together, half a second after the first; what cannot be written is tried again with the
+    /// next change and announced by saveFailed().
     [[nodiscard]] std::unique_ptr<AccountMemory> memory(const QString &id);
 
 Q_SIGNALS:
