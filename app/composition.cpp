@@ -7,6 +7,7 @@
 #include "core/inventory/inventorysync.h"
 #include "core/inventory/numbereditor.h"
 #include "core/models/accountdirectory.h"
+#include "core/purchasing/cart.h"
 #include "core/purchasing/journal.h"
 #include "core/purchasing/purchaser.h"
 #include "core/purchasing/purchasereconciler.h"
@@ -22,6 +23,7 @@ struct Composition::Parts
     std::unique_ptr<sandbox::SandboxServer> sandbox;
     std::unique_ptr<AccountServices> base;
     std::unique_ptr<Journal> journal;
+    std::unique_ptr<Cart> cart;
     std::unique_ptr<Inventory> inventory;
     std::unique_ptr<InventorySync> sync;
     std::unique_ptr<NumberEditor> editor;
@@ -63,6 +65,7 @@ void Composition::start()
         startSandbox();
     }
     takeUpOpenIntents();
+    loadCart();
     loadInventory();
 }
 
@@ -111,6 +114,7 @@ void Composition::buildServices()
         m_notices.append(
             tr("The journal cannot be used, so nothing can be bought or released: %1").arg(journal.error().advice));
     }
+    parts.cart = std::make_unique<Cart>(m_profile->filePath(QStringLiteral("cart.sqlite")));
     parts.inventory = std::make_unique<Inventory>(m_profile->filePath(QStringLiteral("inventory.sqlite")));
     parts.sync = std::make_unique<InventorySync>(sessions, *parts.inventory);
     parts.editor = std::make_unique<NumberEditor>(sessions, *parts.inventory, *parts.journal);
@@ -127,6 +131,7 @@ void Composition::buildServices()
             (intent.state == PurchaseIntent::State::Bought || intent.state == PurchaseIntent::State::Pending)) {
             m_parts->inventory->put(intent.accountId, *intent.number);
         }
+        takeOutOfCart(intent);
     };
     connect(parts.purchaser.get(), &Purchaser::changed, this, keepBought);
     connect(parts.reconciler.get(), &PurchaseReconciler::changed, this, keepBought);
@@ -180,6 +185,24 @@ void Composition::takeUpOpenIntents()
     }
 }
 
+void Composition::loadCart()
+{
+    // What keeps it from being read is Cart::failed(), which its view shows.
+    QCoro::connect(m_parts->cart->load(), this, [](const Result<std::monostate> &) {});
+}
+
+void Composition::takeOutOfCart(const PurchaseIntent &intent)
+{
+    const bool isBought = intent.state == PurchaseIntent::State::Bought ||
+                          intent.state == PurchaseIntent::State::Pending ||
+                          intent.state == PurchaseIntent::State::Confirming;
+    const Cart &cart = *m_parts->cart;
+    if (isBought && (!cart.isLoaded() || cart.contains(intent.accountId, intent.order.number.number))) {
+        QCoro::connect(m_parts->cart->removeNumber(intent.accountId, intent.order.number.number), this,
+                       [](const Result<QList<CartLine>> &) {});
+    }
+}
+
 void Composition::loadInventory()
 {
     QCoro::connect(m_parts->inventory->load(), this, [this](const Result<std::monostate> &) {
@@ -191,9 +214,9 @@ void Composition::loadInventory()
 Services Composition::services()
 {
     Parts &parts = *m_parts;
-    return {*m_settings,      *parts.base->accounts, *parts.base->tokens, *parts.base->sessions, *parts.directory,
-            *parts.search,    *parts.journal,        *parts.reconciler,   *parts.purchaser,      *parts.releaser,
-            *parts.inventory, *parts.sync,           *parts.editor,       m_profile->isSandbox()};
+    return {*m_settings,     *parts.base->accounts, *parts.base->tokens, *parts.base->sessions, *parts.directory,
+            *parts.search,   *parts.journal,        *parts.cart,         *parts.reconciler,     *parts.purchaser,
+            *parts.releaser, *parts.inventory,      *parts.sync,         *parts.editor,         m_profile->isSandbox()};
 }
 
 } // namespace numberdesk

@@ -16,6 +16,8 @@
 
 namespace numberdesk {
 
+struct PurchaseIntent;
+
 namespace sandbox {
 class SandboxServer;
 }
@@ -74,6 +76,9 @@ private:
     void readFiles();
     void startSandbox();
     void takeUpOpenIntents();
+    void loadCart();
+    /// What was bought is no line of the cart any more.
+    void takeOutOfCart(const PurchaseIntent &intent);
     void loadInventory();
 
     struct Parts;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Long because it is one walk through the program, view by view.
 #include "app/tour.h"
 
 #include "app/composition.h"
@@ -7,8 +8,10 @@
 #include "core/inventory/inventory.h"
 #include "core/inventory/inventorysync.h"
 #include "core/models/accountdirectory.h"
+#include "core/models/availablenumbersmodel.h"
 #include "core/models/words.h"
 #include "core/providers/providerregistry.h"
+#include "core/purchasing/cart.h"
 #include "core/search/numbersearch.h"
 #include "ui/purchase/documententry.h"
 #include "ui/purchase/purchaseview.h"
@@ -129,6 +132,11 @@ Task<bool> Tour::run()
     if (!italian) {
         co_return false;
     }
+    const bool cart = co_await visitCart();
+    if (!cart) {
+        co_return false;
+    }
+    m_window.showView(QStringLiteral("search"));
     const QString strict = providerOffering(Operation::Requirements);
     const bool regulated = co_await buy(strict, true, QStringLiteral("purchase-requirements"));
     if (!regulated) {
@@ -262,6 +270,56 @@ Task<bool> Tour::search(QString country, QString type, QString pattern, QString 
         co_return false;
     }
     const bool saved = co_await picture(pictureName);
+    co_return saved;
+}
+
+bool Tour::fillCart()
+{
+    auto *table =
+        named<QAbstractItemView>(m_window, QCoreApplication::translate("numberdesk::ResultsPane", "Available numbers"));
+    constexpr int ofEachProvider = 3;
+    QHash<QString, int> chosen;
+    table->clearSelection();
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        const QString provider = table->model()->index(row, AvailableNumbersModel::Provider).data().toString();
+        if (++chosen[provider] <= ofEachProvider) {
+            table->selectionModel()->select(table->model()->index(row, 0),
+                                            QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        }
+    }
+    return press(QCoreApplication::translate("numberdesk::ResultsPane", "Add to cart"));
+}
+
+bool Tour::labelCart()
+{
+    const qsizetype lines = m_composition.services().cart.size();
+    say(QStringLiteral("The cart has %1 lines").arg(lines));
+    m_window.showView(QStringLiteral("cart"));
+    auto *pattern = named<QLineEdit>(m_window, QCoreApplication::translate("numberdesk::LabelPanel", "Label pattern"));
+    if (!pattern) {
+        return fail(QStringLiteral("the pattern of labels is missing"));
+    }
+    pattern->setText(QCoreApplication::translate("numberdesk::LabelPanel", "Sales {city} {n}"));
+    return press(QCoreApplication::translate("numberdesk::LabelPanel", "Apply labels"));
+}
+
+Task<bool> Tour::visitCart()
+{
+    if (!fillCart()) {
+        co_return false;
+    }
+    const bool filled =
+        co_await until(QStringLiteral("the cart"), [this] { return m_composition.services().cart.size() > 0; });
+    if (!filled || !labelCart()) {
+        co_return false;
+    }
+    const bool labelled = co_await until(QStringLiteral("the labels"), [this] {
+        return !m_composition.services().cart.lines().constFirst().label.isEmpty();
+    });
+    if (!labelled) {
+        co_return false;
+    }
+    const bool saved = co_await picture(QStringLiteral("cart"));
     co_return saved;
 }
 
@@ -461,8 +519,8 @@ Task<bool> Tour::visitActivity()
 Task<bool> Tour::visitInTheDark()
 {
     m_theme.setChoice(ThemeChoice::Dark);
-    for (const QString &view : {QStringLiteral("search"), QStringLiteral("inventory"), QStringLiteral("activity"),
-                                QStringLiteral("accounts")}) {
+    for (const QString &view : {QStringLiteral("search"), QStringLiteral("cart"), QStringLiteral("inventory"),
+                                QStringLiteral("activity"), QStringLiteral("accounts")}) {
         m_window.showView(view);
         const bool saved = co_await picture(view + QStringLiteral("-dark"));
         if (!saved) {
@@ -472,7 +530,7 @@ Task<bool> Tour::visitInTheDark()
     // The smallest window that is promised to be readable.
     m_theme.setChoice(ThemeChoice::Light);
     m_window.resize(1024, 700);
-    for (const QString &view : {QStringLiteral("search"), QStringLiteral("inventory")}) {
+    for (const QString &view : {QStringLiteral("search"), QStringLiteral("cart"), QStringLiteral("inventory")}) {
         m_window.showView(view);
         const bool saved = co_await picture(view + QStringLiteral("-small"));
         if (!saved) {

@@ -35,6 +35,7 @@ private:
     Task<bool> visitAccounts();
     Task<bool> search(QString country, QString type, QString pattern, QString picture);
     Task<bool> buy(QString provider, bool withRequirements, QString picture);
+    Task<bool> visitCart();
     Task<bool> visitInventory();
     Task<bool> visitActivity();
     Task<bool> visitInTheDark();
@@ -46,6 +47,8 @@ private:
     bool readAccounts();
     bool startSearch(const QString &country, const QString &type, const QString &pattern);
     bool readResults(const QString &country, const QString &pattern);
+    bool fillCart();
+    bool labelCart();
     bool isConfirmable();
     [[nodiscard]] bool hasOutcome() const;
     [[nodiscard]] bool isOwned() const;

@@ -366,8 +366,8 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     <message numerus="yes">
         <source>%n line(s) of the cart cannot be read and are not shown. They were left in %1 as they are.</source>
         <translation>
-            <numerusform>%n Zeile des Warenkorbs kann nicht gelesen werden und wird nicht gezeigt. Sie blieb unverändert in %1.</numerusform>
-            <numerusform>%n Zeilen des Warenkorbs können nicht gelesen werden und werden nicht gezeigt. Sie blieben unverändert in %1.</numerusform>
+            <numerusform>%n Position des Warenkorbs kann nicht gelesen werden und wird nicht gezeigt. Sie blieb unverändert in %1.</numerusform>
+            <numerusform>%n Positionen des Warenkorbs können nicht gelesen werden und werden nicht gezeigt. Sie blieben unverändert in %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -5031,7 +5031,7 @@ Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token
     <message>
         <source>Monthly</source>
         <extracomment>Head of a column.</extracomment>
-        <translation>Monatlich</translation>
+        <translation>Je Monat</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -5084,7 +5084,7 @@ Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token
     </message>
     <message>
         <source>The account that offered this number was removed. Remove the line, and search with another account.</source>
-        <translation>Das Konto, das diese Rufnummer anbot, wurde entfernt. Entfernen Sie die Zeile und suchen Sie mit einem anderen Konto.</translation>
+        <translation>Das Konto, das diese Rufnummer anbot, wurde entfernt. Entfernen Sie die Position und suchen Sie mit einem anderen Konto.</translation>
     </message>
     <message>
         <source>The account that offered this number is switched off. Switch it on in Accounts to buy the number.</source>
@@ -5092,7 +5092,7 @@ Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token
     </message>
     <message>
         <source>Another line of the cart offers the same number. Keep the one that you want to buy.</source>
-        <translation>Eine andere Zeile des Warenkorbs bietet dieselbe Rufnummer an. Behalten Sie die, die Sie kaufen möchten.</translation>
+        <translation>Eine andere Position des Warenkorbs bietet dieselbe Rufnummer an. Behalten Sie die, die Sie kaufen möchten.</translation>
     </message>
     <message>
         <source>The provider does not state every fee of this number, so the totals do not hold all that it costs.</source>
@@ -5105,6 +5105,100 @@ Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token
     <message>
         <source>Nothing speaks against buying this number so far.</source>
         <translation>Bisher spricht nichts gegen den Kauf dieser Rufnummer.</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::CartView</name>
+    <message>
+        <source>Cart</source>
+        <extracomment>Title of a view: the numbers that one means to buy.</extracomment>
+        <translation>Warenkorb</translation>
+    </message>
+    <message>
+        <source>Cart lines</source>
+        <translation>Positionen im Warenkorb</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button: takes the selected lines out of the cart.</extracomment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Review purchase…</source>
+        <translation>Kauf prüfen …</translation>
+    </message>
+    <message>
+        <source>The cart is empty</source>
+        <translation>Der Warenkorb ist leer</translation>
+    </message>
+    <message>
+        <source>Search for numbers and add those that you want to buy.</source>
+        <translation>Suchen Sie Rufnummern und legen Sie die in den Warenkorb, die Sie kaufen möchten.</translation>
+    </message>
+    <message>
+        <source>Search numbers</source>
+        <translation>Nummern suchen</translation>
+    </message>
+    <message>
+        <source>The cart could not be changed or read. %1</source>
+        <translation>Der Warenkorb konnte nicht geändert oder gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were taken out of the cart.</source>
+        <translation>
+            <numerusform>%n Position wurde aus dem Warenkorb genommen.</numerusform>
+            <numerusform>%n Positionen wurden aus dem Warenkorb genommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <extracomment>Button: the lines that were taken out come back.</extracomment>
+        <translation>Zurücklegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were labelled.</source>
+        <translation>
+            <numerusform>%n Position wurde bezeichnet.</numerusform>
+            <numerusform>%n Positionen wurden bezeichnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them do not state everything that the pattern asks for.</source>
+        <translation>
+            <numerusform>Zu %n davon ist nicht alles angegeben, was das Muster verlangt.</numerusform>
+            <numerusform>Zu %n davon ist nicht alles angegeben, was das Muster verlangt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button: the labels become what they were.</extracomment>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Position</numerusform>
+            <numerusform>%n Positionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select one line to review its purchase: numbers are bought one at a time.</source>
+        <translation>Wählen Sie eine Position aus, um ihren Kauf zu prüfen: Rufnummern werden einzeln gekauft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5588,6 +5682,56 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
 </context>
 <context>
+    <name>numberdesk::LabelPanel</name>
+    <message>
+        <source>Label pattern</source>
+        <translation>Muster der Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Sales {city} {n}</source>
+        <extracomment>An example of a pattern of labels; what stands in braces stays as it is.</extracomment>
+        <translation>Vertrieb {city} {n}</translation>
+    </message>
+    <message>
+        <source>Apply labels</source>
+        <extracomment>Button: gives the lines of the cart the labels of the pattern.</extracomment>
+        <translation>Bezeichnungen vergeben</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <extracomment>Head of a section: what the numbers of the cart are to be called.</extracomment>
+        <translation>Bezeichnungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n selected line(s)</source>
+        <extracomment>After &quot;Sales Sassari 1, Sales Roma 2&quot;: which lines are called so.</extracomment>
+        <translation>
+            <numerusform>für %n ausgewählte Position</numerusform>
+            <numerusform>für %n ausgewählte Positionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n line(s)</source>
+        <translation>
+            <numerusform>für %n Position</numerusform>
+            <numerusform>für %n Positionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, … %2</source>
+        <extracomment>%1 is the first labels, %2 is &quot;for 12 lines&quot;.</extracomment>
+        <translation>%1, … %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Use %1; {n:3} counts 001, 002.</source>
+        <translation>Verwenden Sie %1; {n:3} zählt 001, 002.</translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::LineEdits</name>
     <message>
         <source>Clear the field</source>
@@ -5669,6 +5813,11 @@ A line of a check list for screen readers: what it is about, and where it stands
             <numerusform>%n Anfrage hat noch kein bekanntes Ergebnis. Die eigene Liste des Anbieters entscheidet; nichts wird erneut gesendet.</numerusform>
             <numerusform>%n Anfragen haben noch kein bekanntes Ergebnis. Die eigene Liste des Anbieters entscheidet; nichts wird erneut gesendet.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cart</source>
+        <extracomment>A view: the numbers that one means to buy.</extracomment>
+        <translation>Warenkorb</translation>
     </message>
 </context>
 <context>
@@ -6059,6 +6208,16 @@ A line of a check list for screen readers: what it is about, and where it stands
             <numerusform>%n ohne Preisangabe</numerusform>
             <numerusform>%n ohne Preisangabe</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add to cart</source>
+        <extracomment>Button: puts the selected numbers into the cart.</extracomment>
+        <translation>In den Warenkorb</translation>
+    </message>
+    <message>
+        <source>Add all to cart</source>
+        <extracomment>Button: puts everything that was found into the cart.</extracomment>
+        <translation>Alle in den Warenkorb</translation>
     </message>
 </context>
 <context>
@@ -6597,6 +6756,24 @@ A line of a check list for screen readers: what it is about, and where it stands
         <extracomment>An account, for numbers</extracomment>
         <translation>Wird abgefragt…</translation>
     </message>
+    <message>
+        <source>Nothing was added to the cart. %1</source>
+        <translation>Es wurde nichts in den Warenkorb gelegt. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) added to the cart.</source>
+        <translation>
+            <numerusform>%n Rufnummer in den Warenkorb gelegt.</numerusform>
+            <numerusform>%n Rufnummern in den Warenkorb gelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) were in the cart already.</source>
+        <translation>
+            <numerusform>%n Rufnummer war schon im Warenkorb.</numerusform>
+            <numerusform>%n Rufnummern waren schon im Warenkorb.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::SettingInput</name>
@@ -6930,6 +7107,79 @@ A line of a check list for screen readers: what it is about, and where it stands
     <message>
         <source>The token of %1 is no longer in the keychain. Enter it again under Accounts.</source>
         <translation>Das Token von %1 ist nicht mehr im Schlüsselbund. Geben Sie es unter „Konten“ erneut ein.</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::TotalsPanel</name>
+    <message>
+        <source>Totals</source>
+        <extracomment>Head of a section: what all lines of the cart cost together.</extracomment>
+        <translation>Summen</translation>
+    </message>
+    <message>
+        <source>Currency not stated</source>
+        <translation>Währung nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <extracomment>Head of a column: fees that are paid once.</extracomment>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <extracomment>Head of a column: set-up and one monthly fee.</extracomment>
+        <translation>Erster Monat</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <extracomment>Head of a column: set-up and twelve monthly fees.</extracomment>
+        <translation>Erstes Jahr</translation>
+    </message>
+    <message>
+        <source>too much to add up</source>
+        <translation>Summe zu groß</translation>
+    </message>
+    <message>
+        <source>%1 set-up, %2 a month</source>
+        <translation>%1 Einrichtung, %2 pro Monat</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 pro Monat</translation>
+    </message>
+    <message>
+        <source>%1 set-up</source>
+        <translation>%1 Einrichtung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), not added up: their currencies may differ</source>
+        <translation>
+            <numerusform>%n Position, nicht addiert: die Währungen können verschieden sein</numerusform>
+            <numerusform>%n Positionen, nicht addiert: die Währungen können verschieden sein</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) do not state a set-up fee.</source>
+        <translation>
+            <numerusform>Bei %n Position ist keine Einrichtungsgebühr angegeben.</numerusform>
+            <numerusform>Bei %n Positionen ist keine Einrichtungsgebühr angegeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) do not state a monthly fee.</source>
+        <translation>
+            <numerusform>Bei %n Position ist keine Monatsgebühr angegeben.</numerusform>
+            <numerusform>Bei %n Positionen ist keine Monatsgebühr angegeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is not stated is not in these figures.</source>
+        <translation>Was nicht angegeben ist, ist in diesen Beträgen nicht enthalten.</translation>
     </message>
 </context>
 </TS>

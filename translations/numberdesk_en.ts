@@ -189,6 +189,44 @@
     </message>
 </context>
 <context>
+    <name>numberdesk::CartView</name>
+    <message numerus="yes">
+        <source>%n line(s) were taken out of the cart.</source>
+        <translation>
+            <numerusform>%n line was taken out of the cart.</numerusform>
+            <numerusform>%n lines were taken out of the cart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were labelled.</source>
+        <translation>
+            <numerusform>%n line was labelled.</numerusform>
+            <numerusform>%n lines were labelled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them do not state everything that the pattern asks for.</source>
+        <translation>
+            <numerusform>%n of them does not state everything that the pattern asks for.</numerusform>
+            <numerusform>%n of them do not state everything that the pattern asks for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::DetailsPane</name>
     <message numerus="yes">
         <source>%n number(s) selected</source>
@@ -214,6 +252,24 @@
         <translation>
             <numerusform>%n shown</numerusform>
             <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::LabelPanel</name>
+    <message numerus="yes">
+        <source>for %n selected line(s)</source>
+        <extracomment>After &quot;Sales Sassari 1, Sales Roma 2&quot;: which lines are called so.</extracomment>
+        <translation>
+            <numerusform>for %n selected line</numerusform>
+            <numerusform>for %n selected lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n line(s)</source>
+        <translation>
+            <numerusform>for %n line</numerusform>
+            <numerusform>for %n lines</numerusform>
         </translation>
     </message>
 </context>
@@ -391,6 +447,20 @@
             <numerusform>Asking… %n found so far</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n number(s) added to the cart.</source>
+        <translation>
+            <numerusform>%n number added to the cart.</numerusform>
+            <numerusform>%n numbers added to the cart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) were in the cart already.</source>
+        <translation>
+            <numerusform>%n number was in the cart already.</numerusform>
+            <numerusform>%n numbers were in the cart already.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::Sidebar</name>
@@ -410,6 +480,30 @@
         <translation>
             <numerusform>%n account</numerusform>
             <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::TotalsPanel</name>
+    <message numerus="yes">
+        <source>%n line(s), not added up: their currencies may differ</source>
+        <translation>
+            <numerusform>%n line, not added up: the currencies may differ</numerusform>
+            <numerusform>%n lines, not added up: their currencies may differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) do not state a set-up fee.</source>
+        <translation>
+            <numerusform>%n line does not state a set-up fee.</numerusform>
+            <numerusform>%n lines do not state a set-up fee.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) do not state a monthly fee.</source>
+        <translation>
+            <numerusform>%n line does not state a monthly fee.</numerusform>
+            <numerusform>%n lines do not state a monthly fee.</numerusform>
         </translation>
     </message>
 </context>

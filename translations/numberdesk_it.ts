@@ -5108,6 +5108,100 @@ L’account è ancora presente. Se viene rimosso senza il token, questo resta ne
     </message>
 </context>
 <context>
+    <name>numberdesk::CartView</name>
+    <message>
+        <source>Cart</source>
+        <extracomment>Title of a view: the numbers that one means to buy.</extracomment>
+        <translation>Carrello</translation>
+    </message>
+    <message>
+        <source>Cart lines</source>
+        <translation>Righe del carrello</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button: takes the selected lines out of the cart.</extracomment>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Review purchase…</source>
+        <translation>Verifica acquisto…</translation>
+    </message>
+    <message>
+        <source>The cart is empty</source>
+        <translation>Il carrello è vuoto</translation>
+    </message>
+    <message>
+        <source>Search for numbers and add those that you want to buy.</source>
+        <translation>Cercare numeri e aggiungere quelli da acquistare.</translation>
+    </message>
+    <message>
+        <source>Search numbers</source>
+        <translation>Cerca numeri</translation>
+    </message>
+    <message>
+        <source>The cart could not be changed or read. %1</source>
+        <translation>Il carrello non ha potuto essere modificato o letto. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were taken out of the cart.</source>
+        <translation>
+            <numerusform>%n riga è stata tolta dal carrello.</numerusform>
+            <numerusform>%n righe sono state tolte dal carrello.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <extracomment>Button: the lines that were taken out come back.</extracomment>
+        <translation>Rimetti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were labelled.</source>
+        <translation>
+            <numerusform>Etichetta assegnata a %n riga.</numerusform>
+            <numerusform>Etichette assegnate a %n righe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them do not state everything that the pattern asks for.</source>
+        <translation>
+            <numerusform>%n di esse non indica tutto ciò che il modello richiede.</numerusform>
+            <numerusform>%n di esse non indicano tutto ciò che il modello richiede.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button: the labels become what they were.</extracomment>
+        <translation>Annulla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n riga</numerusform>
+            <numerusform>%n righe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select one line to review its purchase: numbers are bought one at a time.</source>
+        <translation>Selezionare una riga per verificarne l’acquisto: i numeri si acquistano uno alla volta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selezionata</numerusform>
+            <numerusform>%n selezionate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::CheckList</name>
     <message>
         <source>%1: %2</source>
@@ -5588,6 +5682,56 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
 </context>
 <context>
+    <name>numberdesk::LabelPanel</name>
+    <message>
+        <source>Label pattern</source>
+        <translation>Modello di etichetta</translation>
+    </message>
+    <message>
+        <source>Sales {city} {n}</source>
+        <extracomment>An example of a pattern of labels; what stands in braces stays as it is.</extracomment>
+        <translation>Vendite {city} {n}</translation>
+    </message>
+    <message>
+        <source>Apply labels</source>
+        <extracomment>Button: gives the lines of the cart the labels of the pattern.</extracomment>
+        <translation>Assegna etichette</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <extracomment>Head of a section: what the numbers of the cart are to be called.</extracomment>
+        <translation>Etichette</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n selected line(s)</source>
+        <extracomment>After &quot;Sales Sassari 1, Sales Roma 2&quot;: which lines are called so.</extracomment>
+        <translation>
+            <numerusform>per %n riga selezionata</numerusform>
+            <numerusform>per %n righe selezionate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n line(s)</source>
+        <translation>
+            <numerusform>per %n riga</numerusform>
+            <numerusform>per %n righe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, … %2</source>
+        <extracomment>%1 is the first labels, %2 is &quot;for 12 lines&quot;.</extracomment>
+        <translation>%1, … %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Use %1; {n:3} counts 001, 002.</source>
+        <translation>Usare %1; {n:3} conta 001, 002.</translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::LineEdits</name>
     <message>
         <source>Clear the field</source>
@@ -5669,6 +5813,11 @@ A line of a check list for screen readers: what it is about, and where it stands
             <numerusform>%n richiesta non ha ancora un esito noto. Decide l’elenco del provider; non viene reinviato nulla.</numerusform>
             <numerusform>%n richieste non hanno ancora un esito noto. Decide l’elenco del provider; non viene reinviato nulla.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cart</source>
+        <extracomment>A view: the numbers that one means to buy.</extracomment>
+        <translation>Carrello</translation>
     </message>
 </context>
 <context>
@@ -6059,6 +6208,16 @@ A line of a check list for screen readers: what it is about, and where it stands
             <numerusform>%n senza prezzo indicato</numerusform>
             <numerusform>%n senza prezzo indicato</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add to cart</source>
+        <extracomment>Button: puts the selected numbers into the cart.</extracomment>
+        <translation>Aggiungi al carrello</translation>
+    </message>
+    <message>
+        <source>Add all to cart</source>
+        <extracomment>Button: puts everything that was found into the cart.</extracomment>
+        <translation>Aggiungi tutti al carrello</translation>
     </message>
 </context>
 <context>
@@ -6597,6 +6756,24 @@ A line of a check list for screen readers: what it is about, and where it stands
         <extracomment>An account, for numbers</extracomment>
         <translation>Ricerca in corso…</translation>
     </message>
+    <message>
+        <source>Nothing was added to the cart. %1</source>
+        <translation>Nulla è stato aggiunto al carrello. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) added to the cart.</source>
+        <translation>
+            <numerusform>%n numero aggiunto al carrello.</numerusform>
+            <numerusform>%n numeri aggiunti al carrello.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) were in the cart already.</source>
+        <translation>
+            <numerusform>%n numero era già nel carrello.</numerusform>
+            <numerusform>%n numeri erano già nel carrello.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::SettingInput</name>
@@ -6930,6 +7107,79 @@ A line of a check list for screen readers: what it is about, and where it stands
     <message>
         <source>The token of %1 is no longer in the keychain. Enter it again under Accounts.</source>
         <translation>Il token di %1 non è più nel portachiavi. Inserirlo di nuovo in Account.</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::TotalsPanel</name>
+    <message>
+        <source>Totals</source>
+        <extracomment>Head of a section: what all lines of the cart cost together.</extracomment>
+        <translation>Totali</translation>
+    </message>
+    <message>
+        <source>Currency not stated</source>
+        <translation>Valuta non indicata</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <extracomment>Head of a column: fees that are paid once.</extracomment>
+        <translation>Attivazione</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <extracomment>Head of a column: set-up and one monthly fee.</extracomment>
+        <translation>Primo mese</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <extracomment>Head of a column: set-up and twelve monthly fees.</extracomment>
+        <translation>Primo anno</translation>
+    </message>
+    <message>
+        <source>too much to add up</source>
+        <translation>somma troppo grande</translation>
+    </message>
+    <message>
+        <source>%1 set-up, %2 a month</source>
+        <translation>%1 attivazione, %2 al mese</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 al mese</translation>
+    </message>
+    <message>
+        <source>%1 set-up</source>
+        <translation>%1 attivazione</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), not added up: their currencies may differ</source>
+        <translation>
+            <numerusform>%n riga, non sommata: le valute possono essere diverse</numerusform>
+            <numerusform>%n righe, non sommate: le valute possono essere diverse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) do not state a set-up fee.</source>
+        <translation>
+            <numerusform>%n riga non indica un costo di attivazione.</numerusform>
+            <numerusform>%n righe non indicano un costo di attivazione.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) do not state a monthly fee.</source>
+        <translation>
+            <numerusform>%n riga non indica un canone mensile.</numerusform>
+            <numerusform>%n righe non indicano un canone mensile.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is not stated is not in these figures.</source>
+        <translation>Ciò che non è indicato non è compreso in questi importi.</translation>
     </message>
 </context>
 </TS>

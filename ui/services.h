@@ -6,6 +6,7 @@ namespace numberdesk {
 class AccountDirectory;
 class AccountSessions;
 class AccountStore;
+class Cart;
 class Inventory;
 class InventorySync;
 class Journal;
@@ -27,6 +28,7 @@ struct Services
     AccountDirectory &directory;
     NumberSearch &search;
     Journal &journal;
+    Cart &cart;
     PurchaseReconciler &reconciler;
     Purchaser &purchaser;
     Releaser &releaser;

@@ -59,6 +59,8 @@ public:
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
 
     [[nodiscard]] CartLineState stateOf(const CartLine &line) const;
+    /// What a state means and what to do about it.
+    [[nodiscard]] static QString stateSentence(CartLineState state);
     /// Names of all accounts by their ids, and the ids of those that may be asked. Until then no account is judged.
     void setAccounts(const QHash<QString, AccountNames> &names, const QSet<QString> &enabled);
     /// Identities of the numbers whose purchase has no known outcome.
@@ -82,7 +84,6 @@ private:
     [[nodiscard]] QString text(const CartLine &line, int column) const;
     [[nodiscard]] static bool isStated(const CartLine &line, int column);
     [[nodiscard]] static QString stateWord(CartLineState state);
-    [[nodiscard]] static QString stateSentence(CartLineState state);
     void refreshStates();
 
     const Cart &m_cart;

@@ -49,7 +49,7 @@ PurchaseView::PurchaseView(const Services &services, QWidget *parent)
 
 PurchaseView::~PurchaseView() { m_stop.request_stop(); }
 
-void PurchaseView::review(const SearchHit &hit)
+void PurchaseView::review(const SearchHit &hit, const QString &label)
 {
     if (m_isBusy) {
         m_progress->sayThatBusy();
@@ -58,7 +58,7 @@ void PurchaseView::review(const SearchHit &hit)
     }
     m_hit = hit;
     m_outcome->forget();
-    m_review->review(hit);
+    m_review->review(hit, label);
     m_pages->setCurrentWidget(m_review);
 }
 

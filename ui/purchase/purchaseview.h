@@ -30,8 +30,9 @@ public:
     explicit PurchaseView(const Services &services, QWidget *parent = nullptr);
     ~PurchaseView() override;
 
-    /// Begins the review of a number. While a purchase is under way it goes on, and the view says so.
-    void review(const SearchHit &hit);
+    /// Begins the review of a number, with what it is to be called. While a purchase is under way it goes on, and the
+    /// view says so.
+    void review(const SearchHit &hit, const QString &label = {});
     /// A purchase is under way: it was confirmed, and its first outcome is not there yet.
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
 

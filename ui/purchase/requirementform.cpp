@@ -144,7 +144,10 @@ void RequirementForm::addOwnFields()
     if (m_content.hasLabel) {
         FieldSpec spec;
         spec.key = QStringLiteral("label");
+        spec.defaultValue = m_content.label;
         m_label = new SpecEntry(spec, this);
+        // A label that the person clears stays empty.
+        spec.defaultValue.clear();
         keepTranslated(m_label, [this, label = spec]() mutable {
             //: Field: the name that one gives a number.
             label.label = tr("Label");

@@ -25,6 +25,8 @@ struct FormContent
     CountryCode country;
     QList<FieldSpec> purchaseFields;
     bool hasLabel = false;
+    /// Filled in as the label.
+    QString label;
 
     /// Whether the same is asked for, so that what was entered can stay.
     [[nodiscard]] bool asksForTheSameAs(const FormContent &other) const;

@@ -215,10 +215,11 @@ QWidget *ReviewPage::makeFooter()
     return footer;
 }
 
-void ReviewPage::review(const SearchHit &hit)
+void ReviewPage::review(const SearchHit &hit, const QString &label)
 {
     clearForm();
     m_hit = hit;
+    m_label = label;
     m_leftArea->ensureVisible(0, 0);
     begin();
 }
@@ -285,6 +286,7 @@ void ReviewPage::showReading(const Result<Reading> &reading)
     content.country = m_hit.number.country;
     content.purchaseFields = reading->traits.purchaseFields;
     content.hasLabel = reading->traits.labelAtPurchase;
+    content.label = m_label;
     if (reading->requirements) {
         m_readAt = QTime::currentTime();
     }

@@ -41,8 +41,8 @@ public:
     explicit ReviewPage(const Services &services, QWidget *parent = nullptr);
     ~ReviewPage() override;
 
-    /// Starts anew with a number. What was entered is forgotten.
-    void review(const SearchHit &hit);
+    /// Starts anew with a number and what it is to be called. What was entered is forgotten.
+    void review(const SearchHit &hit, const QString &label);
     /// The same number once more, with everything read anew. What was entered stays where the same is asked for.
     void reviewAgain();
     /// Ends what is being read.
@@ -101,6 +101,7 @@ private:
 
     Services m_services;
     SearchHit m_hit;
+    QString m_label;
     Phase m_phase = Phase::Idle;
     QList<FormGap> m_gaps;
     std::stop_source m_stop;

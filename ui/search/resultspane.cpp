@@ -12,6 +12,7 @@
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QItemSelection>
 #include <QKeyEvent>
@@ -26,12 +27,16 @@ ResultsPane::ResultsPane(Settings &settings, QWidget *parent)
     , m_columns(nullptr)
     , m_count(new TextLabel({}, TextSize::Normal, Tone::Text, this))
     , m_cost(new ElidedLabel({}, TextSize::Normal, Tone::Dim, this))
+    , m_addAll(makeButton(QString(), this))
+    , m_add(makeButton(Glyph::ShoppingCart, {}, this))
     , m_buy(makePrimaryButton(QString(), this))
 {
     buildTable();
     m_columns = new ResultColumns(m_table, settings, this);
     buildLayout();
     connect(m_buy, &QPushButton::clicked, this, &ResultsPane::buySelected);
+    connect(m_add, &QPushButton::clicked, this, [this] { Q_EMIT addRequested(selectedHits()); });
+    connect(m_addAll, &QPushButton::clicked, this, [this] { Q_EMIT addRequested(m_model.rows()); });
     connect(m_table, &QAbstractItemView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT buyRequested(m_model.rowAt(index.row())); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ResultsPane::updateSummary);
@@ -39,6 +44,10 @@ ResultsPane::ResultsPane(Settings &settings, QWidget *parent)
     keepTranslated(this, [this] {
         m_table->setName(tr("Available numbers"));
         setWords(m_buy, tr("Buy now…"));
+        //: Button: puts the selected numbers into the cart.
+        setWords(m_add, tr("Add to cart"));
+        //: Button: puts everything that was found into the cart.
+        setWords(m_addAll, tr("Add all to cart"));
         m_model.retranslate();
         updateSummary();
     });
@@ -82,9 +91,11 @@ void ResultsPane::buildLayout()
     m_cost->setObjectName(QStringLiteral("selectionCost"));
     m_cost->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     auto *bar = new QHBoxLayout;
-    bar->setSpacing(4);
+    bar->setSpacing(metrics::grid);
     bar->addWidget(m_count);
     bar->addWidget(m_cost, 1);
+    bar->addWidget(m_addAll);
+    bar->addWidget(m_add);
     bar->addWidget(m_buy);
 
     auto *column = new QVBoxLayout(this);
@@ -185,6 +196,9 @@ void ResultsPane::updateSummary()
     const QList<SearchHit> selected = selectedHits();
     const auto total = static_cast<int>(m_model.total());
     m_buy->setEnabled(selected.size() == 1);
+    m_add->setEnabled(!selected.isEmpty());
+    m_addAll->setEnabled(total > 0);
+    m_cost->setTone(Tone::Dim);
     if (selected.isEmpty()) {
         m_count->clear();
         m_cost->setText(total == 0    ? QString()
@@ -207,6 +221,14 @@ void ResultsPane::updateSummary()
         parts.append(tr("%n without a stated price", nullptr, cost.withoutPrice));
     }
     m_cost->setText(parts.join(QStringLiteral(" · ")));
+}
+
+void ResultsPane::showAddition(const QString &text)
+{
+    m_cost->setTone(Tone::Text);
+    m_cost->setText(text);
+    QAccessibleEvent spoken(m_cost, QAccessible::Alert);
+    QAccessible::updateAccessibility(&spoken);
 }
 
 void ResultsPane::buySelected()

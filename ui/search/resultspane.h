@@ -37,12 +37,16 @@ public:
 
     [[nodiscard]] qsizetype total() const { return m_model.total(); }
     [[nodiscard]] QList<SearchHit> selectedHits() const;
+    /// Says what became of addRequested(), in place of what the selection costs, until that changes.
+    void showAddition(const QString &text);
     /// What stands in the table while nothing does.
     [[nodiscard]] EmptyState *emptyState() const { return m_empty; }
     [[nodiscard]] QMenu *makeColumnsMenu(QWidget *parent);
 
 Q_SIGNALS:
     void buyRequested(const numberdesk::SearchHit &hit);
+    /// These are to go into the cart.
+    void addRequested(const QList<numberdesk::SearchHit> &hits);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -60,6 +64,8 @@ private:
     ResultColumns *m_columns;
     TextLabel *m_count;
     ElidedLabel *m_cost;
+    QPushButton *m_addAll;
+    QPushButton *m_add;
     QPushButton *m_buy;
     bool m_isRunning = false;
 };

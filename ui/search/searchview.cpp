@@ -4,6 +4,8 @@
 #include "core/accounts/accountsessions.h"
 #include "core/accounts/accountstore.h"
 #include "core/models/accountdirectory.h"
+#include "core/models/errorwords.h"
+#include "core/purchasing/cart.h"
 #include "ui/search/resultspane.h"
 #include "ui/search/searchform.h"
 #include "ui/search/statuscards.h"
@@ -11,6 +13,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/keeptranslated.h"
 #include "ui/widgets/panel.h"
 
@@ -25,6 +28,7 @@ SearchView::SearchView(const Services &services, QWidget *parent)
     , m_header(new ViewHeader({}, {}, this))
     , m_form(new SearchForm(services.settings.searchCountry(), this))
     , m_cards(new StatusCards(services, this))
+    , m_message(new InlineMessage(this))
     , m_results(new ResultsPane(services.settings, this))
 {
     buildLayout();
@@ -35,6 +39,7 @@ SearchView::SearchView(const Services &services, QWidget *parent)
     connect(m_cards, &StatusCards::retryRequested, &services.search, &NumberSearch::retry);
     connect(m_cards, &StatusCards::changeRequested, m_form, &SearchForm::focusPattern);
     connect(m_results, &ResultsPane::buyRequested, this, &SearchView::buyRequested);
+    connect(m_results, &ResultsPane::addRequested, this, &SearchView::addToCart);
     connect(m_results->emptyState(), &EmptyState::actionTriggered, this, &SearchView::takeEmptyAction);
     connect(&services.directory, &AccountDirectory::changed, this, &SearchView::updateAccounts);
     connect(&services.accounts, &AccountStore::removed, this, [this](const QString &accountId) {
@@ -73,6 +78,7 @@ void SearchView::buildLayout()
     column->addWidget(m_header);
     column->addWidget(m_form);
     column->addWidget(m_cards);
+    column->addWidget(m_message);
     column->addWidget(m_results, 1);
 }
 
@@ -172,6 +178,44 @@ void SearchView::updateEmptyState()
     m_results->emptyState()->setText(words.sentence, words.advice);
     m_results->emptyState()->setAction(words.actionLabel);
     m_emptyAction = words.action;
+}
+
+void SearchView::addToCart(const QList<SearchHit> &hits)
+{
+    QList<CartLine> lines;
+    lines.reserve(hits.size());
+    for (const SearchHit &hit : hits) {
+        CartLine line;
+        line.accountId = hit.accountId;
+        line.accountName = hit.accountName;
+        line.providerId = hit.providerId;
+        line.providerName = hit.providerName;
+        line.number = hit.number;
+        lines.append(std::move(line));
+    }
+    QCoro::connect(m_services.cart.add(lines), this, [this](const Result<CartAddition> &addition) {
+        if (addition) {
+            m_message->clear();
+            showAddition(*addition);
+        } else {
+            m_message->showMessage(
+                Tone::Bad,
+                tr("Nothing was added to the cart. %1").arg(describeError(addition.error(), {}, {}).sentence));
+        }
+    });
+}
+
+void SearchView::showAddition(const CartAddition &addition)
+{
+    QStringList sentences;
+    if (!addition.added.isEmpty()) {
+        sentences.append(tr("%n number(s) added to the cart.", nullptr, static_cast<int>(addition.added.size())));
+    }
+    if (!addition.alreadyThere.isEmpty()) {
+        sentences.append(
+            tr("%n number(s) were in the cart already.", nullptr, static_cast<int>(addition.alreadyThere.size())));
+    }
+    m_results->showAddition(sentences.join(u' '));
 }
 
 void SearchView::takeEmptyAction()

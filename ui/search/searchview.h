@@ -13,6 +13,8 @@ class QToolButton;
 
 namespace numberdesk {
 
+struct CartAddition;
+class InlineMessage;
 class ResultsPane;
 class SearchForm;
 class StatusCards;
@@ -53,12 +55,15 @@ private:
     void updateAccounts();
     void updateEmptyState();
     void takeEmptyAction();
+    void addToCart(const QList<SearchHit> &hits);
+    void showAddition(const CartAddition &addition);
 
     Services m_services;
     ViewHeader *m_header;
     QToolButton *m_columns = nullptr;
     SearchForm *m_form;
     StatusCards *m_cards;
+    InlineMessage *m_message;
     ResultsPane *m_results;
     /// The last search: what and whom.
     std::optional<SearchQuery> m_query;

@@ -4,11 +4,12 @@
 #include "core/accounts/accountstore.h"
 #include "core/inventory/inventorysync.h"
 #include "core/models/accountdirectory.h"
+#include "core/purchasing/cart.h"
 #include "core/purchasing/journal.h"
 #include "core/purchasing/purchasereconciler.h"
-#include "core/search/searchhit.h"
 #include "ui/accounts/accountsview.h"
 #include "ui/activity/activityview.h"
+#include "ui/cart/cartview.h"
 #include "ui/inventory/inventoryview.h"
 #include "ui/purchase/purchaseview.h"
 #include "ui/search/searchview.h"
@@ -41,11 +42,13 @@ struct Entry
     const char *shortcut;
 };
 
-/// The views in the order of the sidebar; those after the first three stand at its bottom. The shortcuts leave room for
+/// The views in the order of the sidebar; those after the first four stand at its bottom. The shortcuts leave room for
 /// the views between.
 constexpr Entry Entries[]{
     //: A view.
     {"search", Glyph::Search, QT_TRANSLATE_NOOP("numberdesk::MainWindow", "Search"), "Ctrl+1"},
+    //: A view: the numbers that one means to buy.
+    {"cart", Glyph::ShoppingCart, QT_TRANSLATE_NOOP("numberdesk::MainWindow", "Cart"), "Ctrl+2"},
     //: A view: the numbers that one has.
     {"inventory", Glyph::Phone, QT_TRANSLATE_NOOP("numberdesk::MainWindow", "Inventory"), "Ctrl+3"},
     //: A view: the journal of what was bought, released and changed.
@@ -229,10 +232,12 @@ void MainWindow::showViews(const Services &services, const QString &profileFolde
     m_services.emplace(services);
     const Services &kept = *m_services;
     m_search = new SearchView(kept);
+    m_cart = new CartView(kept);
     m_purchase = new PurchaseView(kept);
     m_inventory = new InventoryView(kept);
     m_accounts = new AccountsView(kept);
     addView(QStringLiteral("search"), m_search);
+    addView(QStringLiteral("cart"), m_cart);
     addView(QStringLiteral("purchase"), m_purchase);
     addView(QStringLiteral("inventory"), m_inventory);
     addView(QStringLiteral("activity"), new ActivityView(kept));
@@ -261,17 +266,12 @@ void MainWindow::connectViews()
     const auto showAccounts = [this] { showView(QStringLiteral("accounts")); };
     const auto showActivity = [this] { showView(QStringLiteral("activity")); };
 
-    connect(m_search, &SearchView::buyRequested, this, [this](const SearchHit &hit) {
-        // A purchase under way keeps its page; it ends soon, and what is reviewed next must not replace it.
-        if (!m_purchase->isBusy()) {
-            m_purchase->review(hit);
-        }
-        showView(QStringLiteral("purchase"));
-    });
+    connect(m_search, &SearchView::buyRequested, this,
+            [this](const SearchHit &hit) { review(hit, {}, QStringLiteral("search")); });
     connect(m_search, &SearchView::accountRequested, this, fixAccount);
     connect(m_search, &SearchView::accountsRequested, this, showAccounts);
 
-    connect(m_purchase, &PurchaseView::closed, this, [this] { showView(QStringLiteral("search")); });
+    connect(m_purchase, &PurchaseView::closed, this, [this] { showView(m_reviewFrom); });
     connect(m_purchase, &PurchaseView::searchRequested, this, [this] {
         showView(QStringLiteral("search"));
         m_search->searchAgain();
@@ -288,6 +288,29 @@ void MainWindow::connectViews()
     connect(m_inventory, &InventoryView::accountsRequested, this, showAccounts);
     connect(m_inventory, &InventoryView::activityRequested, this, showActivity);
     connect(m_accounts, &AccountsView::sandboxRequested, this, &MainWindow::sandboxRequested);
+    connectCart();
+}
+
+void MainWindow::connectCart()
+{
+    connect(m_cart, &CartView::reviewRequested, this,
+            [this](const SearchHit &hit, const QString &label) { review(hit, label, QStringLiteral("cart")); });
+    connect(m_cart, &CartView::searchRequested, this, [this] { showView(QStringLiteral("search")); });
+    const auto countLines = [this] {
+        m_sidebar->setBadge(QStringLiteral("cart"), static_cast<int>(m_services->cart.size()), false);
+    };
+    connect(&m_services->cart, &Cart::changed, this, countLines);
+    countLines();
+}
+
+void MainWindow::review(const SearchHit &hit, const QString &label, const QString &from)
+{
+    // A purchase under way keeps its page; it ends soon, and what is reviewed next must not replace it.
+    if (!m_purchase->isBusy()) {
+        m_reviewFrom = from;
+        m_purchase->review(hit, label);
+    }
+    showView(QStringLiteral("purchase"));
 }
 
 void MainWindow::setSandboxPanel(QWidget *panel)
@@ -303,8 +326,8 @@ void MainWindow::showView(const QString &key)
         return;
     }
     m_stack->setCurrentWidget(view);
-    // The review is a step of the search.
-    m_sidebar->showCurrent(key == u"purchase" ? QStringLiteral("search") : key);
+    // The review is a step of the search or the cart.
+    m_sidebar->showCurrent(key == u"purchase" ? m_reviewFrom : key);
     if (key == u"search") {
         m_search->focusFirstField();
     }

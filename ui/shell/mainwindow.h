@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/search/searchhit.h"
 #include "ui/services.h"
 
 #include <QHash>
@@ -15,6 +16,7 @@ class QVBoxLayout;
 namespace numberdesk {
 
 class AccountsView;
+class CartView;
 class InlineMessage;
 class InventoryView;
 class PurchaseView;
@@ -37,7 +39,8 @@ public:
     /// The panel in which sample carriers can be told to misbehave; taken as a child.
     void setSandboxPanel(QWidget *panel);
 
-    /// Keys of the views: "search", "inventory", "activity", "accounts", "settings", and "purchase" for the review.
+    /// Keys of the views: "search", "cart", "inventory", "activity", "accounts", "settings", and "purchase" for the
+    /// review.
     void showView(const QString &key);
     [[nodiscard]] QString currentView() const;
 
@@ -61,7 +64,9 @@ private:
     void buildSidebar();
     void addView(const QString &key, QWidget *view);
     void connectViews();
+    void connectCart();
     void updateOpenOutcomes();
+    void review(const SearchHit &hit, const QString &label, const QString &from);
     void showAbout();
 
     std::optional<Services> m_services;
@@ -73,7 +78,10 @@ private:
     QHash<QString, QWidget *> m_views;
     QPointer<QWidget> m_sandboxPanel;
     SearchView *m_search = nullptr;
+    CartView *m_cart = nullptr;
     PurchaseView *m_purchase = nullptr;
+    /// The view that the review belongs to, and to which it goes back.
+    QString m_reviewFrom = QStringLiteral("search");
     InventoryView *m_inventory = nullptr;
     AccountsView *m_accounts = nullptr;
     bool m_hasPainted = false;

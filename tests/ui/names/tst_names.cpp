@@ -2,6 +2,7 @@
 #include "app/composition.h"
 #include "core/inventory/inventory.h"
 #include "core/inventory/inventorysync.h"
+#include "core/purchasing/cart.h"
 #include "core/search/numbersearch.h"
 #include "tests/ui/support/accessiblenames.h"
 #include "tests/ui/support/find.h"
@@ -95,15 +96,28 @@ private Q_SLOTS:
     {
         find(QStringLiteral("IT"), QStringLiteral("39079*"));
         QVERIFY2(namelessControls(*m_window).isEmpty(), qPrintable(namelessControls(*m_window).join(u'\n')));
-        QCOMPARE(
-            missing({control<Sidebar>(u"Views"), control<SearchableComboBox>(u"Country"), control<QComboBox>(u"Type"),
-                     control<QLineEdit>(u"Number pattern"), control<QComboBox>(u"Match"), control<QLineEdit>(u"Place"),
-                     control<QCheckBox>(u"Voice"), control<QCheckBox>(u"SMS"), control<QCheckBox>(u"MMS"),
-                     control<QCheckBox>(u"Fax"), control<QLineEdit>(u"Highest monthly price"),
-                     control<QAbstractButton>(u"Accounts to ask"), control<QPushButton>(u"Search numbers"),
-                     control<QPushButton>(u"Stop"), control<CardRow>(u"Account status"),
-                     control<TableView>(u"Available numbers"), control<QPushButton>(u"Buy now…")}),
-            QStringList());
+        QCOMPARE(missing({control<Sidebar>(u"Views"), control<SearchableComboBox>(u"Country"),
+                          control<QComboBox>(u"Type"), control<QLineEdit>(u"Number pattern"),
+                          control<QComboBox>(u"Match"), control<QLineEdit>(u"Place"), control<QCheckBox>(u"Voice"),
+                          control<QCheckBox>(u"SMS"), control<QCheckBox>(u"MMS"), control<QCheckBox>(u"Fax"),
+                          control<QLineEdit>(u"Highest monthly price"), control<QAbstractButton>(u"Accounts to ask"),
+                          control<QPushButton>(u"Search numbers"), control<QPushButton>(u"Stop"),
+                          control<CardRow>(u"Account status"), control<TableView>(u"Available numbers"),
+                          control<QPushButton>(u"Add to cart"), control<QPushButton>(u"Buy now…")}),
+                 QStringList());
+    }
+
+    void cart()
+    {
+        find(QStringLiteral("IT"), QStringLiteral("39079*"));
+        named<QPushButton>(m_window.get(), QStringLiteral("Add all to cart"))->click();
+        QTRY_VERIFY(services().cart.size() > 0);
+        m_window->showView(QStringLiteral("cart"));
+        QVERIFY2(namelessControls(*m_window).isEmpty(), qPrintable(namelessControls(*m_window).join(u'\n')));
+        QCOMPARE(missing({control<TableView>(u"Cart lines"), control<QLineEdit>(u"Label pattern"),
+                          control<QPushButton>(u"Apply labels"), control<QPushButton>(u"Remove"),
+                          control<QPushButton>(u"Review purchase…")}),
+                 QStringList());
     }
 
     void review()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/purchasing/cart.h"
 #include "tests/ui/search/searchdesk.h"
 #include "ui/widgets/emptystate.h"
 
@@ -81,6 +82,35 @@ private Q_SLOTS:
         QCOMPARE(copied.count(u'\n'), 4);
         QVERIFY2(copied.startsWith(QStringLiteral("Number\tProvider\t")), qPrintable(copied));
         QVERIFY2(copied.contains(QStringLiteral("+39 079 008 0206\tMindHunters")), qPrintable(copied));
+    }
+
+    void theCartTakesOneOrTheSelectionOrAllAndTheResultsStay()
+    {
+        askForSassari();
+        press("Search numbers");
+        waitForEnd();
+        QVERIFY(!button("Add to cart")->isEnabled());
+        select({QStringLiteral("+39 079 008 0000"), QStringLiteral("+39 079 008 0206")});
+        table()->verticalScrollBar()->setValue(120);
+        const int scrolled = table()->verticalScrollBar()->value();
+        QVERIFY(scrolled > 0);
+        press("Add to cart");
+        numberdesk::Cart &cart = services().cart;
+        QTRY_COMPARE(cart.size(), 2);
+        QTRY_COMPARE(cost()->text(), QStringLiteral("2 number(s) added to the cart."));
+        QCOMPARE(count()->text(), QStringLiteral("2 selected"));
+        QCOMPARE(table()->selectionModel()->selectedRows().size(), 2);
+        QCOMPARE(table()->verticalScrollBar()->value(), scrolled);
+        QVERIFY(cart.contains(accountOf("mindhunters"), numberdesk::PhoneNumber(QStringLiteral("+390790080206"))));
+
+        const int found = rows();
+        press("Add all to cart");
+        QTRY_COMPARE(cart.size(), found);
+        QTRY_COMPARE(
+            cost()->text(),
+            QStringLiteral("%1 number(s) added to the cart. 2 number(s) were in the cart already.").arg(found - 2));
+        QCOMPARE(rows(), found);
+        QCOMPARE(table()->selectionModel()->selectedRows().size(), 2);
     }
 
     void copiedPricesCarryTheirCurrency()

@@ -74,6 +74,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("key");
         QTest::addColumn<QString>("view");
         QTest::newRow("search") << int(Qt::Key_1) << QStringLiteral("search");
+        QTest::newRow("cart") << int(Qt::Key_2) << QStringLiteral("cart");
         QTest::newRow("inventory") << int(Qt::Key_3) << QStringLiteral("inventory");
         QTest::newRow("activity") << int(Qt::Key_6) << QStringLiteral("activity");
         QTest::newRow("accounts") << int(Qt::Key_7) << QStringLiteral("accounts");
@@ -103,8 +104,10 @@ private Q_SLOTS:
         auto *sidebar = desk.window.findChild<Sidebar *>();
         QCOMPARE(sidebar->accessibleName(), QStringLiteral("Views"));
         QCOMPARE(sidebar->keys(),
-                 QStringList({QStringLiteral("search"), QStringLiteral("inventory"), QStringLiteral("activity"),
-                              QStringLiteral("accounts"), QStringLiteral("settings")}));
+                 QStringList({QStringLiteral("search"), QStringLiteral("cart"), QStringLiteral("inventory"),
+                              QStringLiteral("activity"), QStringLiteral("accounts"), QStringLiteral("settings")}));
+        QTest::keyClick(sidebar, Qt::Key_Down);
+        QCOMPARE(desk.window.currentView(), QStringLiteral("cart"));
         QTest::keyClick(sidebar, Qt::Key_Down);
         QCOMPARE(desk.window.currentView(), QStringLiteral("inventory"));
         // Over the empty space in one step, to what stands at the bottom.
@@ -112,7 +115,7 @@ private Q_SLOTS:
         QTest::keyClick(sidebar, Qt::Key_Down);
         QCOMPARE(desk.window.currentView(), QStringLiteral("accounts"));
         // As a screen reader does it: selected, not made current.
-        sidebar->selectionModel()->select(sidebar->model()->index(2, 0), QItemSelectionModel::ClearAndSelect);
+        sidebar->selectionModel()->select(sidebar->model()->index(3, 0), QItemSelectionModel::ClearAndSelect);
         QCOMPARE(desk.window.currentView(), QStringLiteral("activity"));
     }
 
@@ -131,11 +134,11 @@ private Q_SLOTS:
         numberdesk::Journal &journal = desk.composition->services().journal;
         QVERIFY(journal.record(intent, entry));
         auto *sidebar = desk.window.findChild<Sidebar *>();
-        QCOMPARE(sidebar->item(2)->data(Qt::AccessibleDescriptionRole).toString().left(1), QStringLiteral("1"));
+        QCOMPARE(sidebar->item(3)->data(Qt::AccessibleDescriptionRole).toString().left(1), QStringLiteral("1"));
         intent.state = QStringLiteral("bought");
         intent.settled = true;
         QVERIFY(journal.record(intent, entry));
-        QVERIFY(sidebar->item(2)->data(Qt::AccessibleDescriptionRole).toString().isEmpty());
+        QVERIFY(sidebar->item(3)->data(Qt::AccessibleDescriptionRole).toString().isEmpty());
     }
 
     void thePanelMakesACarrierMisbehave()
