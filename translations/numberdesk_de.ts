@@ -5120,6 +5120,7 @@ Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token
     </message>
     <message>
         <source>Columns</source>
+        <extracomment>Button: chooses which columns of the table are shown.</extracomment>
         <translation>Spalten</translation>
     </message>
     <message>

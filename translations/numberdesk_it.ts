@@ -5120,6 +5120,7 @@ L’account è ancora presente. Se viene rimosso senza il token, questo resta ne
     </message>
     <message>
         <source>Columns</source>
+        <extracomment>Button: chooses which columns of the table are shown.</extracomment>
         <translation>Colonne</translation>
     </message>
     <message>

@@ -147,6 +147,7 @@ void CartView::setTexts()
     //: Title of a view: the numbers that one means to buy.
     m_header->setTitle(tr("Cart"));
     m_table->setName(tr("Cart lines"));
+    //: Button: chooses which columns of the table are shown.
     setWords(m_columns, tr("Columns"));
     //: Button: takes the selected lines out of the cart.
     setWords(m_remove, tr("Remove"));
