@@ -362,6 +362,17 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
 </context>
 <context>
+    <name>CartPurchase</name>
+    <message>
+        <source>Another purchase is under way. Wait until it has ended.</source>
+        <translation>Ein anderer Kauf läuft noch. Warten Sie, bis er abgeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>A number or a price is not the one that was confirmed. Nothing was bought. Review the purchase again.</source>
+        <translation>Eine Rufnummer oder ein Preis stimmt nicht mit dem überein, was bestätigt wurde. Es wurde nichts gekauft. Prüfen Sie den Kauf noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>CartStore</name>
     <message numerus="yes">
         <source>%n line(s) of the cart cannot be read and are not shown. They were left in %1 as they are.</source>

@@ -362,6 +362,17 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
 </context>
 <context>
+    <name>CartPurchase</name>
+    <message>
+        <source>Another purchase is under way. Wait until it has ended.</source>
+        <translation>È in corso un altro acquisto. Attendere che sia concluso.</translation>
+    </message>
+    <message>
+        <source>A number or a price is not the one that was confirmed. Nothing was bought. Review the purchase again.</source>
+        <translation>Un numero o un prezzo non è quello confermato. Non è stato acquistato nulla. Rivedere di nuovo l’acquisto.</translation>
+    </message>
+</context>
+<context>
     <name>CartStore</name>
     <message numerus="yes">
         <source>%n line(s) of the cart cannot be read and are not shown. They were left in %1 as they are.</source>
