@@ -12,6 +12,7 @@
 #include "core/purchasing/purchaser.h"
 #include "core/purchasing/purchasereconciler.h"
 #include "core/purchasing/releaser.h"
+#include "core/purchasing/spendinglimits.h"
 #include "core/sandbox/sandboxserver.h"
 #include "core/search/numbersearch.h"
 
@@ -29,6 +30,7 @@ struct Composition::Parts
     std::unique_ptr<NumberEditor> editor;
     std::unique_ptr<NumberSearch> search;
     std::unique_ptr<PurchaseReconciler> reconciler;
+    std::unique_ptr<SpendingLimits> limits;
     std::unique_ptr<Purchaser> purchaser;
     std::unique_ptr<Releaser> releaser;
     std::unique_ptr<AccountDirectory> directory;
@@ -120,7 +122,8 @@ void Composition::buildServices()
     parts.editor = std::make_unique<NumberEditor>(sessions, *parts.inventory, *parts.journal);
     parts.search = std::make_unique<NumberSearch>(sessions);
     parts.reconciler = std::make_unique<PurchaseReconciler>(sessions, *parts.journal);
-    parts.purchaser = std::make_unique<Purchaser>(sessions, *parts.journal, *parts.reconciler);
+    parts.limits = std::make_unique<SpendingLimits>(*parts.journal);
+    parts.purchaser = std::make_unique<Purchaser>(sessions, *parts.journal, *parts.reconciler, *parts.limits);
     parts.releaser = std::make_unique<Releaser>(sessions, *parts.journal);
     parts.directory =
         std::make_unique<AccountDirectory>(accounts, *parts.base->tokens, sessions, *parts.inventory, *parts.sync);
@@ -214,9 +217,10 @@ void Composition::loadInventory()
 Services Composition::services()
 {
     Parts &parts = *m_parts;
-    return {*m_settings,     *parts.base->accounts, *parts.base->tokens, *parts.base->sessions, *parts.directory,
-            *parts.search,   *parts.journal,        *parts.cart,         *parts.reconciler,     *parts.purchaser,
-            *parts.releaser, *parts.inventory,      *parts.sync,         *parts.editor,         m_profile->isSandbox()};
+    return {*m_settings,       *parts.base->accounts, *parts.base->tokens, *parts.base->sessions,
+            *parts.directory,  *parts.search,         *parts.journal,      *parts.cart,
+            *parts.reconciler, *parts.limits,         *parts.purchaser,    *parts.releaser,
+            *parts.inventory,  *parts.sync,           *parts.editor,       m_profile->isSandbox()};
 }
 
 } // namespace numberdesk

@@ -3093,6 +3093,84 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
 </context>
 <context>
+    <name>SpendingLimits</name>
+    <message>
+        <source>more than can be counted</source>
+        <translation>mehr, als gezählt werden kann</translation>
+    </message>
+    <message>
+        <source>Nothing may be bought on this computer.</source>
+        <translation>Auf diesem Computer darf nichts gekauft werden.</translation>
+    </message>
+    <message>
+        <source>The spending limit in %1 is 0, so nothing may be bought in this currency.</source>
+        <translation>Das Ausgabenlimit in %1 ist 0, daher darf in dieser Währung nichts gekauft werden.</translation>
+    </message>
+    <message>
+        <source>The spending limit of %2 in %1 is 0, so nothing may be bought from it in this currency.</source>
+        <translation>Das Ausgabenlimit von %2 in %1 ist 0, daher darf darüber in dieser Währung nichts gekauft werden.</translation>
+    </message>
+    <message>
+        <source>One purchase may take %1 at most. %2 of this one is spent, and the rest takes %3.</source>
+        <translation>Ein Kauf darf höchstens %1 kosten. Von diesem sind %2 ausgegeben, und der Rest kostet %3.</translation>
+    </message>
+    <message>
+        <source>One purchase may take %1 at most, and this one takes %2.</source>
+        <translation>Ein Kauf darf höchstens %1 kosten, und dieser kostet %2.</translation>
+    </message>
+    <message>
+        <source>One purchase from %4 may take %1 at most. %2 of this one is spent, and the rest takes %3.</source>
+        <translation>Ein Kauf über %4 darf höchstens %1 kosten. Von diesem sind %2 ausgegeben, und der Rest kostet %3.</translation>
+    </message>
+    <message>
+        <source>One purchase from %3 may take %1 at most, and this one takes %2.</source>
+        <translation>Ein Kauf über %3 darf höchstens %1 kosten, und dieser kostet %2.</translation>
+    </message>
+    <message>
+        <source>%1 may be spent in a day. %2 is spent today, and this purchase takes %3.</source>
+        <translation>An einem Tag dürfen %1 ausgegeben werden. Heute sind es schon %2, und dieser Kauf kostet %3.</translation>
+    </message>
+    <message>
+        <source>%1 may be spent in a day from %4. %2 is spent today, and this purchase takes %3.</source>
+        <translation>An einem Tag dürfen über %4 %1 ausgegeben werden. Heute sind es schon %2, und dieser Kauf kostet %3.</translation>
+    </message>
+    <message>
+        <source>%1 may be spent in a month. %2 is spent this month, and this purchase takes %3.</source>
+        <translation>In einem Monat dürfen %1 ausgegeben werden. In diesem Monat sind es schon %2, und dieser Kauf kostet %3.</translation>
+    </message>
+    <message>
+        <source>%1 may be spent in a month from %4. %2 is spent this month, and this purchase takes %3.</source>
+        <translation>In einem Monat dürfen über %4 %1 ausgegeben werden. In diesem Monat sind es schon %2, und dieser Kauf kostet %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s) whose price is not stated in full may add to that.</source>
+        <translation>
+            <numerusform>Dazu kommt vielleicht noch %n Kauf, dessen Preis nicht vollständig angegeben ist.</numerusform>
+            <numerusform>Dazu kommen vielleicht noch %n Käufe, deren Preis nicht vollständig angegeben ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock of this computer is behind the journal, whose latest line is of %1: that day counts until the clock has passed it. Check the clock.</source>
+        <translation>Die Uhr dieses Computers geht dem Journal nach, dessen späteste Zeile von %1 ist: Es gilt dieser Tag, bis die Uhr darüber hinaus ist. Prüfen Sie die Uhr.</translation>
+    </message>
+    <message>
+        <source>Enter the currency as three letters, for example EUR.</source>
+        <translation>Geben Sie die Währung mit drei Buchstaben ein, zum Beispiel EUR.</translation>
+    </message>
+    <message>
+        <source>Enter an amount of 0 or more. With 0, nothing may be bought in this currency.</source>
+        <translation>Geben Sie einen Betrag ab 0 ein. Bei 0 darf in dieser Währung nichts gekauft werden.</translation>
+    </message>
+    <message>
+        <source>There is a limit of this kind already. Change that one.</source>
+        <translation>Ein solches Limit gibt es schon. Ändern Sie dieses.</translation>
+    </message>
+    <message>
+        <source>Let the second person set a code first. Nobody could approve a purchase without one.</source>
+        <translation>Lassen Sie zuerst die zweite Person einen Code festlegen. Ohne ihn könnte niemand einen Kauf genehmigen.</translation>
+    </message>
+</context>
+<context>
     <name>StatusLook</name>
     <message>
         <source>Not in the list</source>
@@ -4044,6 +4122,46 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     <message>
         <source>Marked as not released by a person</source>
         <translation>Von einer Person als nicht zurückgegeben gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>Spending limits changed</source>
+        <translation>Ausgabenlimits geändert</translation>
+    </message>
+    <message>
+        <source>Spending limits loosened</source>
+        <translation>Ausgabenlimits gelockert</translation>
+    </message>
+    <message>
+        <source>Purchase refused by a spending limit</source>
+        <translation>Kauf wegen Ausgabenlimit abgelehnt</translation>
+    </message>
+    <message>
+        <source>Approval code set</source>
+        <translation>Genehmigungscode festgelegt</translation>
+    </message>
+    <message>
+        <source>Approval code changed</source>
+        <translation>Genehmigungscode geändert</translation>
+    </message>
+    <message>
+        <source>Approval code removed</source>
+        <translation>Genehmigungscode entfernt</translation>
+    </message>
+    <message>
+        <source>Approval code entered</source>
+        <translation>Genehmigungscode eingegeben</translation>
+    </message>
+    <message>
+        <source>Approval code accepted</source>
+        <translation>Genehmigungscode war richtig</translation>
+    </message>
+    <message>
+        <source>Approval code was wrong</source>
+        <translation>Genehmigungscode war falsch</translation>
+    </message>
+    <message>
+        <source>Purchase approved by the second person</source>
+        <translation>Kauf von der zweiten Person genehmigt</translation>
     </message>
 </context>
 <context>
@@ -7004,6 +7122,37 @@ A line of a check list for screen readers: what it is about, and where it stands
         <source>Not chosen</source>
         <extracomment>In a list of choices: none of them.</extracomment>
         <translation>Keine Auswahl</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::SpendingLimits</name>
+    <message>
+        <source>The spending limits in line %1 of the journal cannot be understood, so nothing can be bought. Install the newer version again that wrote them, or verify the journal in Activity.</source>
+        <translation>Die Ausgabenlimits in Zeile %1 des Journals sind nicht verständlich, daher kann nichts gekauft werden. Installieren Sie wieder die neuere Version, die sie geschrieben hat, oder prüfen Sie das Journal unter Aktivitäten.</translation>
+    </message>
+    <message>
+        <source>This allows more than before. Let the second person enter the code.</source>
+        <translation>Das erlaubt mehr als bisher. Lassen Sie die zweite Person den Code eingeben.</translation>
+    </message>
+    <message>
+        <source>Let the second person enter the code.</source>
+        <translation>Lassen Sie die zweite Person den Code eingeben.</translation>
+    </message>
+    <message>
+        <source>The provider does not state in full what this number costs, and your administrator does not allow that while a spending limit is in force. Choose another number.</source>
+        <translation>Der Anbieter gibt nicht vollständig an, was diese Rufnummer kostet, und Ihre Administration erlaubt das nicht, solange ein Ausgabenlimit gilt. Wählen Sie eine andere Rufnummer.</translation>
+    </message>
+    <message>
+        <source>The provider does not state in full what this number costs, so it cannot be held against the spending limits. Choose another number, or allow such purchases in the settings under Spending limits.</source>
+        <translation>Der Anbieter gibt nicht vollständig an, was diese Rufnummer kostet, daher lässt sie sich nicht an den Ausgabenlimits messen. Wählen Sie eine andere Rufnummer, oder erlauben Sie solche Käufe in den Einstellungen unter Ausgabenlimits.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>This purchase needs the code of a second person, and nothing was sent. Confirm it again and let the second person enter the code.</source>
+        <translation>Dieser Kauf braucht den Code einer zweiten Person, und es wurde nichts gesendet. Bestätigen Sie ihn noch einmal, und lassen Sie die zweite Person den Code eingeben.</translation>
     </message>
 </context>
 <context>

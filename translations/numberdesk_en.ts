@@ -80,6 +80,16 @@
     </message>
 </context>
 <context>
+    <name>SpendingLimits</name>
+    <message numerus="yes">
+        <source>%n purchase(s) whose price is not stated in full may add to that.</source>
+        <translation>
+            <numerusform>%n purchase whose price is not stated in full may add to that.</numerusform>
+            <numerusform>%n purchases whose price is not stated in full may add to that.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TypedAmount</name>
     <message numerus="yes">
         <source>Write at most %n decimal(s).</source>

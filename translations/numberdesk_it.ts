@@ -3093,6 +3093,84 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
 </context>
 <context>
+    <name>SpendingLimits</name>
+    <message>
+        <source>more than can be counted</source>
+        <translation>più di quanto si possa contare</translation>
+    </message>
+    <message>
+        <source>Nothing may be bought on this computer.</source>
+        <translation>Su questo computer non è consentito alcun acquisto.</translation>
+    </message>
+    <message>
+        <source>The spending limit in %1 is 0, so nothing may be bought in this currency.</source>
+        <translation>Il limite di spesa in %1 è 0, quindi in questa valuta non è consentito alcun acquisto.</translation>
+    </message>
+    <message>
+        <source>The spending limit of %2 in %1 is 0, so nothing may be bought from it in this currency.</source>
+        <translation>Il limite di spesa di %2 in %1 è 0, quindi da questo account non è consentito alcun acquisto in questa valuta.</translation>
+    </message>
+    <message>
+        <source>One purchase may take %1 at most. %2 of this one is spent, and the rest takes %3.</source>
+        <translation>Un acquisto può costare al massimo %1. Di questo sono già stati spesi %2 e il resto costa %3.</translation>
+    </message>
+    <message>
+        <source>One purchase may take %1 at most, and this one takes %2.</source>
+        <translation>Un acquisto può costare al massimo %1 e questo costa %2.</translation>
+    </message>
+    <message>
+        <source>One purchase from %4 may take %1 at most. %2 of this one is spent, and the rest takes %3.</source>
+        <translation>Un acquisto da %4 può costare al massimo %1. Di questo sono già stati spesi %2 e il resto costa %3.</translation>
+    </message>
+    <message>
+        <source>One purchase from %3 may take %1 at most, and this one takes %2.</source>
+        <translation>Un acquisto da %3 può costare al massimo %1 e questo costa %2.</translation>
+    </message>
+    <message>
+        <source>%1 may be spent in a day. %2 is spent today, and this purchase takes %3.</source>
+        <translation>In un giorno si possono spendere %1. Oggi sono già stati spesi %2 e questo acquisto costa %3.</translation>
+    </message>
+    <message>
+        <source>%1 may be spent in a day from %4. %2 is spent today, and this purchase takes %3.</source>
+        <translation>In un giorno si possono spendere %1 da %4. Oggi sono già stati spesi %2 e questo acquisto costa %3.</translation>
+    </message>
+    <message>
+        <source>%1 may be spent in a month. %2 is spent this month, and this purchase takes %3.</source>
+        <translation>In un mese si possono spendere %1. Questo mese sono già stati spesi %2 e questo acquisto costa %3.</translation>
+    </message>
+    <message>
+        <source>%1 may be spent in a month from %4. %2 is spent this month, and this purchase takes %3.</source>
+        <translation>In un mese si possono spendere %1 da %4. Questo mese sono già stati spesi %2 e questo acquisto costa %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s) whose price is not stated in full may add to that.</source>
+        <translation>
+            <numerusform>Potrebbe aggiungersi %n acquisto il cui prezzo non è indicato per intero.</numerusform>
+            <numerusform>Potrebbero aggiungersi %n acquisti il cui prezzo non è indicato per intero.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock of this computer is behind the journal, whose latest line is of %1: that day counts until the clock has passed it. Check the clock.</source>
+        <translation>L’orologio di questo computer è indietro rispetto al registro, la cui riga più recente è del %1: vale quel giorno finché l’orologio non lo ha superato. Controllare l’orologio.</translation>
+    </message>
+    <message>
+        <source>Enter the currency as three letters, for example EUR.</source>
+        <translation>Inserire la valuta con tre lettere, per esempio EUR.</translation>
+    </message>
+    <message>
+        <source>Enter an amount of 0 or more. With 0, nothing may be bought in this currency.</source>
+        <translation>Inserire un importo pari o superiore a 0. Con 0 non è consentito alcun acquisto in questa valuta.</translation>
+    </message>
+    <message>
+        <source>There is a limit of this kind already. Change that one.</source>
+        <translation>Un limite di questo tipo esiste già. Modificare quello.</translation>
+    </message>
+    <message>
+        <source>Let the second person set a code first. Nobody could approve a purchase without one.</source>
+        <translation>Far prima impostare un codice alla seconda persona. Senza codice nessuno potrebbe approvare un acquisto.</translation>
+    </message>
+</context>
+<context>
     <name>StatusLook</name>
     <message>
         <source>Not in the list</source>
@@ -4044,6 +4122,46 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     <message>
         <source>Marked as not released by a person</source>
         <translation>Segnato come non rilasciato da una persona</translation>
+    </message>
+    <message>
+        <source>Spending limits changed</source>
+        <translation>Limiti di spesa modificati</translation>
+    </message>
+    <message>
+        <source>Spending limits loosened</source>
+        <translation>Limiti di spesa allentati</translation>
+    </message>
+    <message>
+        <source>Purchase refused by a spending limit</source>
+        <translation>Acquisto rifiutato da un limite di spesa</translation>
+    </message>
+    <message>
+        <source>Approval code set</source>
+        <translation>Codice di approvazione impostato</translation>
+    </message>
+    <message>
+        <source>Approval code changed</source>
+        <translation>Codice di approvazione modificato</translation>
+    </message>
+    <message>
+        <source>Approval code removed</source>
+        <translation>Codice di approvazione rimosso</translation>
+    </message>
+    <message>
+        <source>Approval code entered</source>
+        <translation>Codice di approvazione inserito</translation>
+    </message>
+    <message>
+        <source>Approval code accepted</source>
+        <translation>Codice di approvazione accettato</translation>
+    </message>
+    <message>
+        <source>Approval code was wrong</source>
+        <translation>Codice di approvazione errato</translation>
+    </message>
+    <message>
+        <source>Purchase approved by the second person</source>
+        <translation>Acquisto approvato dalla seconda persona</translation>
     </message>
 </context>
 <context>
@@ -7004,6 +7122,37 @@ A line of a check list for screen readers: what it is about, and where it stands
         <source>Not chosen</source>
         <extracomment>In a list of choices: none of them.</extracomment>
         <translation>Nessuna scelta</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::SpendingLimits</name>
+    <message>
+        <source>The spending limits in line %1 of the journal cannot be understood, so nothing can be bought. Install the newer version again that wrote them, or verify the journal in Activity.</source>
+        <translation>I limiti di spesa nella riga %1 del registro non sono comprensibili, quindi non si può acquistare nulla. Reinstallare la versione più recente che li ha scritti oppure verificare il registro in Attività.</translation>
+    </message>
+    <message>
+        <source>This allows more than before. Let the second person enter the code.</source>
+        <translation>Questo consente più di prima. Far inserire il codice alla seconda persona.</translation>
+    </message>
+    <message>
+        <source>Let the second person enter the code.</source>
+        <translation>Far inserire il codice alla seconda persona.</translation>
+    </message>
+    <message>
+        <source>The provider does not state in full what this number costs, and your administrator does not allow that while a spending limit is in force. Choose another number.</source>
+        <translation>Il provider non indica per intero quanto costa questo numero e l’amministratore non lo consente finché vige un limite di spesa. Scegliere un altro numero.</translation>
+    </message>
+    <message>
+        <source>The provider does not state in full what this number costs, so it cannot be held against the spending limits. Choose another number, or allow such purchases in the settings under Spending limits.</source>
+        <translation>Il provider non indica per intero quanto costa questo numero, quindi non si può confrontare con i limiti di spesa. Scegliere un altro numero oppure consentire questi acquisti nelle impostazioni alla voce Limiti di spesa.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Non è stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>This purchase needs the code of a second person, and nothing was sent. Confirm it again and let the second person enter the code.</source>
+        <translation>Questo acquisto richiede il codice di una seconda persona e non è stato inviato nulla. Confermarlo di nuovo e far inserire il codice alla seconda persona.</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ class PurchaseReconciler;
 class Purchaser;
 class Releaser;
 class Settings;
+class SpendingLimits;
 class TokenVault;
 
 /// What the views work with. Built by app/, which alone knows how; all of it outlives every view.
@@ -30,6 +31,7 @@ struct Services
     Journal &journal;
     Cart &cart;
     PurchaseReconciler &reconciler;
+    SpendingLimits &limits;
     Purchaser &purchaser;
     Releaser &releaser;
     Inventory &inventory;

@@ -28,6 +28,8 @@ constexpr NameTable Names{std::array{
     std::pair{ErrorKind::InvalidInput, "InvalidInput"},
     std::pair{ErrorKind::StorageFailed, "StorageFailed"},
     std::pair{ErrorKind::KeychainFailed, "KeychainFailed"},
+    std::pair{ErrorKind::OverSpendingLimit, "OverSpendingLimit"},
+    std::pair{ErrorKind::ApprovalRequired, "ApprovalRequired"},
 }};
 
 } // namespace

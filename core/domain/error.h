@@ -12,7 +12,7 @@
 namespace numberdesk {
 
 /// What went wrong, in the vocabulary that all providers share. The window has one sentence and one action for each.
-/// Source: providers/README.md, "Domain vocabulary"; the last four are our own.
+/// Source: providers/README.md, "Domain vocabulary"; the last six are our own.
 enum class ErrorKind
 {
     Unauthorized,         ///< the provider refused the token (its 401, and nothing else)
@@ -36,6 +36,8 @@ enum class ErrorKind
     InvalidInput,         ///< refused here, before anything was sent
     StorageFailed,        ///< journal, cache or settings cannot be written or read
     KeychainFailed,       ///< the operating system's keychain did not give or take a secret
+    OverSpendingLimit,    ///< refused here by a spending limit of the profile; the figures are in Error::advice
+    ApprovalRequired,     ///< refused here until a second person enters the code
 };
 
 /// One field that was not accepted, with the words of whoever refused it.

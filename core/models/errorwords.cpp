@@ -100,6 +100,8 @@ QString mainSentence(const Error &error, const QString &provider, const QString 
     case ErrorKind::NotOffered:
         return error.advice.isEmpty() ? ErrorText::tr("%1 does not offer this.").arg(provider) : QString();
     case ErrorKind::InvalidInput:
+    case ErrorKind::OverSpendingLimit:
+    case ErrorKind::ApprovalRequired:
         return QString();
     case ErrorKind::StorageFailed:
         return error.advice.isEmpty() ? ErrorText::tr("The program’s own files cannot be written.") : QString();
@@ -141,6 +143,8 @@ std::pair<ErrorAction, QString> actionFor(ErrorKind kind)
     case ErrorKind::ValidationFailed:
     case ErrorKind::InsufficientBalance:
     case ErrorKind::NotOffered:
+    case ErrorKind::OverSpendingLimit:
+    case ErrorKind::ApprovalRequired:
         return {ErrorAction::None, QString()};
     }
     Q_UNREACHABLE();

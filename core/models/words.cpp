@@ -247,6 +247,16 @@ QString journalKind(const QString &kind)
         {QStringLiteral("number.change-sent"), QT_TRANSLATE_NOOP("Words", "Change of a number sent")},
         {QStringLiteral("number.changed"), QT_TRANSLATE_NOOP("Words", "Number changed")},
         {QStringLiteral("number.change-failed"), QT_TRANSLATE_NOOP("Words", "Change of a number failed")},
+        {QStringLiteral("limits.changed"), QT_TRANSLATE_NOOP("Words", "Spending limits changed")},
+        {QStringLiteral("limits.loosened"), QT_TRANSLATE_NOOP("Words", "Spending limits loosened")},
+        {QStringLiteral("limits.refused"), QT_TRANSLATE_NOOP("Words", "Purchase refused by a spending limit")},
+        {QStringLiteral("limits.code-set"), QT_TRANSLATE_NOOP("Words", "Approval code set")},
+        {QStringLiteral("limits.code-changed"), QT_TRANSLATE_NOOP("Words", "Approval code changed")},
+        {QStringLiteral("limits.code-removed"), QT_TRANSLATE_NOOP("Words", "Approval code removed")},
+        {QStringLiteral("approval.asked"), QT_TRANSLATE_NOOP("Words", "Approval code entered")},
+        {QStringLiteral("approval.given"), QT_TRANSLATE_NOOP("Words", "Approval code accepted")},
+        {QStringLiteral("approval.refused"), QT_TRANSLATE_NOOP("Words", "Approval code was wrong")},
+        {QStringLiteral("approval.covers"), QT_TRANSLATE_NOOP("Words", "Purchase approved by the second person")},
     };
     const char *text = sentences.value(kind);
     return text ? WordText::tr(text) : kind;

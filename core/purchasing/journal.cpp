@@ -35,7 +35,10 @@ const Migrations &migrations()
               "id TEXT NOT NULL PRIMARY KEY, kind TEXT NOT NULL, state TEXT NOT NULL, settled INTEGER NOT NULL, "
               "account_id TEXT NOT NULL, provider_id TEXT NOT NULL, number_identity TEXT NOT NULL, "
               "content TEXT NOT NULL, created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL)"),
-          QStringLiteral("CREATE INDEX intent_settled ON intent (settled, number_identity)")}}};
+          QStringLiteral("CREATE INDEX intent_settled ON intent (settled, number_identity)")}},
+        {2,
+         {QStringLiteral("CREATE INDEX journal_entry_happened ON journal_entry (happened_at, sequence)"),
+          QStringLiteral("CREATE INDEX journal_entry_kind ON journal_entry (kind, sequence)")}}};
     return all;
 }
 
@@ -316,6 +319,66 @@ Result<QList<IntentRecord>> Journal::openIntentsFor(const QString &numberIdentit
                                  QStringLiteral("WHERE settled = 0 AND number_identity = ? ORDER BY created_at"));
     query.bind(numberIdentity);
     return query.rows<IntentRecord>(journalrows::intentFrom);
+}
+
+Result<QList<JournalEntry>> Journal::entriesOfKinds(const QStringList &kinds) const
+{
+    if (m_unavailable) {
+        return failure(*m_unavailable);
+    }
+    const QStringList places(kinds.size(), QStringLiteral("?"));
+    Query query(*m_database, journalrows::entryColumns() +
+                                 QStringLiteral("WHERE kind IN (%1) ORDER BY sequence").arg(places.join(u',')));
+    for (const QString &kind : kinds) {
+        query.bind(kind);
+    }
+    return query.rows<JournalEntry>(journalrows::entryFrom);
+}
+
+Result<QDateTime> Journal::latestMoment() const
+{
+    if (m_unavailable) {
+        return failure(*m_unavailable);
+    }
+    Query query(
+        *m_database,
+        QStringLiteral("SELECT happened_at FROM journal_entry ORDER BY happened_at DESC, sequence DESC LIMIT 1"));
+    const auto rows = query.rows<QDateTime>([](const Query &row) { return row.moment(0); });
+    if (!rows) {
+        return failure(rows.error());
+    }
+    return rows->isEmpty() ? QDateTime() : rows->constFirst();
+}
+
+Result<std::optional<qint64>> Journal::firstSequenceSince(const QDateTime &moment) const
+{
+    using Found = std::optional<qint64>;
+    if (m_unavailable) {
+        return failure(*m_unavailable);
+    }
+    Query query(*m_database, QStringLiteral("SELECT MIN(sequence) FROM journal_entry WHERE happened_at >= ?"));
+    query.bind(moment);
+    const auto rows =
+        query.rows<Found>([](const Query &row) { return row.isNull(0) ? Found() : Found(row.integer(0)); });
+    if (!rows) {
+        return failure(rows.error());
+    }
+    return rows->isEmpty() ? Found() : rows->constFirst();
+}
+
+Result<QList<JournalledIntent>> Journal::intentsSince(qint64 sequence, const QString &beganWith) const
+{
+    if (m_unavailable) {
+        return failure(*m_unavailable);
+    }
+    Query query(*m_database, QStringLiteral("SELECT intent.id, intent.state, intent.account_id, journal_entry.sequence "
+                                            "FROM journal_entry JOIN intent ON intent.id = journal_entry.intent_id "
+                                            "WHERE journal_entry.kind = ? AND journal_entry.sequence >= ? "
+                                            "ORDER BY journal_entry.sequence"));
+    query.bind(beganWith).bind(sequence);
+    return query.rows<JournalledIntent>([](const Query &row) {
+        return JournalledIntent{row.text(0), row.text(1), row.text(2), row.integer(3)};
+    });
 }
 
 Result<ChainCheck> Journal::verify() const

@@ -64,6 +64,16 @@ struct IntentRecord
     QDateTime createdAt;
 };
 
+/// An intent with its place in the journal.
+struct JournalledIntent
+{
+    QString id;
+    QString state;
+    QString accountId;
+    /// Of the line that began it.
+    qint64 beganAt = 0;
+};
+
 /// Which lines are wanted; what is not set does not matter.
 struct JournalFilter
 {
@@ -123,6 +133,14 @@ public:
     [[nodiscard]] Result<std::optional<IntentRecord>> intent(const QString &id) const;
     /// Intents without a known outcome for this number, in any account.
     [[nodiscard]] Result<QList<IntentRecord>> openIntentsFor(const QString &numberIdentity) const;
+    /// Lines of these kinds, oldest first.
+    [[nodiscard]] Result<QList<JournalEntry>> entriesOfKinds(const QStringList &kinds) const;
+    /// The latest moment of any line, which is not always that of the newest one: clocks are set. Invalid when empty.
+    [[nodiscard]] Result<QDateTime> latestMoment() const;
+    /// Sequence of the first line that is as late as `moment` or later; nothing when there is none.
+    [[nodiscard]] Result<std::optional<qint64>> firstSequenceSince(const QDateTime &moment) const;
+    /// Intents whose line of the kind `beganWith` has this sequence or a later one.
+    [[nodiscard]] Result<QList<JournalledIntent>> intentsSince(qint64 sequence, const QString &beganWith) const;
     /// Reads the whole chain here and now.
     [[nodiscard]] Result<ChainCheck> verify() const;
     /// Reads the whole chain in another thread. @error StorageFailed, Cancelled

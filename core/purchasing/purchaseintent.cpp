@@ -68,6 +68,9 @@ IntentRecord toRecord(const PurchaseIntent &intent)
                         {QStringLiteral("consentedAt"), momentText(intent.consentedAt)},
                         {QStringLiteral("sentAt"), momentText(intent.sentAt)},
                         {QStringLiteral("evidence"), QJsonArray::fromStringList(intent.evidence)}};
+    if (intent.isApproved) {
+        content.insert(QStringLiteral("isApproved"), true);
+    }
     QJsonArray answered;
     for (const RequirementAnswer &answer : intent.order.answers) {
         answered.append(answer.requirementId.isEmpty() ? answer.requirementKey : answer.requirementId);
@@ -110,6 +113,7 @@ std::optional<PurchaseIntent> purchaseIntentFrom(const IntentRecord &record)
     const QJsonObject &content = record.content;
     PurchaseIntent intent;
     intent.id = record.id;
+    intent.isApproved = content.value(QStringLiteral("isApproved")).toBool();
     intent.state = *state;
     intent.accountId = record.accountId;
     intent.accountName = textOf(content, "accountName");

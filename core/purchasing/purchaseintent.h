@@ -37,6 +37,8 @@ struct PurchaseIntent
     };
 
     QString id;
+    /// A second person's code was entered for it.
+    bool isApproved = false;
     State state = State::Prepared;
     QString accountId;
     QString accountName;

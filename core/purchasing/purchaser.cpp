@@ -4,6 +4,7 @@
 #include "core/domain/charges.h"
 #include "core/providers/allnumbers.h"
 #include "core/purchasing/purchasereconciler.h"
+#include "core/purchasing/spendinglimits.h"
 #include "core/storage/rowvalues.h"
 
 #include <QCoreApplication>
@@ -49,11 +50,13 @@ bool standsFor(const PurchaseIntent &open, const PurchaseRequest &request)
 
 } // namespace
 
-Purchaser::Purchaser(ProviderSource &source, Journal &journal, PurchaseReconciler &reconciler, QObject *parent)
+Purchaser::Purchaser(ProviderSource &source, Journal &journal, PurchaseReconciler &reconciler, SpendingLimits &limits,
+                     QObject *parent)
     : QObject(parent)
     , m_source(source)
     , m_journal(journal)
     , m_reconciler(reconciler)
+    , m_limits(limits)
 {}
 
 Purchaser::~Purchaser() { m_shutdown.request_stop(); }
@@ -129,10 +132,16 @@ Task<Result<PurchaseIntent>> Purchaser::purchase(PurchaseRequest request, std::s
     if (const std::optional<Error> obstacle = whyNotNow(request)) {
         co_return Ended(failure(*obstacle));
     }
+    const PlannedPurchase planned{request.accountId, request.order.number};
+    const auto admission = m_limits.admit(planned, session->accountName, request.place.purchaseId);
+    if (!admission) {
+        co_return Ended(failure(admission.error()));
+    }
     m_underWay.insert(identity);
 
     PurchaseIntent intent;
     intent.id = newRowId();
+    intent.isApproved = admission->isApproved;
     intent.accountId = session->accountId;
     intent.accountName = session->accountName;
     intent.providerId = session->providerId;

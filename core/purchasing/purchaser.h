@@ -12,6 +12,7 @@
 namespace numberdesk {
 
 class PurchaseReconciler;
+class SpendingLimits;
 
 /// A file that answers a requirement; it is uploaded when the purchase is submitted, not before, because providers
 /// delete documents that stay unlinked.
@@ -43,6 +44,7 @@ struct PurchaseRequest
 /// same
 ///   line of a purchase, nor one that replaces a number of that purchase and would do for the open one as well (same
 ///   account, country and type).
+/// - What the spending limits do not allow is refused before there is an intent; what is under way counts as spent.
 /// - A stop ends what was not sent. What was sent is not cancelled: that would only make its outcome unknown.
 /// - The task ends with an intent, or with an error when not even an intent came to be. Unknown and Confirming intents
 /// go
@@ -53,7 +55,8 @@ class Purchaser : public QObject
 
 public:
     /// All outlive the purchaser.
-    Purchaser(ProviderSource &source, Journal &journal, PurchaseReconciler &reconciler, QObject *parent = nullptr);
+    Purchaser(ProviderSource &source, Journal &journal, PurchaseReconciler &reconciler, SpendingLimits &limits,
+              QObject *parent = nullptr);
     ~Purchaser() override;
 
     Task<Result<PurchaseIntent>> purchase(PurchaseRequest request, std::stop_token stop);
@@ -83,6 +86,7 @@ private:
     ProviderSource &m_source;
     Journal &m_journal;
     PurchaseReconciler &m_reconciler;
+    SpendingLimits &m_limits;
     std::stop_source m_shutdown;
     /// Identities of the numbers that are being bought now.
     QSet<QString> m_underWay;

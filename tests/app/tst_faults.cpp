@@ -9,6 +9,7 @@
 #include "core/purchasing/purchaser.h"
 #include "core/purchasing/purchasereconciler.h"
 #include "core/purchasing/releaser.h"
+#include "core/purchasing/spendinglimits.h"
 #include "core/sandbox/sandboxcontract.h"
 #include "tests/support/faultserver.h"
 #include "tests/support/scriptedchannel.h"
@@ -173,7 +174,8 @@ public:
         , channel(client)
         , journal(std::move(*Journal::open(folder.filePath(QStringLiteral("journal.sqlite")))))
         , reconciler(*this, *journal)
-        , purchaser(*this, *journal, reconciler)
+        , limits(*journal)
+        , purchaser(*this, *journal, reconciler, limits)
         , releaser(*this, *journal)
     {
         reconciler.waits = {10ms, 10ms};
@@ -256,6 +258,7 @@ public:
     numberdesk::tests::MapMemory memory;
     std::unique_ptr<Journal> journal;
     PurchaseReconciler reconciler;
+    numberdesk::SpendingLimits limits;
     Purchaser purchaser;
     Releaser releaser;
     std::shared_ptr<numberdesk::Provider> provider;

@@ -70,6 +70,8 @@ QString shortError(const Error &error, const ProviderTraits &traits)
     case ErrorKind::Cancelled:
     case ErrorKind::NotOffered:
     case ErrorKind::StorageFailed:
+    case ErrorKind::OverSpendingLimit:
+    case ErrorKind::ApprovalRequired:
         return {};
     }
     Q_UNREACHABLE();

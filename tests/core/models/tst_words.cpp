@@ -53,7 +53,7 @@ private Q_SLOTS:
 
     void everyErrorHasASentence()
     {
-        for (int kind = 0; kind <= static_cast<int>(ErrorKind::KeychainFailed); ++kind) {
+        for (int kind = 0; kind <= static_cast<int>(ErrorKind::ApprovalRequired); ++kind) {
             Error made = error(static_cast<ErrorKind>(kind));
             made.fields.append({QStringLiteral("pattern"), QStringLiteral("needs digits")});
             const auto said = describeError(made, QStringLiteral("DialNexa"), QStringLiteral("Mumbai desk"));

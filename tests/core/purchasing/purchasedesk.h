@@ -3,6 +3,7 @@
 
 #include "core/purchasing/purchaser.h"
 #include "core/purchasing/purchasereconciler.h"
+#include "core/purchasing/spendinglimits.h"
 #include "tests/fakes/fakeprovider.h"
 #include "tests/support/waitfor.h"
 
@@ -37,7 +38,8 @@ struct Desk
         : journal(std::move(*Journal::open(path)))
         , provider(source.add(Account))
         , reconciler(std::make_unique<PurchaseReconciler>(source, *journal))
-        , purchaser(std::make_unique<Purchaser>(source, *journal, *reconciler))
+        , limits(std::make_unique<SpendingLimits>(*journal))
+        , purchaser(std::make_unique<Purchaser>(source, *journal, *reconciler, *limits))
     {
         reconciler->waits = {std::chrono::milliseconds(10), std::chrono::milliseconds(10)};
         QObject::connect(journal.get(), &Journal::appended, journal.get(), [this](const JournalEntry &entry) {
@@ -71,6 +73,7 @@ struct Desk
     std::unique_ptr<Journal> journal;
     FakeProvider &provider;
     std::unique_ptr<PurchaseReconciler> reconciler;
+    std::unique_ptr<SpendingLimits> limits;
     std::unique_ptr<Purchaser> purchaser;
     std::optional<PurchaseIntent> last;
 };

@@ -41,7 +41,7 @@ IntentRecord intent(const QString &id, const QString &state, bool settled)
 /// Runs one statement on the file behind the journal's back.
 void tamper(const QString &path, const QString &statement)
 {
-    auto database = Database::open(path, {{1, {}}}, Database::Check::HeaderOnly);
+    auto database = Database::open(path, {{1, {}}, {2, {}}}, Database::Check::HeaderOnly);
     QVERIFY(database);
     QVERIFY((*database)->run(statement));
 }

@@ -267,7 +267,7 @@ private Q_SLOTS:
         desk.provider.list(listOf({}));
         desk.provider.buy(outcome(PurchaseOutcome::State::Bought));
         desk.provider.standingList = listOf({ownedNumber(QStringLiteral("n-1"), Number)});
-        Purchaser other(desk.source, *desk.journal, *desk.reconciler);
+        Purchaser other(desk.source, *desk.journal, *desk.reconciler, *desk.limits);
         auto first = desk.purchaser->purchase(desk.request(), {});
         auto second = other.purchase(desk.request(), {});
         QCOMPARE(numberdesk::tests::waitFor(std::move(second)).error().kind, ErrorKind::Conflict);

@@ -149,7 +149,7 @@ private Q_SLOTS:
 
     void everyErrorHasWords()
     {
-        for (int kind = 0; kind <= static_cast<int>(ErrorKind::KeychainFailed); ++kind) {
+        for (int kind = 0; kind <= static_cast<int>(ErrorKind::ApprovalRequired); ++kind) {
             AccountSearch search = failed(static_cast<ErrorKind>(kind));
             search.error->advice = QStringLiteral("Do this.");
             QVERIFY2(!cardText(search).isEmpty(), qPrintable(errorKindName(static_cast<ErrorKind>(kind))));
