@@ -5193,11 +5193,6 @@ Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token
         <translation>Doppelt</translation>
     </message>
     <message>
-        <source>Price unknown</source>
-        <extracomment>State of a line in the cart.</extracomment>
-        <translation>Preis unbekannt</translation>
-    </message>
-    <message>
         <source>No currency</source>
         <extracomment>State of a line in the cart.</extracomment>
         <translation>Ohne Währung</translation>
@@ -5234,6 +5229,11 @@ Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token
     <message>
         <source>Nothing speaks against buying this number so far.</source>
         <translation>Bisher spricht nichts gegen den Kauf dieser Rufnummer.</translation>
+    </message>
+    <message>
+        <source>Fee not stated</source>
+        <extracomment>State of a line in the cart.</extracomment>
+        <translation>Gebühr unbekannt</translation>
     </message>
 </context>
 <context>

@@ -5193,11 +5193,6 @@ L’account è ancora presente. Se viene rimosso senza il token, questo resta ne
         <translation>Doppio</translation>
     </message>
     <message>
-        <source>Price unknown</source>
-        <extracomment>State of a line in the cart.</extracomment>
-        <translation>Prezzo non noto</translation>
-    </message>
-    <message>
         <source>No currency</source>
         <extracomment>State of a line in the cart.</extracomment>
         <translation>Senza valuta</translation>
@@ -5234,6 +5229,11 @@ L’account è ancora presente. Se viene rimosso senza il token, questo resta ne
     <message>
         <source>Nothing speaks against buying this number so far.</source>
         <translation>Finora nulla impedisce l’acquisto di questo numero.</translation>
+    </message>
+    <message>
+        <source>Fee not stated</source>
+        <extracomment>State of a line in the cart.</extracomment>
+        <translation>Costo non noto</translation>
     </message>
 </context>
 <context>

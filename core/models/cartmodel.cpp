@@ -149,7 +149,7 @@ QString CartModel::stateWord(CartLineState state)
         return tr("Twice here");
     case CartLineState::PriceNotStated:
         //: State of a line in the cart.
-        return tr("Price unknown");
+        return tr("Fee not stated");
     case CartLineState::CurrencyNotStated:
         //: State of a line in the cart.
         return tr("No currency");

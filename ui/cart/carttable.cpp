@@ -27,7 +27,7 @@ constexpr std::array<CartColumn, CartModel::ColumnCount> CartColumns{{{CartModel
                                                                       {CartModel::Account, 140, 1},
                                                                       {CartModel::Country, 120, 0},
                                                                       {CartModel::Place, 140, 2},
-                                                                      {CartModel::Type, 84, 0},
+                                                                      {CartModel::Type, 96, 0},
                                                                       {CartModel::Label, 140, 3},
                                                                       {CartModel::SetupFee, 92, 0},
                                                                       {CartModel::MonthlyFee, 92, 0},
@@ -66,7 +66,6 @@ ChipLook lookOfLine(const QModelIndex &index)
 CartTable::CartTable(Settings &settings, CartModel &model, QWidget *parent)
     : TableView({}, parent)
     , m_settings(settings)
-    , m_model(model)
 {
     setModel(&model);
     setDelegates();
@@ -116,7 +115,7 @@ void CartTable::setDelegates()
     setItemDelegateForColumn(CartModel::State, new ChipDelegate(lookOfLine, this));
 }
 
-QList<CartLine> CartTable::selectedLines() const
+QList<int> CartTable::selectedRows() const
 {
     // By ranges: all indexes of a large selection would be slow.
     QList<int> rows;
@@ -127,12 +126,7 @@ QList<CartLine> CartTable::selectedLines() const
         }
     }
     std::sort(rows.begin(), rows.end());
-    QList<CartLine> lines;
-    lines.reserve(rows.size());
-    for (const int row : std::as_const(rows)) {
-        lines.append(m_model.rowAt(row));
-    }
-    return lines;
+    return rows;
 }
 
 void CartTable::resizeEvent(QResizeEvent *event)

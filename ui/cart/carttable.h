@@ -19,8 +19,8 @@ public:
     CartTable(Settings &settings, CartModel &model, QWidget *parent = nullptr);
     ~CartTable() override;
 
-    /// In the order in which they are shown.
-    [[nodiscard]] QList<CartLine> selectedLines() const;
+    /// The places of the selected lines, from top to bottom.
+    [[nodiscard]] QList<int> selectedRows() const;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -33,7 +33,6 @@ private:
     [[nodiscard]] int wantedWidth() const;
 
     Settings &m_settings;
-    CartModel &m_model;
     /// What is hidden because the window is narrow.
     QList<int> m_folded;
     /// The widths that were given.

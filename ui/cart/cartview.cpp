@@ -17,6 +17,8 @@
 #include <QAction>
 #include <QHBoxLayout>
 
+#include <numeric>
+
 namespace numberdesk {
 namespace {
 
@@ -269,23 +271,20 @@ void CartView::updateAll()
     updateSelection();
 }
 
-QList<CartLine> CartView::shownLines() const
+QList<int> CartView::meantRows() const
 {
-    QList<CartLine> lines;
-    lines.reserve(m_model.rowCount());
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        lines.append(m_model.rowAt(row));
+    QList<int> rows = m_table->selectedRows();
+    if (rows.isEmpty()) {
+        rows.resize(m_model.rowCount());
+        std::iota(rows.begin(), rows.end(), 0);
     }
-    return lines;
+    return rows;
 }
 
 std::optional<CartLine> CartView::lineToReview() const
 {
-    const QList<CartLine> selected = m_table->selectedLines();
-    if (selected.size() == 1) {
-        return selected.constFirst();
-    }
-    return selected.isEmpty() && m_model.rowCount() == 1 ? std::optional(m_model.rowAt(0)) : std::nullopt;
+    const QList<int> meant = meantRows();
+    return meant.size() == 1 ? std::optional(m_model.rowAt(meant.constFirst())) : std::nullopt;
 }
 
 QString CartView::whyNoReview() const
@@ -300,12 +299,17 @@ QString CartView::whyNoReview() const
 
 void CartView::updateSelection()
 {
-    const QList<CartLine> selected = m_table->selectedLines();
+    const auto selected = static_cast<int>(m_table->selectedRows().size());
     const bool hasLines = m_model.rowCount() > 0;
-    m_remove->setEnabled(!selected.isEmpty());
-    m_labels->setLines(selected.isEmpty() ? shownLines() : selected, !selected.isEmpty());
-    m_count->setVisible(!selected.isEmpty());
-    m_count->setText(tr("%n selected", nullptr, static_cast<int>(selected.size())));
+    m_remove->setEnabled(selected > 0);
+    QList<CartLine> first;
+    const QList<int> meant = meantRows();
+    for (const int row : meant.first(std::min(LabelPanel::Shown, meant.size()))) {
+        first.append(m_model.rowAt(row));
+    }
+    m_labels->setLines(first, static_cast<int>(meant.size()), selected > 0);
+    m_count->setVisible(selected > 0);
+    m_count->setText(tr("%n selected", nullptr, selected));
     const QString reason = hasLines ? whyNoReview() : QString();
     m_reason->setText(reason);
     m_review->setEnabled(hasLines && reason.isEmpty());
@@ -315,9 +319,9 @@ void CartView::updateSelection()
 void CartView::remove()
 {
     QStringList ids;
-    const QList<CartLine> selected = m_table->selectedLines();
-    for (const CartLine &line : selected) {
-        ids.append(line.id);
+    const QList<int> selected = m_table->selectedRows();
+    for (const int row : selected) {
+        ids.append(m_model.rowAt(row).id);
     }
     if (ids.isEmpty()) {
         return;
@@ -345,15 +349,16 @@ void CartView::setLabels(const QHash<QString, QString> &labels, const std::funct
 
 void CartView::label(const LabelPattern &pattern)
 {
-    const QList<CartLine> selected = m_table->selectedLines();
-    const QList<CartLine> lines = selected.isEmpty() ? shownLines() : selected;
     QHash<QString, QString> labels;
     QHash<QString, QString> before;
     int incomplete = 0;
-    for (qsizetype place = 0; place < lines.size(); ++place) {
-        const LabelParts parts = CartModel::labelParts(lines.at(place));
-        labels.insert(lines.at(place).id, pattern.labelFor(parts, place + 1));
-        before.insert(lines.at(place).id, lines.at(place).label);
+    qint64 runningNumber = 0;
+    const QList<int> meant = meantRows();
+    for (const int row : meant) {
+        const CartLine &line = m_model.rowAt(row);
+        const LabelParts parts = CartModel::labelParts(line);
+        labels.insert(line.id, pattern.labelFor(parts, ++runningNumber));
+        before.insert(line.id, line.label);
         incomplete += pattern.isComplete(parts) ? 0 : 1;
     }
     setLabels(labels, [this, before, incomplete] {

@@ -67,7 +67,8 @@ private:
     void label(const LabelPattern &pattern);
     void setLabels(const QHash<QString, QString> &labels, const std::function<void()> &done);
     void review();
-    [[nodiscard]] QList<CartLine> shownLines() const;
+    /// The places of the lines that are meant: those selected, or all when none is.
+    [[nodiscard]] QList<int> meantRows() const;
     /// The line that a review would be of: the selected one, or the only one.
     [[nodiscard]] std::optional<CartLine> lineToReview() const;
     /// Why nothing can be reviewed now; empty when it can.

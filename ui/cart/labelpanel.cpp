@@ -41,28 +41,28 @@ LabelPanel::LabelPanel(QWidget *parent)
     });
 }
 
-void LabelPanel::setLines(const QList<CartLine> &lines, bool isSelection)
+void LabelPanel::setLines(const QList<CartLine> &first, int count, bool isSelection)
 {
-    m_lines = lines;
+    m_first = first;
+    m_count = count;
     m_isSelection = isSelection;
     update();
 }
 
 QString LabelPanel::preview(const LabelPattern &pattern) const
 {
-    if (m_lines.isEmpty()) {
+    if (m_first.isEmpty()) {
         return {};
     }
     QStringList first;
-    for (qsizetype place = 0; place < std::min<qsizetype>(2, m_lines.size()); ++place) {
-        first.append(pattern.labelFor(CartModel::labelParts(m_lines.at(place)), place + 1));
+    for (qsizetype place = 0; place < m_first.size(); ++place) {
+        first.append(pattern.labelFor(CartModel::labelParts(m_first.at(place)), place + 1));
     }
-    const auto count = static_cast<int>(m_lines.size());
     //: After "Sales Sassari 1, Sales Roma 2": which lines are called so.
     const QString whom =
-        m_isSelection ? tr("for %n selected line(s)", nullptr, count) : tr("for %n line(s)", nullptr, count);
+        m_isSelection ? tr("for %n selected line(s)", nullptr, m_count) : tr("for %n line(s)", nullptr, m_count);
     //: %1 is the first labels, %2 is "for 12 lines".
-    const QString some = m_lines.size() > first.size() ? tr("%1, … %2") : tr("%1 %2");
+    const QString some = m_count > first.size() ? tr("%1, … %2") : tr("%1 %2");
     return some.arg(first.join(QStringLiteral(", ")), whom);
 }
 
@@ -82,12 +82,12 @@ void LabelPanel::update()
     }
     m_field->setHint(hint);
     m_field->setError(error);
-    m_apply->setEnabled(m_pattern && !m_lines.isEmpty());
+    m_apply->setEnabled(m_pattern && m_count > 0);
 }
 
 void LabelPanel::apply()
 {
-    if (m_pattern && !m_lines.isEmpty()) {
+    if (m_pattern && m_count > 0) {
         Q_EMIT labelsWanted(*m_pattern);
     }
 }

@@ -22,9 +22,12 @@ class LabelPanel : public Panel
 public:
     explicit LabelPanel(QWidget *parent = nullptr);
 
-    /// The lines that would be labelled, in the order in which they are numbered.
-    /// @param isSelection some of the cart's lines, not all.
-    void setLines(const QList<CartLine> &lines, bool isSelection);
+    /// So many labels are shown before they are given.
+    static constexpr qsizetype Shown = 2;
+
+    /// The first `Shown` of the lines that would be labelled, in the order in which they are numbered, and how many
+    /// there are. @param isSelection some of the cart's lines, not all.
+    void setLines(const QList<CartLine> &first, int count, bool isSelection);
 
 Q_SIGNALS:
     /// The lines of setLines() are to be called so.
@@ -35,7 +38,8 @@ private:
     void apply();
     [[nodiscard]] QString preview(const LabelPattern &pattern) const;
 
-    QList<CartLine> m_lines;
+    QList<CartLine> m_first;
+    int m_count = 0;
     bool m_isSelection = false;
     std::optional<LabelPattern> m_pattern;
     QLineEdit *m_edit;

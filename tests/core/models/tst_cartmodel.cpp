@@ -168,25 +168,25 @@ private Q_SLOTS:
     void tenThousandLinesAreShownAtOnce()
     {
         QList<CartLine> lines;
-        for (int place = 0; place < 10'000; ++place) {
+        for (int place = 0; place < 10000; ++place) {
             lines.append(cartLine(fictionalNumber(place)));
         }
         const QTemporaryDir folder;
         Cart cart(folder.filePath(QStringLiteral("cart.sqlite")));
         CartModel model(cart);
         QVERIFY(numberdesk::tests::waitFor(cart.add(lines)));
-        QCOMPARE(model.rowCount(), 10'000);
+        QCOMPARE(model.rowCount(), 10000);
         QElapsedTimer clock;
         clock.start();
         const CartModel another(cart);
-        QCOMPARE(another.rowCount(), 10'000);
+        QCOMPARE(another.rowCount(), 10000);
         qInfo("10000 lines shown in %lld ms", clock.elapsed());
         QStringList half;
-        for (int row = 0; row < 10'000; row += 2) {
+        for (int row = 0; row < 10000; row += 2) {
             half.append(model.rowAt(row).id);
         }
         QVERIFY(numberdesk::tests::waitFor(cart.remove(half)));
-        QCOMPARE(model.rowCount(), 5'000);
+        QCOMPARE(model.rowCount(), 5000);
     }
 };
 

@@ -230,7 +230,7 @@ private Q_SLOTS:
 
     void tenThousandLines()
     {
-        constexpr int many = 10'000;
+        constexpr int many = 10000;
         Cart cart(m_path);
         QElapsedTimer clock;
         clock.start();
@@ -349,7 +349,7 @@ private Q_SLOTS:
             QVERIFY(process.waitForStarted());
             QByteArray told;
             while (told.count('\n') < 5 + round * 7) {
-                QVERIFY(process.waitForReadyRead(10'000));
+                QVERIFY(process.waitForReadyRead(10000));
                 told += process.readAllStandardOutput();
             }
             process.kill();

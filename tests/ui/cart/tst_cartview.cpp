@@ -3,6 +3,8 @@
 #include "core/accounts/accountstore.h"
 #include "core/purchasing/cart.h"
 #include "core/purchasing/journal.h"
+#include "core/purchasing/purchaser.h"
+#include "core/purchasing/purchasereconciler.h"
 #include "tests/core/purchasing/cartlines.h"
 #include "tests/support/fulldisk.h"
 #include "tests/support/waitfor.h"
@@ -12,6 +14,7 @@
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/tableview.h"
 
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -194,6 +197,24 @@ private Q_SLOTS:
         QVERIFY(button("Review purchase…")->isEnabled());
     }
 
+    void whatWasBoughtIsNoLineOfTheCartAnyMore()
+    {
+        add({line(1), line(2)});
+        numberdesk::PurchaseIntent intent;
+        intent.accountId = account();
+        intent.order.number = line(1).number;
+        for (const auto state : {numberdesk::PurchaseIntent::State::Sent, numberdesk::PurchaseIntent::State::Unknown,
+                                 numberdesk::PurchaseIntent::State::Refused}) {
+            intent.state = state;
+            Q_EMIT m_composition->services().purchaser.changed(intent);
+        }
+        QVERIFY(numberdesk::tests::waitFor(cart().load()));
+        QCOMPARE(cart().size(), 2);
+        intent.state = numberdesk::PurchaseIntent::State::Confirming;
+        Q_EMIT m_composition->services().reconciler.changed(intent);
+        QTRY_COMPARE(numbers(), QStringList(QStringLiteral("02")));
+    }
+
     void aRemovedAccountKeepsItsLinesAndSaysSo()
     {
         add({line(1)});
@@ -220,6 +241,31 @@ private Q_SLOTS:
         button("Remove")->click();
         QTRY_COMPARE(numbers(), QStringList(QStringLiteral("02")));
 #endif
+    }
+
+    void tenThousandLinesAreHandledAsOne()
+    {
+        QList<CartLine> lines;
+        for (int place = 0; place < 10000; ++place) {
+            lines.append(line(place));
+        }
+        add(lines);
+        QElapsedTimer clock;
+        clock.start();
+        table()->selectAll();
+        qInfo("10000 lines selected in %lld ms", clock.elapsed());
+        QVERIFY(isShown(QStringLiteral("10000 selected")));
+        QVERIFY(isShown(QStringLiteral("25,000.00")));
+        named<QLineEdit>(m_view.get(), QStringLiteral("Label pattern"))->setText(QStringLiteral("Line {n:5}"));
+        button("Apply labels")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(cart().lines().constLast().label, QStringLiteral("Line 10000"), 20000);
+        QCOMPARE(cart().lines().constFirst().label, QStringLiteral("Line 00001"));
+        table()->selectAll();
+        button("Remove")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(cart().size(), 0, 20000);
+        QTRY_VERIFY(button("Put back") != nullptr);
+        button("Put back")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(cart().size(), 10000, 20000);
     }
 
     void everyControlHasItsName()

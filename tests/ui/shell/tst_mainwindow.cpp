@@ -3,8 +3,11 @@
 #include "core/accounts/accountstore.h"
 #include "core/inventory/inventory.h"
 #include "core/inventory/inventorysync.h"
+#include "core/purchasing/cart.h"
 #include "core/purchasing/journal.h"
 #include "core/sandbox/sandboxserver.h"
+#include "tests/support/waitfor.h"
+#include "tests/ui/support/find.h"
 #include "ui/sandbox/sandboxpanel.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/sidebar.h"
@@ -12,6 +15,7 @@
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QComboBox>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -139,6 +143,28 @@ private Q_SLOTS:
         intent.settled = true;
         QVERIFY(journal.record(intent, entry));
         QVERIFY(sidebar->item(3)->data(Qt::AccessibleDescriptionRole).toString().isEmpty());
+    }
+
+    void theCartIsCountedAndItsReviewGoesBackToIt()
+    {
+        const QTemporaryDir folder;
+        Desk desk(folder.path());
+        desk.window.show();
+        QTRY_VERIFY(!desk.window.currentView().isEmpty());
+        auto *sidebar = desk.window.findChild<Sidebar *>();
+        QVERIFY(sidebar->item(1)->data(Qt::AccessibleDescriptionRole).toString().isEmpty());
+        numberdesk::CartLine line;
+        line.accountId = desk.composition->services().accounts.accounts().constFirst().id;
+        line.number.number = numberdesk::PhoneNumber(QStringLiteral("+12025550143"));
+        QVERIFY(numberdesk::tests::waitFor(desk.composition->services().cart.add({line})));
+        QCOMPARE(sidebar->item(1)->data(Qt::AccessibleDescriptionRole).toString().left(1), QStringLiteral("1"));
+
+        desk.window.showView(QStringLiteral("cart"));
+        numberdesk::tests::named<QPushButton>(&desk.window, QStringLiteral("Review purchase…"))->click();
+        QCOMPARE(desk.window.currentView(), QStringLiteral("purchase"));
+        QCOMPARE(sidebar->currentRow(), 1);
+        numberdesk::tests::named<QPushButton>(&desk.window, QStringLiteral("Cancel"))->click();
+        QCOMPARE(desk.window.currentView(), QStringLiteral("cart"));
     }
 
     void thePanelMakesACarrierMisbehave()
