@@ -351,6 +351,21 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
 </context>
 <context>
+    <name>ApprovalCode</name>
+    <message>
+        <source>The code needs %1 to %2 characters.</source>
+        <translation>Der Code braucht %1 bis %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The code must not be one character over and over.</source>
+        <translation>Der Code darf nicht immer dasselbe Zeichen sein.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to keep the code safely. Close other programs, then try again.</source>
+        <translation>Der Arbeitsspeicher reicht nicht, um den Code sicher aufzubewahren. Schließen Sie andere Programme, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>Cart</name>
     <message>
         <source>The label “%1…” is longer than %2 characters. Shorten it.</source>
@@ -4262,6 +4277,10 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
         <extracomment>Button that closes the dialog</extracomment>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>hash of the approval code</source>
+        <translation>Hash des Genehmigungscodes</translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::AccountDialog</name>
@@ -4949,6 +4968,35 @@ Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token
     <message>
         <source>%1 Example: %2</source>
         <translation>%1 Beispiel: %2</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::ApprovalCode</name>
+    <message>
+        <source>The code is wrong.</source>
+        <translation>Der Code ist falsch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code is wrong. The next attempt can be made in %n second(s).</source>
+        <translation>
+            <numerusform>Der Code ist falsch. Der nächste Versuch ist in %n Sekunde möglich.</numerusform>
+            <numerusform>Der Code ist falsch. Der nächste Versuch ist in %n Sekunden möglich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A code is being checked. Wait until that is done.</source>
+        <translation>Ein Code wird gerade geprüft. Warten Sie, bis das fertig ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code was wrong several times. The next attempt can be made in %n second(s).</source>
+        <translation>
+            <numerusform>Der Code war mehrmals falsch. Der nächste Versuch ist in %n Sekunde möglich.</numerusform>
+            <numerusform>Der Code war mehrmals falsch. Der nächste Versuch ist in %n Sekunden möglich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code of the second person is no longer in the keychain, so nothing can be approved. Set a new one in the settings under Spending limits.</source>
+        <translation>Der Code der zweiten Person ist nicht mehr im Schlüsselbund, daher kann nichts genehmigt werden. Legen Sie in den Einstellungen unter Ausgabenlimits einen neuen fest.</translation>
     </message>
 </context>
 <context>
@@ -5859,6 +5907,62 @@ A line of a check list for screen readers: what it is about, and where it stands
     <message>
         <source>Use %1; {n:3} counts 001, 002.</source>
         <translation>Verwenden Sie %1; {n:3} zählt 001, 002.</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::LimitsPanel</name>
+    <message>
+        <source>What is over a limit is refused before anything is sent. A currency without a limit is not limited. With 0, nothing may be bought in the currency. Days and months are those of this computer’s time zone.</source>
+        <translation>Was über einem Limit liegt, wird abgelehnt, bevor etwas gesendet wird. Eine Währung ohne Limit ist nicht begrenzt. Bei 0 darf in der Währung nichts gekauft werden. Tage und Monate sind die der Zeitzone dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Nothing is limited.</source>
+        <translation>Nichts ist begrenzt.</translation>
+    </message>
+    <message>
+        <source>Spending limits</source>
+        <extracomment>Head of a section of the settings, and the name of its table.</extracomment>
+        <translation>Ausgabenlimits</translation>
+    </message>
+    <message>
+        <source>Limit for</source>
+        <extracomment>Label of a field: what a spending limit is for (a purchase, a day, a month).</extracomment>
+        <translation>Limit für</translation>
+    </message>
+    <message>
+        <source>Limit of account</source>
+        <extracomment>Label of a field: the account that a spending limit is for.</extracomment>
+        <translation>Limit des Kontos</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Alle Konten</translation>
+    </message>
+    <message>
+        <source>Highest amount</source>
+        <extracomment>Label of a field: the most that may be spent.</extracomment>
+        <translation>Höchstbetrag</translation>
+    </message>
+    <message>
+        <source>Currency of the limit</source>
+        <extracomment>Label of a field: the currency of a spending limit.</extracomment>
+        <translation>Währung des Limits</translation>
+    </message>
+    <message>
+        <source>Set limit</source>
+        <translation>Limit festlegen</translation>
+    </message>
+    <message>
+        <source>Remove limit</source>
+        <translation>Limit entfernen</translation>
+    </message>
+    <message>
+        <source>Allow numbers whose price or currency is not stated</source>
+        <translation>Rufnummern ohne angegebenen Preis oder Währung erlauben</translation>
+    </message>
+    <message>
+        <source>Enter three letters, for example EUR.</source>
+        <translation>Geben Sie drei Buchstaben ein, zum Beispiel EUR.</translation>
     </message>
 </context>
 <context>
@@ -7153,6 +7257,53 @@ A line of a check list for screen readers: what it is about, and where it stands
     <message>
         <source>This purchase needs the code of a second person, and nothing was sent. Confirm it again and let the second person enter the code.</source>
         <translation>Dieser Kauf braucht den Code einer zweiten Person, und es wurde nichts gesendet. Bestätigen Sie ihn noch einmal, und lassen Sie die zweite Person den Code eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::SpendingLimitsModel</name>
+    <message>
+        <source>One purchase</source>
+        <extracomment>What a spending limit is for.</extracomment>
+        <translation>Ein Kauf</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <extracomment>What a spending limit is for: what is spent on one day.</extracomment>
+        <translation>Ein Tag</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <extracomment>What a spending limit is for: what is spent in one month.</extracomment>
+        <translation>Ein Monat</translation>
+    </message>
+    <message>
+        <source>Limit for</source>
+        <extracomment>Head of a column: what a spending limit is for (a purchase, a day, a month).</extracomment>
+        <translation>Limit für</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <extracomment>Head of a column: the most that may be spent.</extracomment>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <extracomment>Head of a column: the person who set a limit.</extracomment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <extracomment>Head of a column: when a limit was set.</extracomment>
+        <translation>Festgelegt</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Alle Konten</translation>
     </message>
 </context>
 <context>

@@ -199,6 +199,23 @@
     </message>
 </context>
 <context>
+    <name>numberdesk::ApprovalCode</name>
+    <message numerus="yes">
+        <source>The code is wrong. The next attempt can be made in %n second(s).</source>
+        <translation>
+            <numerusform>The code is wrong. The next attempt can be made in %n second.</numerusform>
+            <numerusform>The code is wrong. The next attempt can be made in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The code was wrong several times. The next attempt can be made in %n second(s).</source>
+        <translation>
+            <numerusform>The code was wrong several times. The next attempt can be made in %n second.</numerusform>
+            <numerusform>The code was wrong several times. The next attempt can be made in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::CartView</name>
     <message numerus="yes">
         <source>%n line(s) were taken out of the cart.</source>

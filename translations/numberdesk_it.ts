@@ -351,6 +351,21 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
 </context>
 <context>
+    <name>ApprovalCode</name>
+    <message>
+        <source>The code needs %1 to %2 characters.</source>
+        <translation>Il codice deve avere da %1 a %2 caratteri.</translation>
+    </message>
+    <message>
+        <source>The code must not be one character over and over.</source>
+        <translation>Il codice non può essere sempre lo stesso carattere.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to keep the code safely. Close other programs, then try again.</source>
+        <translation>La memoria non basta per conservare il codice in modo sicuro. Chiudere altri programmi, poi riprovare.</translation>
+    </message>
+</context>
+<context>
     <name>Cart</name>
     <message>
         <source>The label “%1…” is longer than %2 characters. Shorten it.</source>
@@ -4262,6 +4277,10 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
         <extracomment>Button that closes the dialog</extracomment>
         <translation>Chiudi</translation>
     </message>
+    <message>
+        <source>hash of the approval code</source>
+        <translation>hash del codice di approvazione</translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::AccountDialog</name>
@@ -4949,6 +4968,35 @@ L’account è ancora presente. Se viene rimosso senza il token, questo resta ne
     <message>
         <source>%1 Example: %2</source>
         <translation>%1 Esempio: %2</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::ApprovalCode</name>
+    <message>
+        <source>The code is wrong.</source>
+        <translation>Il codice è errato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code is wrong. The next attempt can be made in %n second(s).</source>
+        <translation>
+            <numerusform>Il codice è errato. Si può riprovare tra %n secondo.</numerusform>
+            <numerusform>Il codice è errato. Si può riprovare tra %n secondi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A code is being checked. Wait until that is done.</source>
+        <translation>È in corso la verifica di un codice. Attendere che termini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code was wrong several times. The next attempt can be made in %n second(s).</source>
+        <translation>
+            <numerusform>Il codice era errato più volte. Si può riprovare tra %n secondo.</numerusform>
+            <numerusform>Il codice era errato più volte. Si può riprovare tra %n secondi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code of the second person is no longer in the keychain, so nothing can be approved. Set a new one in the settings under Spending limits.</source>
+        <translation>Il codice della seconda persona non è più nel portachiavi, quindi non si può approvare nulla. Impostarne uno nuovo nelle impostazioni alla voce Limiti di spesa.</translation>
     </message>
 </context>
 <context>
@@ -5859,6 +5907,62 @@ A line of a check list for screen readers: what it is about, and where it stands
     <message>
         <source>Use %1; {n:3} counts 001, 002.</source>
         <translation>Usare %1; {n:3} conta 001, 002.</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::LimitsPanel</name>
+    <message>
+        <source>What is over a limit is refused before anything is sent. A currency without a limit is not limited. With 0, nothing may be bought in the currency. Days and months are those of this computer’s time zone.</source>
+        <translation>Ciò che supera un limite viene rifiutato prima di qualsiasi invio. Una valuta senza limite non è limitata. Con 0 non è consentito alcun acquisto nella valuta. Giorni e mesi sono quelli del fuso orario di questo computer.</translation>
+    </message>
+    <message>
+        <source>Nothing is limited.</source>
+        <translation>Nessun limite impostato.</translation>
+    </message>
+    <message>
+        <source>Spending limits</source>
+        <extracomment>Head of a section of the settings, and the name of its table.</extracomment>
+        <translation>Limiti di spesa</translation>
+    </message>
+    <message>
+        <source>Limit for</source>
+        <extracomment>Label of a field: what a spending limit is for (a purchase, a day, a month).</extracomment>
+        <translation>Limite per</translation>
+    </message>
+    <message>
+        <source>Limit of account</source>
+        <extracomment>Label of a field: the account that a spending limit is for.</extracomment>
+        <translation>Limite dell’account</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Tutti gli account</translation>
+    </message>
+    <message>
+        <source>Highest amount</source>
+        <extracomment>Label of a field: the most that may be spent.</extracomment>
+        <translation>Importo massimo</translation>
+    </message>
+    <message>
+        <source>Currency of the limit</source>
+        <extracomment>Label of a field: the currency of a spending limit.</extracomment>
+        <translation>Valuta del limite</translation>
+    </message>
+    <message>
+        <source>Set limit</source>
+        <translation>Imposta limite</translation>
+    </message>
+    <message>
+        <source>Remove limit</source>
+        <translation>Rimuovi limite</translation>
+    </message>
+    <message>
+        <source>Allow numbers whose price or currency is not stated</source>
+        <translation>Consenti numeri con prezzo o valuta non indicati</translation>
+    </message>
+    <message>
+        <source>Enter three letters, for example EUR.</source>
+        <translation>Inserire tre lettere, per esempio EUR.</translation>
     </message>
 </context>
 <context>
@@ -7153,6 +7257,53 @@ A line of a check list for screen readers: what it is about, and where it stands
     <message>
         <source>This purchase needs the code of a second person, and nothing was sent. Confirm it again and let the second person enter the code.</source>
         <translation>Questo acquisto richiede il codice di una seconda persona e non è stato inviato nulla. Confermarlo di nuovo e far inserire il codice alla seconda persona.</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::SpendingLimitsModel</name>
+    <message>
+        <source>One purchase</source>
+        <extracomment>What a spending limit is for.</extracomment>
+        <translation>Un acquisto</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <extracomment>What a spending limit is for: what is spent on one day.</extracomment>
+        <translation>Un giorno</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <extracomment>What a spending limit is for: what is spent in one month.</extracomment>
+        <translation>Un mese</translation>
+    </message>
+    <message>
+        <source>Limit for</source>
+        <extracomment>Head of a column: what a spending limit is for (a purchase, a day, a month).</extracomment>
+        <translation>Limite per</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <extracomment>Head of a column: the most that may be spent.</extracomment>
+        <translation>Massimo</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <extracomment>Head of a column: the person who set a limit.</extracomment>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <extracomment>Head of a column: when a limit was set.</extracomment>
+        <translation>Impostato</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Tutti gli account</translation>
     </message>
 </context>
 <context>

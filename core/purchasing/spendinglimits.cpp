@@ -116,13 +116,14 @@ Result<SpendingRules> SpendingLimits::rules() const
     return read;
 }
 
-Result<void> SpendingLimits::keep(const SpendingRules &rules, const QString &kind, bool isApproved)
+Result<void> SpendingLimits::keep(const SpendingRules &rules, const QString &kind, By by)
 {
     JournalEntry line;
     line.kind = kind;
     line.content = QJsonObject{{QStringLiteral("rules"), toJson(rules)}};
-    if (isApproved) {
-        line.content.insert(QStringLiteral("isApproved"), true);
+    if (by != By::Person) {
+        line.content.insert(QStringLiteral("by"),
+                            by == By::SecondPerson ? QStringLiteral("second-person") : QStringLiteral("lost-code"));
     }
     const Result<JournalEntry> kept = m_journal.append(line);
     if (!kept) {
@@ -154,7 +155,7 @@ Result<void> SpendingLimits::change(SpendingRules wanted, const ApprovalPassPoin
         return failure(error);
     }
     return keep(wanted, isLooser ? QStringLiteral("limits.loosened") : QStringLiteral("limits.changed"),
-                isLooser && present->hasCode);
+                isLooser && present->hasCode ? By::SecondPerson : By::Person);
 }
 
 Result<QHash<QString, SpendingLimits::Origin>> SpendingLimits::origins() const

@@ -148,8 +148,16 @@ private:
         QDeadlineTimer until;
     };
 
+    /// Who let a change through.
+    enum class By
+    {
+        Person,
+        SecondPerson, ///< entered the code
+        LostCode      ///< nobody could, since the keychain has it no more
+    };
+
     /// Journals the rules as they are from now on.
-    Result<void> keep(const SpendingRules &rules, const QString &kind, bool isApproved);
+    Result<void> keep(const SpendingRules &rules, const QString &kind, By by);
     [[nodiscard]] QList<SpendingLimit> inForce(const SpendingRules &rules) const;
     [[nodiscard]] Result<Clock> clock() const;
     [[nodiscard]] Result<QList<Spent>> spentSince(qint64 sequence) const;

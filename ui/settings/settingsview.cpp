@@ -95,6 +95,7 @@ SettingsView::SettingsView(Settings &settings, const QString &profileFolder, QWi
 {
     auto *content = new QWidget;
     auto *sections = new QVBoxLayout(content);
+    m_sections = sections;
     sections->setContentsMargins(0, 0, 0, 0);
     sections->setSpacing(2 * metrics::grid);
     if (!m_settings.problems().isEmpty()) {
@@ -133,6 +134,12 @@ SettingsView::SettingsView(Settings &settings, const QString &profileFolder, QWi
         header->setTitle(tr("Settings"));
         header->setSubtitle(tr("every choice works at once"));
     });
+}
+
+void SettingsView::addSection(QWidget *section)
+{
+    // Before the stretch.
+    m_sections->insertWidget(m_sections->count() - 1, section);
 }
 
 QWidget *SettingsView::makeLanguage()

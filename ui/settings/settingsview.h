@@ -6,6 +6,7 @@
 class QComboBox;
 class QLineEdit;
 class QSpinBox;
+class QVBoxLayout;
 
 namespace numberdesk {
 
@@ -24,6 +25,9 @@ public:
     /// @param profileFolder where the data live, for showing. `settings` outlives the view.
     SettingsView(Settings &settings, const QString &profileFolder, QWidget *parent = nullptr);
 
+    /// A section of somebody else's, behind those of the program itself.
+    void addSection(QWidget *section);
+
 private:
     QWidget *makeLanguage();
     QWidget *makeAppearance();
@@ -39,6 +43,7 @@ private:
     void chooseLogFile();
 
     Settings &m_settings;
+    QVBoxLayout *m_sections = nullptr;
     QComboBox *m_language;
     QComboBox *m_theme;
     QSpinBox *m_deadline;

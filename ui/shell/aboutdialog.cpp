@@ -43,6 +43,8 @@ constexpr Part Parts[]{
     {"QCoro", QT_TRANSLATE_NOOP("numberdesk::AboutDialog", "flows that wait"), "MIT", "https://qcoro.dev"},
     {"libphonenumber", QT_TRANSLATE_NOOP("numberdesk::AboutDialog", "forms of phone numbers"), "Apache-2.0",
      "https://github.com/google/libphonenumber"},
+    {"libsodium", QT_TRANSLATE_NOOP("numberdesk::AboutDialog", "hash of the approval code"), "ISC",
+     "https://libsodium.org"},
     {"tl::expected", QT_TRANSLATE_NOOP("numberdesk::AboutDialog", "values or errors"), "CC0-1.0",
      "https://github.com/TartanLlama/expected"},
     {"SQLite", QT_TRANSLATE_NOOP("numberdesk::AboutDialog", "journal and inventory"), "blessing (public domain)",

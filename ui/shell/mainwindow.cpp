@@ -13,6 +13,7 @@
 #include "ui/inventory/inventoryview.h"
 #include "ui/purchase/purchaseview.h"
 #include "ui/search/searchview.h"
+#include "ui/settings/limitspanel.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/settingsview.h"
 #include "ui/shell/aboutdialog.h"
@@ -242,7 +243,9 @@ void MainWindow::showViews(const Services &services, const QString &profileFolde
     addView(QStringLiteral("inventory"), m_inventory);
     addView(QStringLiteral("activity"), new ActivityView(kept));
     addView(QStringLiteral("accounts"), m_accounts);
-    addView(QStringLiteral("settings"), new SettingsView(kept.settings, profileFolder));
+    auto *settings = new SettingsView(kept.settings, profileFolder);
+    settings->addSection(new LimitsPanel(kept.limits, kept.accounts));
+    addView(QStringLiteral("settings"), settings);
     connectViews();
     m_status->follow(kept);
 
