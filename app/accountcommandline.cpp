@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/accountcommandline.h"
 
+#include "app/commandline.h"
 #include "core/accounts/account.h"
 #include "core/providers/providerregistry.h"
 
@@ -63,6 +64,9 @@ struct Options
     QCommandLineOption log{QStringLiteral("log"),
                            AccountText::tr("Log each request, without secrets, to this file; - is standard error."),
                            /*: Stands for an option’s value in the help of the command line */ AccountText::tr("file")};
+    QCommandLineOption language{
+        QStringLiteral("language"), AccountText::tr("Speak this language instead of the system’s."),
+        /*: Stands for an option’s value in the help of the command line */ AccountText::tr("code")};
     QCommandLineOption json{QStringLiteral("json"), AccountText::tr("Print one JSON object for machines.")};
     QCommandLineOption deadline{
         QStringLiteral("deadline"), AccountText::tr("Give up after so many seconds; 60 unless set."),
@@ -70,7 +74,7 @@ struct Options
     QCommandLineOption provider{
         QStringLiteral("provider"),
         {},
-        /*: Stands for an option’s value in the help of the command line */ AccountText::tr("id")};
+        /*: Stands for an option’s value in the help of the command line */ AccountText::tr("ID")};
     QCommandLineOption name{
         QStringLiteral("name"), AccountText::tr("add: how you call the account."),
         /*: Stands for an option’s value in the help of the command line */ AccountText::tr("name")};
@@ -215,6 +219,7 @@ QString optionOfField(const QString &providerId, const QString &key)
     static const QStringList general{QStringLiteral("help"),
                                      QStringLiteral("profile"),
                                      QStringLiteral("log"),
+                                     QStringLiteral("language"),
                                      QStringLiteral("json"),
                                      QStringLiteral("deadline"),
                                      QStringLiteral("provider"),
@@ -241,9 +246,9 @@ Result<AccountCommand> readAccountCommand(const QStringList &arguments, const QS
     const Options options;
     QCommandLineParser parser;
     parser.setApplicationDescription(summary());
-    parser.addOptions({options.help, options.profile, options.log, options.json, options.deadline, options.provider,
-                       options.name, options.address, options.concurrency, options.token, options.noTest,
-                       options.force});
+    parser.addOptions({options.help, options.profile, options.log, options.language, options.json, options.deadline,
+                       options.provider, options.name, options.address, options.concurrency, options.token,
+                       options.noTest, options.force});
     parser.addOptions(options.fields.values());
     if (std::any_of(arguments.begin(), arguments.end(), looksLikeToken)) {
         return refuse(noTokensHere());
@@ -252,6 +257,11 @@ Result<AccountCommand> readAccountCommand(const QStringList &arguments, const QS
         return refuse(parser.errorText());
     }
     AccountCommand command;
+    const Result<QString> language = readLanguage(parser.value(options.language));
+    if (!language) {
+        return failure(language.error());
+    }
+    command.language = *language;
     QStringList words = parser.positionalArguments().mid(1);
     if (parser.isSet(options.help) || words.isEmpty()) {
         command.textToPrint = parser.helpText();

@@ -38,6 +38,8 @@ struct AccountCommand
     bool printsJson = false;
     QString profileFolder;
     QString logFile;
+    /// Language instead of the system's: a code that Translation::choose() knows; empty: the system's.
+    QString language;
     /// After it, whatever is under way is given up.
     std::chrono::seconds deadline{60};
     /// Text to print instead (help); empty otherwise.

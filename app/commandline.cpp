@@ -26,6 +26,15 @@ QStringList offeredCodes()
 
 } // namespace
 
+Result<QString> readLanguage(const QString &code)
+{
+    if (!code.isEmpty() && !isKnownLanguage(code)) {
+        return failure(invalidInput({}, Text::tr("There is no language “%1” here. Choose one of: %2.")
+                                            .arg(code, offeredCodes().join(QStringLiteral(", ")))));
+    }
+    return code;
+}
+
 Result<CommandLine> readCommandLine(const QStringList &arguments, const QString &logVariable)
 {
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, Text::tr("Show this help."));
@@ -80,11 +89,11 @@ Result<CommandLine> readCommandLine(const QStringList &arguments, const QString 
             QStringLiteral("%1 %2\n").arg(QCoreApplication::applicationName(), QCoreApplication::applicationVersion());
     }
     line.profileFolder = parser.value(profile);
-    line.language = parser.value(language);
-    if (!line.language.isEmpty() && !isKnownLanguage(line.language)) {
-        return failure(invalidInput({}, Text::tr("There is no language “%1” here. Choose one of: %2.")
-                                            .arg(line.language, offeredCodes().join(QStringLiteral(", ")))));
+    const Result<QString> spoken = readLanguage(parser.value(language));
+    if (!spoken) {
+        return failure(spoken.error());
     }
+    line.language = *spoken;
     line.tourFolder = parser.value(tour);
     line.sandbox = parser.isSet(sandbox) || !line.tourFolder.isEmpty();
     line.logFile = parser.isSet(log) ? parser.value(log) : logVariable;

@@ -24,6 +24,9 @@ struct CommandLine
     QString textToPrint;
 };
 
+/// What follows --language; empty when nothing does. @error InvalidInput when we have no such language
+Result<QString> readLanguage(const QString &code);
+
 /// Reads arguments (with the program's name first) and the environment variable NUMBERDESK_LOG, which --log overrides.
 /// @error InvalidInput with the sentence in its field.
 Result<CommandLine> readCommandLine(const QStringList &arguments, const QString &logVariable);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/accountcommandline.h"
 #include "app/accountcommands.h"
 #include "app/commandline.h"
 #include "app/composition.h"
@@ -143,7 +144,12 @@ int main(int argc, char *argv[])
         nameApplication();
         Translation translation;
         translation.choose({});
-        return numberdesk::runAccountCommand(QCoreApplication::arguments(), qEnvironmentVariable("NUMBERDESK_LOG"));
+        const QStringList arguments = QCoreApplication::arguments();
+        if (const auto command = numberdesk::readAccountCommand(arguments, {});
+            command && !command->language.isEmpty()) {
+            translation.choose(command->language);
+        }
+        return numberdesk::runAccountCommand(arguments, qEnvironmentVariable("NUMBERDESK_LOG"));
     }
     // A machine without a display can say its version too.
     if (asksForText(argc, argv)) {

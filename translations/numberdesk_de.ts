@@ -59,11 +59,6 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
         <translation>Sekunden</translation>
     </message>
     <message>
-        <source>id</source>
-        <extracomment>Stands for an option’s value in the help of the command line</extracomment>
-        <translation>ID</translation>
-    </message>
-    <message>
         <source>add: how you call the account.</source>
         <translation>add: ein Name Ihrer Wahl für das Konto.</translation>
     </message>
@@ -171,6 +166,20 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     <message>
         <source>Give the token by standard input, and say so with --token-from-stdin.</source>
         <translation>Übergeben Sie das Token über die Standardeingabe und geben Sie dazu --token-from-stdin an.</translation>
+    </message>
+    <message>
+        <source>Speak this language instead of the system’s.</source>
+        <translation>Diese Sprache statt der des Systems sprechen.</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <extracomment>Stands for an option’s value in the help of the command line</extracomment>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <extracomment>Stands for an option’s value in the help of the command line</extracomment>
+        <translation>ID</translation>
     </message>
 </context>
 <context>
@@ -1485,10 +1494,6 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
         <translation>DialNexa hat %1 Agenten und hat %2 davon mitgeteilt.</translation>
     </message>
     <message>
-        <source>The telephony provider ID %1 is not in DialNexa&apos;s price list.</source>
-        <translation>Die Telefonieanbieter-ID %1 steht nicht in der Preisliste von DialNexa.</translation>
-    </message>
-    <message>
         <source>DialNexa sells Indian numbers after KYC only: Settings → Account → KYC Verification.</source>
         <translation>DialNexa verkauft indische Rufnummern nur nach KYC: Settings → Account → KYC Verification.</translation>
     </message>
@@ -1499,10 +1504,6 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     <message>
         <source>DialNexa has %1 such numbers and told %2 of them. It cannot be asked for the others; search for one type of number to see more.</source>
         <translation>DialNexa hat %1 solche Rufnummern und hat %2 davon mitgeteilt. Die übrigen lassen sich nicht abfragen; suchen Sie nach einem einzelnen Nummerntyp, um mehr zu sehen.</translation>
-    </message>
-    <message>
-        <source>Contract B needs the telephony provider ID. DialNexa&apos;s price list names the IDs.</source>
-        <translation>Form B benötigt die Telefonieanbieter-ID. Die IDs stehen in der Preisliste von DialNexa.</translation>
     </message>
     <message>
         <source>DialNexa answered page %1 where page %2 was asked for. The list may be incomplete.</source>
@@ -1541,17 +1542,9 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
         <translation>Wählen Sie ein Land für die Suche.</translation>
     </message>
     <message>
-        <source>DialNexa&apos;s price list could not be read, so that the telephony provider ID is not checked.</source>
-        <translation>Die Preisliste von DialNexa konnte nicht gelesen werden; deshalb ist die Telefonieanbieter-ID nicht geprüft.</translation>
-    </message>
-    <message>
         <source>Carrier</source>
         <extracomment>Field: the operator of the telephone network that a number comes from.</extracomment>
         <translation>Carrier</translation>
-    </message>
-    <message>
-        <source>The carrier that DialNexa buys from, by contract A. Leave it empty for DialNexa&apos;s own choice. For India DialNexa recommends plivo.</source>
-        <translation>Der Carrier, bei dem DialNexa einkauft (Form A). Lassen Sie das Feld leer, um DialNexa die Wahl zu überlassen. Für Indien empfiehlt DialNexa plivo.</translation>
     </message>
     <message>
         <source>Purchase contract</source>
@@ -1572,10 +1565,6 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     <message>
         <source>Telephony provider ID</source>
         <translation>Telefonieanbieter-ID</translation>
-    </message>
-    <message>
-        <source>Needed for contract B. DialNexa&apos;s price list names the IDs; an account check shows them.</source>
-        <translation>Für Form B erforderlich. Die IDs stehen in der Preisliste von DialNexa; eine Kontoprüfung zeigt sie an.</translation>
     </message>
     <message>
         <source>Accounting label</source>
@@ -1600,10 +1589,6 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     <message>
         <source>API key</source>
         <translation>API-Schlüssel</translation>
-    </message>
-    <message>
-        <source>In the DialNexa dashboard under the workspace&apos;s API keys. Copy the whole key; a colon in it belongs to it.</source>
-        <translation>Sie finden ihn im Dashboard von DialNexa unter den API-Schlüsseln des Workspace. Kopieren Sie den ganzen Schlüssel; ein Doppelpunkt darin gehört dazu.</translation>
     </message>
     <message>
         <source>The check proves that the key may read. Whether it may buy shows at a purchase.</source>
@@ -1639,16 +1624,8 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
         <translation>Ändern Sie das im Dashboard von DialNexa.</translation>
     </message>
     <message>
-        <source>Who sells this number. DialNexa&apos;s price list has one ID for each country.</source>
-        <translation>Wer diese Rufnummer verkauft. Die Preisliste von DialNexa enthält für jedes Land eine ID.</translation>
-    </message>
-    <message>
         <source>%1 is not a telephone number with plus and country code.</source>
         <translation>%1 ist keine Telefonnummer mit Plus und Ländervorwahl.</translation>
-    </message>
-    <message>
-        <source>Contract B needs a telephony provider id. Enter it in the account settings.</source>
-        <translation>Form B benötigt eine Telefonieanbieter-ID. Geben Sie sie in den Kontoeinstellungen ein.</translation>
     </message>
     <message>
         <source>The country of %1 is not known, and contract B needs it.</source>
@@ -1685,6 +1662,38 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
         <source>DialNexa reported success, but kept “%1”.</source>
         <translation>DialNexa hat Erfolg gemeldet, aber „%1“ beibehalten.</translation>
     </message>
+    <message>
+        <source>The telephony provider ID %1 is not in DialNexa’s price list.</source>
+        <translation>Die Telefonieanbieter-ID %1 steht nicht in der Preisliste von DialNexa.</translation>
+    </message>
+    <message>
+        <source>Contract B needs the telephony provider ID. DialNexa’s price list names the IDs.</source>
+        <translation>Form B benötigt die Telefonieanbieter-ID. Die IDs stehen in der Preisliste von DialNexa.</translation>
+    </message>
+    <message>
+        <source>DialNexa’s price list could not be read, so that the telephony provider ID is not checked.</source>
+        <translation>Die Preisliste von DialNexa konnte nicht gelesen werden; deshalb ist die Telefonieanbieter-ID nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The carrier that DialNexa buys from, by contract A; where none is named, DialNexa chooses. For India it recommends plivo.</source>
+        <translation>Bei wem DialNexa einkauft, nach Form A; ohne Angabe wählt DialNexa selbst. Für Indien empfiehlt es plivo.</translation>
+    </message>
+    <message>
+        <source>Needed for contract B. DialNexa’s price list names the IDs; an account check shows them.</source>
+        <translation>Für Form B erforderlich. Die IDs stehen in der Preisliste von DialNexa; eine Kontoprüfung zeigt sie an.</translation>
+    </message>
+    <message>
+        <source>In the DialNexa dashboard under the workspace’s API keys. Copy the whole key; a colon in it belongs to it.</source>
+        <translation>Sie finden ihn im Dashboard von DialNexa unter den API-Schlüsseln des Workspace. Kopieren Sie den ganzen Schlüssel; ein Doppelpunkt darin gehört dazu.</translation>
+    </message>
+    <message>
+        <source>Who sells this number. DialNexa’s price list has one ID for each country.</source>
+        <translation>Wer diese Rufnummer verkauft. Die Preisliste von DialNexa enthält für jedes Land eine ID.</translation>
+    </message>
+    <message>
+        <source>Contract B needs a telephony provider ID. Enter it in the account settings.</source>
+        <translation>Form B benötigt eine Telefonieanbieter-ID. Geben Sie sie in den Kontoeinstellungen ein.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentCheck</name>
@@ -1719,6 +1728,26 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     <message>
         <source>By its content this is %1. PDF, JPEG and PNG are accepted nearly everywhere.</source>
         <translation>Dem Inhalt nach ist dies %1. PDF, JPEG und PNG werden fast überall angenommen.</translation>
+    </message>
+    <message>
+        <source>an Office document</source>
+        <translation>ein Office-Dokument</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>ein ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>eine Webseite</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>a file of unknown kind</source>
+        <translation>eine Datei unbekannter Art</translation>
     </message>
 </context>
 <context>
@@ -1881,10 +1910,6 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
         <translation>Anforderungsgruppe</translation>
     </message>
     <message>
-        <source>Id of your approved requirement group, from the IdentityCall dashboard. Only countries that want documents need it.</source>
-        <translation>ID Ihrer genehmigten Anforderungsgruppe aus dem Dashboard von IdentityCall. Nur für Länder nötig, die Dokumente verlangen.</translation>
-    </message>
-    <message>
         <source>Routing</source>
         <extracomment>Setting of a number: where its calls go.</extracomment>
         <translation>Anrufverteilung</translation>
@@ -1904,10 +1929,6 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     <message>
         <source>All at the same time</source>
         <translation>Alle gleichzeitig</translation>
-    </message>
-    <message>
-        <source>Requirements are handled in the IdentityCall dashboard. If the country needs documents, enter the id of your approved requirement group.</source>
-        <translation>Anforderungen werden im Dashboard von IdentityCall bearbeitet. Wenn das Land Dokumente verlangt, geben Sie die ID Ihrer genehmigten Anforderungsgruppe ein.</translation>
     </message>
     <message>
         <source>Documents are uploaded in the IdentityCall dashboard or through support.</source>
@@ -1981,14 +2002,6 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
         <translation>Operator</translation>
     </message>
     <message>
-        <source>The requirement group is not approved yet. Wait for its approval in the IdentityCall dashboard, or enter the id of an approved group.</source>
-        <translation>Die Anforderungsgruppe ist noch nicht genehmigt. Warten Sie auf die Genehmigung im Dashboard von IdentityCall oder geben Sie die ID einer genehmigten Gruppe ein.</translation>
-    </message>
-    <message>
-        <source>Fulfil the requirements in the IdentityCall dashboard, then enter the id of your approved requirement group with the purchase.</source>
-        <translation>Erfüllen Sie die Anforderungen im Dashboard von IdentityCall und geben Sie dann beim Kauf die ID Ihrer genehmigten Anforderungsgruppe ein.</translation>
-    </message>
-    <message>
         <source>Add credit or check the way of payment in the IdentityCall dashboard. IdentityCall does not tell how much is missing.</source>
         <translation>Laden Sie Guthaben auf oder prüfen Sie die Zahlungsart im Dashboard von IdentityCall. IdentityCall teilt nicht mit, wie viel fehlt.</translation>
     </message>
@@ -2013,32 +2026,12 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
         <translation>Schlüssel von IdentityCall können ablaufen oder widerrufen werden. Erstellen Sie bei IdentityCall unter Settings, API Keys einen neuen und geben Sie ihn hier ein.</translation>
     </message>
     <message>
-        <source>The number or the requirement group is not there, or is outside your key&apos;s project.</source>
-        <translation>Die Rufnummer oder die Anforderungsgruppe ist nicht vorhanden oder liegt außerhalb des Projekts Ihres Schlüssels.</translation>
-    </message>
-    <message>
-        <source>It is not there, or it is outside your key&apos;s project.</source>
-        <translation>Der Eintrag ist nicht vorhanden oder liegt außerhalb des Projekts Ihres Schlüssels.</translation>
-    </message>
-    <message>
-        <source>The requirement group %1 is not there, or it belongs to another account. Check its id in the IdentityCall dashboard.</source>
-        <translation>Die Anforderungsgruppe %1 ist nicht vorhanden oder gehört zu einem anderen Konto. Prüfen Sie ihre ID im Dashboard von IdentityCall.</translation>
-    </message>
-    <message>
-        <source>IdentityCall records the calls of a new number. Switch recording off in the number&apos;s settings if you do not want that.</source>
-        <translation>IdentityCall zeichnet die Anrufe einer neuen Rufnummer auf. Wenn Sie das nicht möchten, schalten Sie die Aufzeichnung in den Einstellungen der Rufnummer ab.</translation>
-    </message>
-    <message>
         <source>This place in the list does not exist. Read the list again from its beginning.</source>
         <translation>Diese Stelle der Liste gibt es nicht. Lesen Sie die Liste von Anfang an neu ein.</translation>
     </message>
     <message>
         <source>IdentityCall announced more entries but did not send them. The list may not be complete.</source>
         <translation>IdentityCall hat weitere Einträge angekündigt, aber nicht gesendet. Die Liste ist möglicherweise unvollständig.</translation>
-    </message>
-    <message>
-        <source>This number has no IdentityCall id. Read the list of your numbers again.</source>
-        <translation>Diese Rufnummer hat keine IdentityCall-ID. Lesen Sie die Liste Ihrer Rufnummern neu ein.</translation>
     </message>
     <message>
         <source>The other changes of this number were made before this one failed.</source>
@@ -2073,10 +2066,6 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
         <translation>Wählen Sie Ja oder Nein.</translation>
     </message>
     <message>
-        <source>The id of a requirement group is a whole number, digits only. The IdentityCall dashboard shows it.</source>
-        <translation>Die ID einer Anforderungsgruppe ist eine ganze Zahl und besteht nur aus Ziffern. Sie steht im Dashboard von IdentityCall.</translation>
-    </message>
-    <message>
         <source>Choose one of the offered ways to ring the operators.</source>
         <translation>Wählen Sie eine der angebotenen Arten, die Operatoren anzurufen.</translation>
     </message>
@@ -2091,6 +2080,46 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     <message>
         <source>Choose the operator that is to be removed.</source>
         <translation>Wählen Sie den Operator, der entfernt werden soll.</translation>
+    </message>
+    <message>
+        <source>ID of your approved requirement group, from the IdentityCall dashboard. Only countries that want documents need it.</source>
+        <translation>ID Ihrer genehmigten Anforderungsgruppe aus dem Dashboard von IdentityCall. Nur für Länder nötig, die Dokumente verlangen.</translation>
+    </message>
+    <message>
+        <source>Requirements are handled in the IdentityCall dashboard. If the country needs documents, enter the ID of your approved requirement group.</source>
+        <translation>Anforderungen werden im Dashboard von IdentityCall bearbeitet. Wenn das Land Dokumente verlangt, geben Sie die ID Ihrer genehmigten Anforderungsgruppe ein.</translation>
+    </message>
+    <message>
+        <source>The requirement group is not approved yet. Wait for its approval in the IdentityCall dashboard, or enter the ID of an approved group.</source>
+        <translation>Die Anforderungsgruppe ist noch nicht genehmigt. Warten Sie auf die Genehmigung im Dashboard von IdentityCall oder geben Sie die ID einer genehmigten Gruppe ein.</translation>
+    </message>
+    <message>
+        <source>Fulfil the requirements in the IdentityCall dashboard, then enter the ID of your approved requirement group with the purchase.</source>
+        <translation>Erfüllen Sie die Anforderungen im Dashboard von IdentityCall und geben Sie dann beim Kauf die ID Ihrer genehmigten Anforderungsgruppe ein.</translation>
+    </message>
+    <message>
+        <source>The number or the requirement group is not there, or is outside your key’s project.</source>
+        <translation>Die Rufnummer oder die Anforderungsgruppe ist nicht vorhanden oder liegt außerhalb des Projekts Ihres Schlüssels.</translation>
+    </message>
+    <message>
+        <source>It is not there, or it is outside your key’s project.</source>
+        <translation>Der Eintrag ist nicht vorhanden oder liegt außerhalb des Projekts Ihres Schlüssels.</translation>
+    </message>
+    <message>
+        <source>The requirement group %1 is not there, or it belongs to another account. Check its ID in the IdentityCall dashboard.</source>
+        <translation>Die Anforderungsgruppe %1 ist nicht vorhanden oder gehört zu einem anderen Konto. Prüfen Sie ihre ID im Dashboard von IdentityCall.</translation>
+    </message>
+    <message>
+        <source>IdentityCall records the calls of a new number. Switch recording off in the number’s settings if you do not want that.</source>
+        <translation>IdentityCall zeichnet die Anrufe einer neuen Rufnummer auf. Wenn Sie das nicht möchten, schalten Sie die Aufzeichnung in den Einstellungen der Rufnummer ab.</translation>
+    </message>
+    <message>
+        <source>This number has no IdentityCall ID. Read the list of your numbers again.</source>
+        <translation>Diese Rufnummer hat keine IdentityCall-ID. Lesen Sie die Liste Ihrer Rufnummern neu ein.</translation>
+    </message>
+    <message>
+        <source>The ID of a requirement group is a whole number, digits only. The IdentityCall dashboard shows it.</source>
+        <translation>Die ID einer Anforderungsgruppe ist eine ganze Zahl und besteht nur aus Ziffern. Sie steht im Dashboard von IdentityCall.</translation>
     </message>
 </context>
 <context>
@@ -2242,10 +2271,6 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
         <translation>Eine Subdomain besteht nur aus Buchstaben von a bis z, Ziffern und Bindestrichen, höchstens 63 Zeichen.</translation>
     </message>
     <message>
-        <source>The address can&apos;t be read. Enter it like https://acme.mindhunters.ai.</source>
-        <translation>Die Adresse ist nicht lesbar. Geben Sie sie in dieser Form ein: https://acme.mindhunters.ai.</translation>
-    </message>
-    <message>
         <source>The address must begin with https://.</source>
         <translation>Die Adresse muss mit https:// beginnen.</translation>
     </message>
@@ -2257,10 +2282,6 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
         <source>Subdomain</source>
         <extracomment>Field of an account: the first part of its address.</extracomment>
         <translation>Subdomain</translation>
-    </message>
-    <message>
-        <source>The first part of the workspace&apos;s address: &quot;acme&quot; in https://acme.mindhunters.ai. It is not needed when a full API address is entered under Advanced.</source>
-        <translation>Der erste Teil der Adresse des Workspace: „acme“ in https://acme.mindhunters.ai. Sie wird nicht benötigt, wenn unter „Erweitert“ eine vollständige API-Adresse eingegeben ist.</translation>
     </message>
     <message>
         <source>Domain</source>
@@ -2369,10 +2390,6 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
         <translation>Wählen Sie eine der Domains aus der Liste.</translation>
     </message>
     <message>
-        <source>The list can&apos;t be continued from there.</source>
-        <translation>Die Liste lässt sich von dort aus nicht fortsetzen.</translation>
-    </message>
-    <message>
         <source>Check the subdomain. If it is right, choose the other domain, %1.</source>
         <translation>Prüfen Sie die Subdomain. Ist sie richtig, wählen Sie die andere Domain, %1.</translation>
     </message>
@@ -2387,10 +2404,6 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     <message>
         <source>The list of external numbers could not be read: %1</source>
         <translation>Die Liste der externen Rufnummern konnte nicht gelesen werden: %1</translation>
-    </message>
-    <message>
-        <source>The number is not in the account&apos;s list any more.</source>
-        <translation>Die Rufnummer steht nicht mehr in der Liste des Kontos.</translation>
     </message>
     <message>
         <source>Choose whether the channel is on or off.</source>
@@ -2409,28 +2422,12 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
         <translation>Kaufen lässt sich nur eine Rufnummer mit ihrem Land, so wie die Suche sie gefunden hat.</translation>
     </message>
     <message>
-        <source>Check the agent&apos;s UUID, and that the number is still in the account.</source>
-        <translation>Prüfen Sie die UUID des Agenten und ob die Rufnummer noch zum Konto gehört.</translation>
-    </message>
-    <message>
-        <source>Enter the agent&apos;s UUID.</source>
-        <translation>Geben Sie die UUID des Agenten ein.</translation>
-    </message>
-    <message>
         <source>The channel settings were changed, but the agent was not linked.</source>
         <translation>Die Kanaleinstellungen wurden geändert, aber der Agent wurde nicht verknüpft.</translation>
     </message>
     <message>
         <source>The channel settings were changed, but the agent was not linked. %1</source>
         <translation>Die Kanaleinstellungen wurden geändert, aber der Agent wurde nicht verknüpft. %1</translation>
-    </message>
-    <message>
-        <source>This number comes from another carrier and can&apos;t be released at MindHunters.</source>
-        <translation>Diese Rufnummer stammt von einem anderen Anbieter und kann bei MindHunters nicht zurückgegeben werden.</translation>
-    </message>
-    <message>
-        <source>The file is empty or can&apos;t be opened.</source>
-        <translation>Die Datei ist leer oder lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>Searching for numbers is not available at this address.</source>
@@ -2465,12 +2462,44 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
         <translation>Die Rückgabe von Rufnummern ist unter dieser Adresse nicht verfügbar. Verwenden Sie das Dashboard von MindHunters.</translation>
     </message>
     <message>
-        <source>The list of agents is not available at this address. Enter the agent&apos;s UUID from the MindHunters dashboard.</source>
-        <translation>Die Agentenliste ist unter dieser Adresse nicht verfügbar. Geben Sie die UUID des Agenten aus dem Dashboard von MindHunters ein.</translation>
-    </message>
-    <message>
         <source>MindHunters answered page %1 of a list instead of page %2. The list may not be complete.</source>
         <translation>MindHunters hat mit Seite %1 einer Liste statt mit Seite %2 geantwortet. Die Liste ist möglicherweise unvollständig.</translation>
+    </message>
+    <message>
+        <source>The address can’t be read. Enter it like https://acme.mindhunters.ai.</source>
+        <translation>Die Adresse ist nicht lesbar. Geben Sie sie in dieser Form ein: https://acme.mindhunters.ai.</translation>
+    </message>
+    <message>
+        <source>The first part of the workspace’s address: “acme” in https://acme.mindhunters.ai. It is not needed where a full API address is given.</source>
+        <translation>Der erste Teil der Adresse des Workspaces: „acme“ in https://acme.mindhunters.ai. Er wird nicht gebraucht, wo eine vollständige API-Adresse angegeben ist.</translation>
+    </message>
+    <message>
+        <source>The list can’t be continued from there.</source>
+        <translation>Die Liste lässt sich von dort aus nicht fortsetzen.</translation>
+    </message>
+    <message>
+        <source>The number is not in the account’s list any more.</source>
+        <translation>Die Rufnummer steht nicht mehr in der Liste des Kontos.</translation>
+    </message>
+    <message>
+        <source>Check the agent’s UUID, and that the number is still in the account.</source>
+        <translation>Prüfen Sie die UUID des Agenten und ob die Rufnummer noch zum Konto gehört.</translation>
+    </message>
+    <message>
+        <source>Enter the agent’s UUID.</source>
+        <translation>Geben Sie die UUID des Agenten ein.</translation>
+    </message>
+    <message>
+        <source>This number comes from another carrier and can’t be released at MindHunters.</source>
+        <translation>Diese Rufnummer stammt von einem anderen Anbieter und kann bei MindHunters nicht zurückgegeben werden.</translation>
+    </message>
+    <message>
+        <source>The file is empty or can’t be opened.</source>
+        <translation>Die Datei ist leer oder lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The list of agents is not available at this address. Enter the agent’s UUID from the MindHunters dashboard.</source>
+        <translation>Die Agentenliste ist unter dieser Adresse nicht verfügbar. Geben Sie die UUID des Agenten aus dem Dashboard von MindHunters ein.</translation>
     </message>
 </context>
 <context>
@@ -2594,13 +2623,13 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
         <translation>Nummer laut Anbieter</translation>
     </message>
     <message>
-        <source>Id</source>
-        <extracomment>Label of a fact about a number.</extracomment>
-        <translation>ID</translation>
-    </message>
-    <message>
         <source>Last seen</source>
         <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <extracomment>Label of a fact about a number.</extracomment>
+        <translation>ID</translation>
     </message>
 </context>
 <context>
@@ -2705,10 +2734,6 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
         <source>%1: the account’s list could not be read.</source>
         <translation>%1: Die Liste des Kontos konnte nicht gelesen werden.</translation>
     </message>
-    <message>
-        <source>%1: the account’s list shows the number, with the id %2.</source>
-        <translation>%1: Die Liste des Kontos zeigt die Rufnummer mit der ID %2.</translation>
-    </message>
     <message numerus="yes">
         <source>%n entry(s) of the list could not be read.</source>
         <translation>
@@ -2750,6 +2775,10 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     <message>
         <source>%1: %2 marked it as not bought: “%3”</source>
         <translation>%1: %2 hat sie als nicht gekauft gekennzeichnet: „%3“</translation>
+    </message>
+    <message>
+        <source>%1: the account’s list shows the number, with the ID %2.</source>
+        <translation>%1: Die Liste des Kontos zeigt die Rufnummer mit der ID %2.</translation>
     </message>
 </context>
 <context>
@@ -2911,6 +2940,405 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
 </context>
 <context>
+    <name>SandboxChoice</name>
+    <message>
+        <source>Works as usual</source>
+        <translation>Wie üblich</translation>
+    </message>
+    <message>
+        <source>The number was taken meanwhile</source>
+        <translation>Die Rufnummer ist inzwischen vergeben</translation>
+    </message>
+    <message>
+        <source>The balance is not sufficient</source>
+        <translation>Das Guthaben reicht nicht</translation>
+    </message>
+    <message>
+        <source>The limit is reached</source>
+        <translation>Die Obergrenze ist erreicht</translation>
+    </message>
+    <message>
+        <source>Identity check is demanded</source>
+        <translation>Identitätsprüfung wird verlangt</translation>
+    </message>
+    <message>
+        <source>Fault, nothing is bought</source>
+        <translation>Störung, nichts wird gekauft</translation>
+    </message>
+    <message>
+        <source>Fault after the effect</source>
+        <translation>Störung nach der Wirkung</translation>
+    </message>
+    <message>
+        <source>Unreadable answer after the effect</source>
+        <translation>Unlesbare Antwort nach der Wirkung</translation>
+    </message>
+    <message>
+        <source>Is accepted</source>
+        <translation>Wird angenommen</translation>
+    </message>
+    <message>
+        <source>Is refused</source>
+        <translation>Wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>May read only</source>
+        <translation>Darf nur lesen</translation>
+    </message>
+    <message>
+        <source>Without bound</source>
+        <translation>Ohne Begrenzung</translation>
+    </message>
+    <message>
+        <source>Limited, with the time to wait</source>
+        <translation>Begrenzt, mit Wartezeit</translation>
+    </message>
+    <message>
+        <source>Limited, without the time to wait</source>
+        <translation>Begrenzt, ohne Wartezeit</translation>
+    </message>
+    <message>
+        <source>201 without data</source>
+        <translation>201 ohne Daten</translation>
+    </message>
+    <message>
+        <source>With “detail”</source>
+        <translation>Mit „detail“</translation>
+    </message>
+    <message>
+        <source>With “success”</source>
+        <translation>Mit „success“</translation>
+    </message>
+    <message>
+        <source>204 without content</source>
+        <translation>204 ohne Inhalt</translation>
+    </message>
+    <message>
+        <source>List of sentences</source>
+        <translation>Liste von Sätzen</translation>
+    </message>
+    <message>
+        <source>By the name of the field</source>
+        <translation>Nach dem Namen des Felds</translation>
+    </message>
+    <message>
+        <source>One text</source>
+        <translation>Ein Text</translation>
+    </message>
+    <message>
+        <source>Object with a message</source>
+        <translation>Objekt mit Meldung</translation>
+    </message>
+    <message>
+        <source>Without pages</source>
+        <translation>Ohne Seiten</translation>
+    </message>
+    <message>
+        <source>With “meta”</source>
+        <translation>Mit „meta“</translation>
+    </message>
+    <message>
+        <source>In “data”</source>
+        <translation>In „data“</translation>
+    </message>
+    <message>
+        <source>At the top level</source>
+        <translation>Auf oberster Ebene</translation>
+    </message>
+    <message>
+        <source>In “data”, as texts</source>
+        <translation>In „data“, als Texte</translation>
+    </message>
+    <message>
+        <source>Is told</source>
+        <translation>Wird genannt</translation>
+    </message>
+    <message>
+        <source>Is not told</source>
+        <translation>Wird nicht genannt</translation>
+    </message>
+    <message>
+        <source>Are served</source>
+        <translation>Werden bedient</translation>
+    </message>
+    <message>
+        <source>Do not exist</source>
+        <translation>Gibt es nicht</translation>
+    </message>
+    <message>
+        <source>With data</source>
+        <translation>Mit Daten</translation>
+    </message>
+    <message>
+        <source>Without data</source>
+        <translation>Ohne Daten</translation>
+    </message>
+    <message>
+        <source>Is served</source>
+        <translation>Wird bedient</translation>
+    </message>
+    <message>
+        <source>Does not exist</source>
+        <translation>Gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>Small letters</source>
+        <translation>Kleinbuchstaben</translation>
+    </message>
+    <message>
+        <source>Capital and small letters</source>
+        <translation>Groß- und Kleinbuchstaben</translation>
+    </message>
+    <message>
+        <source>500, flat</source>
+        <translation>500, flach</translation>
+    </message>
+    <message>
+        <source>402, nested</source>
+        <translation>402, verschachtelt</translation>
+    </message>
+    <message>
+        <source>Newer form</source>
+        <translation>Neuere Form</translation>
+    </message>
+    <message>
+        <source>Older form</source>
+        <translation>Ältere Form</translation>
+    </message>
+    <message>
+        <source>With all members</source>
+        <translation>Mit allen Angaben</translation>
+    </message>
+    <message>
+        <source>With few members</source>
+        <translation>Mit wenigen Angaben</translation>
+    </message>
+    <message>
+        <source>Is understood</source>
+        <translation>Wird verstanden</translation>
+    </message>
+    <message>
+        <source>Is not understood</source>
+        <translation>Wird nicht verstanden</translation>
+    </message>
+    <message>
+        <source>The whole application</source>
+        <translation>Die ganze Anwendung</translation>
+    </message>
+    <message>
+        <source>Its ID alone</source>
+        <translation>Nur ihre ID</translation>
+    </message>
+    <message>
+        <source>Empty answer</source>
+        <translation>Leere Antwort</translation>
+    </message>
+    <message>
+        <source>With a message</source>
+        <translation>Mit Meldung</translation>
+    </message>
+    <message>
+        <source>Release is pending</source>
+        <translation>Rückgabe steht aus</translation>
+    </message>
+    <message>
+        <source>Is refunded</source>
+        <translation>Wird erstattet</translation>
+    </message>
+    <message>
+        <source>Refund fails</source>
+        <translation>Erstattung scheitert</translation>
+    </message>
+    <message>
+        <source>No refund</source>
+        <translation>Keine Erstattung</translation>
+    </message>
+    <message>
+        <source>A1, wrapped</source>
+        <translation>A1, umhüllt</translation>
+    </message>
+    <message>
+        <source>B, wrapped</source>
+        <translation>B, umhüllt</translation>
+    </message>
+    <message>
+        <source>Bare list</source>
+        <translation>Bloße Liste</translation>
+    </message>
+    <message>
+        <source>Both A and B</source>
+        <translation>Sowohl A als auch B</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Sofort</translation>
+    </message>
+    <message>
+        <source>Some time later</source>
+        <translation>Erst später</translation>
+    </message>
+    <message>
+        <source>Is complete</source>
+        <translation>Ist vollständig</translation>
+    </message>
+    <message>
+        <source>Is missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Are enabled</source>
+        <translation>Sind freigeschaltet</translation>
+    </message>
+    <message>
+        <source>Are not enabled</source>
+        <translation>Sind nicht freigeschaltet</translation>
+    </message>
+    <message>
+        <source>Is available</source>
+        <translation>Ist verfügbar</translation>
+    </message>
+    <message>
+        <source>Is possible</source>
+        <translation>Ist möglich</translation>
+    </message>
+    <message>
+        <source>Unknown path, 404</source>
+        <translation>Unbekannter Pfad, 404</translation>
+    </message>
+    <message>
+        <source>Method not allowed, 405</source>
+        <translation>Methode nicht erlaubt, 405</translation>
+    </message>
+    <message>
+        <source>Is accepted and ignored</source>
+        <translation>Wird angenommen und ignoriert</translation>
+    </message>
+    <message>
+        <source>The number is in use</source>
+        <translation>Die Rufnummer ist in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Conflict, 409</source>
+        <translation>Konflikt, 409</translation>
+    </message>
+    <message>
+        <source>Fault, nothing is released</source>
+        <translation>Störung, nichts wird zurückgegeben</translation>
+    </message>
+    <message>
+        <source>The path /agents</source>
+        <translation>Pfad /agents</translation>
+    </message>
+    <message>
+        <source>The path /agents, wrapped</source>
+        <translation>Pfad /agents, umhüllt</translation>
+    </message>
+    <message>
+        <source>The path /agents2</source>
+        <translation>Pfad /agents2</translation>
+    </message>
+    <message>
+        <source>Unix time</source>
+        <translation>Unix-Zeit</translation>
+    </message>
+    <message>
+        <source>Seconds to wait</source>
+        <translation>Sekunden Wartezeit</translation>
+    </message>
+    <message>
+        <source>Text in “message”</source>
+        <translation>Text in „message“</translation>
+    </message>
+    <message>
+        <source>Text in “error”</source>
+        <translation>Text in „error“</translation>
+    </message>
+    <message>
+        <source>Object in “error”</source>
+        <translation>Objekt in „error“</translation>
+    </message>
+    <message>
+        <source>List in “errors”</source>
+        <translation>Liste in „errors“</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>Empty body</source>
+        <translation>Leerer Inhalt</translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation>HTML-Seite</translation>
+    </message>
+    <message>
+        <source>As documented</source>
+        <translation>Wie dokumentiert</translation>
+    </message>
+    <message>
+        <source>With plus sign</source>
+        <translation>Mit Pluszeichen</translation>
+    </message>
+    <message>
+        <source>Without plus sign</source>
+        <translation>Ohne Pluszeichen</translation>
+    </message>
+    <message>
+        <source>Both paths</source>
+        <translation>Beide Pfade</translation>
+    </message>
+    <message>
+        <source>Only the new path</source>
+        <translation>Nur der neue Pfad</translation>
+    </message>
+    <message>
+        <source>Only the old path; else 404</source>
+        <translation>Nur der alte Pfad; sonst 404</translation>
+    </message>
+    <message>
+        <source>Only the old path; else 405</source>
+        <translation>Nur der alte Pfad; sonst 405</translation>
+    </message>
+    <message>
+        <source>Neither path</source>
+        <translation>Keiner der Pfade</translation>
+    </message>
+    <message>
+        <source>200, accepted</source>
+        <translation>200, angenommen</translation>
+    </message>
+    <message>
+        <source>201, created</source>
+        <translation>201, angelegt</translation>
+    </message>
+    <message>
+        <source>A SIP user name</source>
+        <translation>Ein SIP-Benutzername</translation>
+    </message>
+    <message>
+        <source>Stay valid</source>
+        <translation>Bleiben gültig</translation>
+    </message>
+    <message>
+        <source>Expire once</source>
+        <translation>Laufen einmal ab</translation>
+    </message>
+    <message>
+        <source>Expire each time</source>
+        <translation>Laufen jedes Mal ab</translation>
+    </message>
+    <message>
+        <source>Lead back to the first page</source>
+        <translation>Führen zur ersten Seite zurück</translation>
+    </message>
+</context>
+<context>
     <name>SandboxSwitch</name>
     <message>
         <source>Agents are found at</source>
@@ -2943,10 +3371,6 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     <message>
         <source>Answer when the balance is not sufficient</source>
         <translation>Antwort bei unzureichendem Guthaben</translation>
-    </message>
-    <message>
-        <source>Case of the account&apos;s path</source>
-        <translation>Groß-/Kleinschreibung im Kontopfad</translation>
     </message>
     <message>
         <source>Changing a number</source>
@@ -3009,10 +3433,6 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
         <translation>Pfade für den Kauf von Rufnummern</translation>
     </message>
     <message>
-        <source>Place of the limit&apos;s figures</source>
-        <translation>Stelle der Zahlen zum Limit</translation>
-    </message>
-    <message>
         <source>Purchase contracts understood</source>
         <translation>Verstandene Formen der Kaufanfrage</translation>
     </message>
@@ -3070,6 +3490,14 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     <message>
         <source>X-RateLimit-Reset holds</source>
         <translation>X-RateLimit-Reset enthält</translation>
+    </message>
+    <message>
+        <source>Case of the account’s path</source>
+        <translation>Groß-/Kleinschreibung im Kontopfad</translation>
+    </message>
+    <message>
+        <source>Place of the limit’s figures</source>
+        <translation>Stelle der Zahlen zum Limit</translation>
     </message>
 </context>
 <context>
@@ -3215,10 +3643,6 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
         <translation>%1 ist nicht verwendbar (%2). Die Datei wurde als %3 aufbewahrt und eine neue, leere angelegt.</translation>
     </message>
     <message>
-        <source>%1 cannot be used from this place. Restart the program.</source>
-        <translation>%1 kann an dieser Stelle nicht verwendet werden. Starten Sie das Programm neu.</translation>
-    </message>
-    <message>
         <source>The folder %1 could not be made. Check that you may write there, or choose another folder.</source>
         <translation>Der Ordner %1 konnte nicht angelegt werden. Prüfen Sie, ob Sie dort schreiben dürfen, oder wählen Sie einen anderen Ordner.</translation>
     </message>
@@ -3257,6 +3681,10 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     <message>
         <source>%1 cannot be read or written. Check the disk and try again.</source>
         <translation>%1 kann nicht gelesen oder geschrieben werden. Prüfen Sie den Datenträger und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 was asked for by a part of the program that may not use it; nothing was read or written. Restart the program.</source>
+        <translation>%1 wurde von einem Teil des Programms verlangt, der nicht darauf zugreifen darf; nichts wurde gelesen oder geschrieben. Starten Sie das Programm neu.</translation>
     </message>
 </context>
 <context>
@@ -3379,28 +3807,12 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
 <context>
     <name>Vobiz</name>
     <message>
-        <source>Vobiz does not know this Auth ID. Compare it with the one in the Vobiz console.</source>
-        <translation>Vobiz kennt diese Auth ID nicht. Vergleichen Sie sie mit der in der Konsole von Vobiz.</translation>
-    </message>
-    <message>
         <source>Vobiz has no such setting.</source>
         <translation>Vobiz hat keine solche Einstellung.</translation>
     </message>
     <message>
-        <source>The id of a trunk is a UUID, such as %1.</source>
-        <translation>Die ID eines Trunks ist eine UUID, zum Beispiel %1.</translation>
-    </message>
-    <message>
-        <source>The id of an application has digits only.</source>
-        <translation>Die ID einer Anwendung besteht nur aus Ziffern.</translation>
-    </message>
-    <message>
         <source>A number has an application or a trunk, not both.</source>
         <translation>Eine Rufnummer hat eine Anwendung oder einen Trunk, nicht beides.</translation>
-    </message>
-    <message>
-        <source>This number may need Aadhaar verification in the Vobiz console before it can be used.</source>
-        <translation>Für diese Rufnummer kann vor der Nutzung eine Aadhaar-Prüfung in der Konsole von Vobiz nötig sein.</translation>
     </message>
     <message>
         <source>Vobiz asks for a minimum commitment. Months: %1.</source>
@@ -3415,24 +3827,12 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
         <translation>Vobiz kennzeichnet diese Rufnummer als gesperrt.</translation>
     </message>
     <message>
-        <source>Vobiz verifies identity in its console or by identifiers; there is nothing to upload.</source>
-        <translation>Vobiz prüft die Identität in seiner Konsole oder anhand von Kennungen; hochzuladen ist nichts.</translation>
-    </message>
-    <message>
         <source>Labels cannot be changed through the Vobiz API.</source>
         <translation>Bezeichnungen lassen sich über die API von Vobiz nicht ändern.</translation>
     </message>
     <message>
-        <source>Vobiz routes numbers to applications or trunks; enter the application id (digits) or trunk id (UUID).</source>
-        <translation>Vobiz leitet Rufnummern an Anwendungen oder Trunks; geben Sie die ID der Anwendung (Ziffern) oder des Trunks (UUID) ein.</translation>
-    </message>
-    <message>
         <source>Auth ID</source>
         <translation>Auth ID</translation>
-    </message>
-    <message>
-        <source>It stands in the Vobiz console beside the Auth Token and begins with MA_ (main account) or SA_ (sub-account).</source>
-        <translation>Sie steht in der Konsole von Vobiz neben dem Auth Token und beginnt mit MA_ (Hauptkonto) oder SA_ (Unterkonto).</translation>
     </message>
     <message>
         <source>Wallet currency</source>
@@ -3447,10 +3847,6 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
         <translation>Form des Pfads</translation>
     </message>
     <message>
-        <source>How the address of the account is written. Automatic finds out by reading.</source>
-        <translation>Wie die Adresse des Kontos geschrieben wird. „Automatisch“ findet dies beim Lesen heraus.</translation>
-    </message>
-    <message>
         <source>Automatic</source>
         <extracomment>A choice of how an address is written: Numberdesk finds out.</extracomment>
         <translation>Automatisch</translation>
@@ -3461,16 +3857,8 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
         <translation>Trunk</translation>
     </message>
     <message>
-        <source>Id of a trunk group (UUID) from the Vobiz console; empty for none. A number has an application or a trunk, not both.</source>
-        <translation>ID einer Trunk-Gruppe (UUID) aus der Konsole von Vobiz; leer für keine. Eine Rufnummer hat eine Anwendung oder einen Trunk, nicht beides.</translation>
-    </message>
-    <message>
         <source>This is a partner’s Auth ID (PA_). With it Vobiz only shows numbers and sells none. Enter the Auth ID of a main account (MA_) or of a sub-account (SA_).</source>
         <translation>Das ist die Auth ID eines Partners (PA_). Mit ihr zeigt Vobiz nur Rufnummern und verkauft keine. Geben Sie die Auth ID eines Hauptkontos (MA_) oder eines Unterkontos (SA_) ein.</translation>
-    </message>
-    <message>
-        <source>An Auth ID begins with MA_ or SA_, followed by letters and digits. Copy it from the Vobiz console.</source>
-        <translation>Eine Auth ID beginnt mit MA_ oder SA_, gefolgt von Buchstaben und Ziffern. Kopieren Sie sie aus der Konsole von Vobiz.</translation>
     </message>
     <message>
         <source>A currency has three letters, such as INR or USD.</source>
@@ -3479,10 +3867,6 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     <message>
         <source>Auth Token</source>
         <translation>Auth Token</translation>
-    </message>
-    <message>
-        <source>It stands in the Vobiz console beside the Auth ID and is valid until it is replaced there.</source>
-        <translation>Es steht in der Konsole von Vobiz neben der Auth ID und gilt, bis es dort ersetzt wird.</translation>
     </message>
     <message>
         <source>The check reads the list of numbers. It does not prove that numbers can be bought.</source>
@@ -3514,14 +3898,6 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
         <translation>Anwendung und Trunk der Rufnummer werden sofort getrennt. Ein Widerruf der Rückgabe verbindet sie nicht wieder.</translation>
     </message>
     <message>
-        <source>Vobiz keeps this number in its cool-off period until %1.</source>
-        <translation>Vobiz hält diese Rufnummer in der Sperrfrist bis %1.</translation>
-    </message>
-    <message>
-        <source>Vobiz keeps this number in its cool-off period and does not say until when.</source>
-        <translation>Vobiz hält diese Rufnummer in der Sperrfrist und teilt nicht mit, bis wann.</translation>
-    </message>
-    <message>
         <source>Nothing was bought. Test the connection of this account, then try again.</source>
         <translation>Es wurde nichts gekauft. Prüfen Sie die Verbindung dieses Kontos und versuchen Sie es dann erneut.</translation>
     </message>
@@ -3534,16 +3910,8 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
         <translation>Diese Rückgabe kann nicht mehr widerrufen werden.</translation>
     </message>
     <message>
-        <source>Vobiz must verify your identity first. Do this in the Vobiz console.</source>
-        <translation>Vobiz muss zuerst Ihre Identität prüfen. Erledigen Sie das in der Konsole von Vobiz.</translation>
-    </message>
-    <message>
         <source>Vobiz says that this number is not this account’s. Refresh the list of numbers.</source>
         <translation>Vobiz meldet, dass diese Rufnummer nicht zu diesem Konto gehört. Aktualisieren Sie die Liste der Rufnummern.</translation>
-    </message>
-    <message>
-        <source>The token has expired or was replaced. Copy the present one from the Vobiz console into this account.</source>
-        <translation>Das Token ist abgelaufen oder wurde ersetzt. Kopieren Sie das aktuelle aus der Konsole von Vobiz in dieses Konto.</translation>
     </message>
     <message>
         <source>With this answer Vobiz often means that the balance was not sufficient.</source>
@@ -3633,6 +4001,66 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
         <source>“%1” is not a telephone number in international form.</source>
         <translation>„%1“ ist keine Telefonnummer in internationaler Schreibweise.</translation>
     </message>
+    <message>
+        <source>Vobiz does not know this Auth ID. Compare it with the one in the Vobiz dashboard.</source>
+        <translation>Vobiz kennt diese Auth ID nicht. Vergleichen Sie sie mit der im Dashboard von Vobiz.</translation>
+    </message>
+    <message>
+        <source>The ID of a trunk is a UUID, such as %1.</source>
+        <translation>Die ID eines Trunks ist eine UUID, zum Beispiel %1.</translation>
+    </message>
+    <message>
+        <source>The ID of an application has digits only.</source>
+        <translation>Die ID einer Anwendung besteht nur aus Ziffern.</translation>
+    </message>
+    <message>
+        <source>This number may need Aadhaar verification in the Vobiz dashboard before it can be used.</source>
+        <translation>Für diese Rufnummer kann vor der Nutzung eine Aadhaar-Prüfung im Dashboard von Vobiz nötig sein.</translation>
+    </message>
+    <message>
+        <source>Vobiz verifies identity in its dashboard or by identifiers; there is nothing to upload.</source>
+        <translation>Vobiz prüft die Identität in seinem Dashboard oder anhand von Kennungen; hochzuladen ist nichts.</translation>
+    </message>
+    <message>
+        <source>Vobiz routes numbers to applications or trunks; enter the application ID (digits) or trunk ID (UUID).</source>
+        <translation>Vobiz leitet Rufnummern an Anwendungen oder Trunks; geben Sie die ID der Anwendung (Ziffern) oder des Trunks (UUID) ein.</translation>
+    </message>
+    <message>
+        <source>It stands in the Vobiz dashboard beside the Auth Token and begins with MA_ (main account) or SA_ (sub-account).</source>
+        <translation>Sie steht im Dashboard von Vobiz neben dem Auth Token und beginnt mit MA_ (Hauptkonto) oder SA_ (Unterkonto).</translation>
+    </message>
+    <message>
+        <source>How the address of the account is written. Unless it is told, it is found out by reading.</source>
+        <translation>Wie die Adresse des Kontos geschrieben wird. Ohne Angabe wird es durch Lesen ermittelt.</translation>
+    </message>
+    <message>
+        <source>ID of a trunk group (UUID) from the Vobiz dashboard; empty for none. A number has an application or a trunk, not both.</source>
+        <translation>ID einer Trunk-Gruppe (UUID) aus dem Dashboard von Vobiz; leer für keine. Eine Rufnummer hat eine Anwendung oder einen Trunk, nicht beides.</translation>
+    </message>
+    <message>
+        <source>An Auth ID begins with MA_ or SA_, followed by letters and digits. Copy it from the Vobiz dashboard.</source>
+        <translation>Eine Auth ID beginnt mit MA_ oder SA_, gefolgt von Buchstaben und Ziffern. Kopieren Sie sie aus dem Dashboard von Vobiz.</translation>
+    </message>
+    <message>
+        <source>It stands in the Vobiz dashboard beside the Auth ID and is valid until it is replaced there.</source>
+        <translation>Es steht im Dashboard von Vobiz neben der Auth ID und gilt, bis es dort ersetzt wird.</translation>
+    </message>
+    <message>
+        <source>Vobiz keeps this number in its cool-down until %1.</source>
+        <translation>Vobiz hält diese Rufnummer in der Sperrfrist bis %1.</translation>
+    </message>
+    <message>
+        <source>Vobiz keeps this number in its cool-down and does not say until when.</source>
+        <translation>Vobiz hält diese Rufnummer in der Sperrfrist und teilt nicht mit, bis wann.</translation>
+    </message>
+    <message>
+        <source>Vobiz must verify your identity first. Do this in the Vobiz dashboard.</source>
+        <translation>Vobiz muss zuerst Ihre Identität prüfen. Erledigen Sie das im Dashboard von Vobiz.</translation>
+    </message>
+    <message>
+        <source>The token has expired or was replaced. Copy the present one from the Vobiz dashboard into this account.</source>
+        <translation>Das Token ist abgelaufen oder wurde ersetzt. Kopieren Sie das aktuelle aus dem Dashboard von Vobiz in dieses Konto.</translation>
+    </message>
 </context>
 <context>
     <name>Vogent</name>
@@ -3647,10 +4075,6 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     <message>
         <source>The number may be gone: search again.</source>
         <translation>Die Rufnummer ist möglicherweise vergeben: Suchen Sie erneut.</translation>
-    </message>
-    <message>
-        <source>A key stops working when the user who made it leaves the workspace: make a new one in Vogent&apos;s dashboard.</source>
-        <translation>Ein Schlüssel wird ungültig, wenn der Benutzer, der ihn erstellt hat, den Workspace verlässt: Erstellen Sie im Dashboard von Vogent einen neuen.</translation>
     </message>
     <message>
         <source>Vogent lists no requirements. Countries other than US, Canada and UK: contact Vogent.</source>
@@ -3681,10 +4105,6 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
         <translation>API-Schlüssel</translation>
     </message>
     <message>
-        <source>In Vogent&apos;s dashboard open API, then Keys, then New Key. The key stops working when its user leaves the workspace.</source>
-        <translation>Öffnen Sie im Dashboard von Vogent API, dann Keys, dann New Key. Der Schlüssel wird ungültig, wenn sein Benutzer den Workspace verlässt.</translation>
-    </message>
-    <message>
         <source>This proves that the key can read numbers. Whether it can buy shows with the first purchase.</source>
         <translation>Dies belegt, dass der Schlüssel Rufnummern lesen kann. Ob er kaufen kann, zeigt sich beim ersten Kauf.</translation>
     </message>
@@ -3696,18 +4116,6 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     <message>
         <source>Vogent does not say how a release changes the bill, or what happens to the linked agent.</source>
         <translation>Vogent teilt nicht mit, wie eine Rückgabe die Abrechnung ändert oder was mit dem verknüpften Agenten geschieht.</translation>
-    </message>
-    <message>
-        <source>This number has no usable id at Vogent. Refresh the list of numbers.</source>
-        <translation>Diese Rufnummer hat bei Vogent keine verwendbare ID. Aktualisieren Sie die Liste der Rufnummern.</translation>
-    </message>
-    <message>
-        <source>Vogent&apos;s list began to repeat itself and was ended there. Entries may be missing.</source>
-        <translation>Die Liste von Vogent begann sich zu wiederholen und wurde dort beendet. Möglicherweise fehlen Einträge.</translation>
-    </message>
-    <message>
-        <source>Vogent&apos;s list is longer than can be read and was ended. Entries are missing.</source>
-        <translation>Die Liste von Vogent ist länger, als gelesen werden kann, und wurde beendet. Es fehlen Einträge.</translation>
     </message>
     <message>
         <source>Choose the country to search in.</source>
@@ -3726,16 +4134,36 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
         <translation>Wählen Sie die Rufnummer, die gekauft werden soll.</translation>
     </message>
     <message>
-        <source>This address does not sell numbers. Check the account&apos;s API address.</source>
-        <translation>Unter dieser Adresse werden keine Rufnummern verkauft. Prüfen Sie die API-Adresse des Kontos.</translation>
-    </message>
-    <message>
         <source>Vogent had lost the place in its list, so the list was read from its beginning again.</source>
         <translation>Vogent hatte die Stelle in seiner Liste verloren; deshalb wurde die Liste von Anfang an neu eingelesen.</translation>
     </message>
     <message>
         <source>Choose the agent to link.</source>
         <translation>Wählen Sie den Agenten, der verknüpft werden soll.</translation>
+    </message>
+    <message>
+        <source>A key stops working when the user who made it leaves the workspace: make a new one in Vogent’s dashboard.</source>
+        <translation>Ein Schlüssel wird ungültig, wenn der Benutzer, der ihn erstellt hat, den Workspace verlässt: Erstellen Sie im Dashboard von Vogent einen neuen.</translation>
+    </message>
+    <message>
+        <source>In Vogent’s dashboard open API, then Keys, then New Key. The key stops working when its user leaves the workspace.</source>
+        <translation>Öffnen Sie im Dashboard von Vogent API, dann Keys, dann New Key. Der Schlüssel wird ungültig, wenn sein Benutzer den Workspace verlässt.</translation>
+    </message>
+    <message>
+        <source>This number has no usable ID at Vogent. Refresh the list of numbers.</source>
+        <translation>Diese Rufnummer hat bei Vogent keine verwendbare ID. Aktualisieren Sie die Liste der Rufnummern.</translation>
+    </message>
+    <message>
+        <source>Vogent’s list began to repeat itself and was ended there. Entries may be missing.</source>
+        <translation>Die Liste von Vogent begann sich zu wiederholen und wurde dort beendet. Möglicherweise fehlen Einträge.</translation>
+    </message>
+    <message>
+        <source>Vogent’s list is longer than can be read and was ended. Entries are missing.</source>
+        <translation>Die Liste von Vogent ist länger, als gelesen werden kann, und wurde beendet. Es fehlen Einträge.</translation>
+    </message>
+    <message>
+        <source>This address does not sell numbers. Check the account’s API address.</source>
+        <translation>Unter dieser Adresse werden keine Rufnummern verkauft. Prüfen Sie die API-Adresse des Kontos.</translation>
     </message>
 </context>
 <context>
@@ -4478,13 +4906,6 @@ Ihre Administration lässt Tokens nur im Schlüsselbund zu.</translation>
         <source>The numbers themselves stay yours at %1, and %1 goes on billing them.</source>
         <translation>Die Rufnummern selbst gehören bei %1 weiterhin Ihnen, und %1 berechnet sie weiter.</translation>
     </message>
-    <message numerus="yes">
-        <source>The outcome of %n purchase(s) or release(s) of this account is not known yet. Without the account it can&apos;t be looked up any more.</source>
-        <translation>
-            <numerusform>Das Ergebnis eines Kaufs oder einer Rückgabe dieses Kontos ist noch nicht bekannt. Ohne das Konto lässt es sich nicht mehr ermitteln.</numerusform>
-            <numerusform>Das Ergebnis von %n Käufen oder Rückgaben dieses Kontos ist noch nicht bekannt. Ohne das Konto lässt es sich nicht mehr ermitteln.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Remove %1?</source>
         <translation>%1 entfernen?</translation>
@@ -4522,6 +4943,13 @@ Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token
     <message>
         <source>Remove without the token</source>
         <translation>Ohne das Token entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The outcome of %n purchase(s) or release(s) of this account is not known yet. Without the account it can’t be looked up any more.</source>
+        <translation>
+                <numerusform>Das Ergebnis eines Kaufs oder einer Rückgabe dieses Kontos ist noch nicht bekannt. Ohne das Konto lässt es sich nicht mehr ermitteln.</numerusform>
+                <numerusform>Das Ergebnis von %n Käufen oder Rückgaben dieses Kontos ist noch nicht bekannt. Ohne das Konto lässt es sich nicht mehr ermitteln.</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -4581,16 +5009,16 @@ Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token
         <translation>Ein Konto dieses Namens gibt es schon. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>Choose a number from 1 to %1, or 0 for the provider&apos;s own.</source>
-        <translation>Wählen Sie eine Zahl von 1 bis %1 oder 0 für den Wert des Anbieters.</translation>
-    </message>
-    <message>
         <source>This account exists already.</source>
         <translation>Dieses Konto gibt es bereits.</translation>
     </message>
     <message>
         <source>The accounts could not be written to %1, so nothing was changed. Check that the disk has space and that you may write there, then try again.</source>
         <translation>Die Konten konnten nicht in %1 geschrieben werden; deshalb wurde nichts geändert. Prüfen Sie, ob auf dem Datenträger Platz ist und ob Sie dort schreiben dürfen, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Choose a number from 1 to %1, or 0 for the provider’s own.</source>
+        <translation>Wählen Sie eine Zahl von 1 bis %1 oder 0 für den Wert des Anbieters.</translation>
     </message>
 </context>
 <context>
@@ -4917,10 +5345,6 @@ Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Id of the agent</source>
-        <translation>ID des Agenten</translation>
-    </message>
-    <message>
         <source>Choose who to add</source>
         <translation>Zum Hinzufügen auswählen</translation>
     </message>
@@ -4951,6 +5375,10 @@ Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token
         <source>%1 calls it “%2”.</source>
         <extracomment>%1 is the provider, %2 its word for an agent.</extracomment>
         <translation>%1 nennt es „%2“.</translation>
+    </message>
+    <message>
+        <source>ID of the agent</source>
+        <translation>ID des Agenten</translation>
     </message>
 </context>
 <context>
@@ -5541,7 +5969,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     <name>numberdesk::FactList</name>
     <message>
         <source>Copy %1</source>
-        <extracomment>%1 is the name of what is copied, &quot;Id&quot;.</extracomment>
+        <extracomment>%1 is the name of what is copied, &quot;ID&quot;.</extracomment>
         <translation>%1 kopieren</translation>
     </message>
 </context>

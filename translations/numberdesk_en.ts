@@ -136,10 +136,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The outcome of %n purchase(s) or release(s) of this account is not known yet. Without the account it can&apos;t be looked up any more.</source>
+        <source>The outcome of %n purchase(s) or release(s) of this account is not known yet. Without the account it can’t be looked up any more.</source>
         <translation>
-            <numerusform>The outcome of %n purchase or release of this account is not known yet. Without the account it can&apos;t be looked up any more.</numerusform>
-            <numerusform>The outcome of %n purchases or releases of this account is not known yet. Without the account it can&apos;t be looked up any more.</numerusform>
+            <numerusform>The outcome of %n purchase or release of this account is not known yet. Without the account it can’t be looked up any more.</numerusform>
+            <numerusform>The outcome of %n purchases or releases of this account is not known yet. Without the account it can’t be looked up any more.</numerusform>
         </translation>
     </message>
 </context>

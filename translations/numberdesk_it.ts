@@ -59,11 +59,6 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
         <translation>secondi</translation>
     </message>
     <message>
-        <source>id</source>
-        <extracomment>Stands for an option’s value in the help of the command line</extracomment>
-        <translation>id</translation>
-    </message>
-    <message>
         <source>add: how you call the account.</source>
         <translation>add: nome a scelta dell’account.</translation>
     </message>
@@ -171,6 +166,20 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     <message>
         <source>Give the token by standard input, and say so with --token-from-stdin.</source>
         <translation>Fornire il token dallo standard input, indicandolo con --token-from-stdin.</translation>
+    </message>
+    <message>
+        <source>Speak this language instead of the system’s.</source>
+        <translation>Usa questa lingua invece di quella del sistema.</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <extracomment>Stands for an option’s value in the help of the command line</extracomment>
+        <translation>codice</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <extracomment>Stands for an option’s value in the help of the command line</extracomment>
+        <translation>id</translation>
     </message>
 </context>
 <context>
@@ -1485,10 +1494,6 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
         <translation>DialNexa ha %1 agenti e ne ha comunicati %2.</translation>
     </message>
     <message>
-        <source>The telephony provider ID %1 is not in DialNexa&apos;s price list.</source>
-        <translation>L’ID del provider di telefonia %1 non è nel listino di DialNexa.</translation>
-    </message>
-    <message>
         <source>DialNexa sells Indian numbers after KYC only: Settings → Account → KYC Verification.</source>
         <translation>DialNexa vende numeri indiani solo dopo la verifica KYC: Settings → Account → KYC Verification.</translation>
     </message>
@@ -1499,10 +1504,6 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     <message>
         <source>DialNexa has %1 such numbers and told %2 of them. It cannot be asked for the others; search for one type of number to see more.</source>
         <translation>DialNexa ha %1 numeri di questo tipo e ne ha comunicati %2. Gli altri non si possono richiedere; per vederne di più, cercare un solo tipo di numero.</translation>
-    </message>
-    <message>
-        <source>Contract B needs the telephony provider ID. DialNexa&apos;s price list names the IDs.</source>
-        <translation>Il contratto B richiede l’ID del provider di telefonia. Gli ID sono nel listino di DialNexa.</translation>
     </message>
     <message>
         <source>DialNexa answered page %1 where page %2 was asked for. The list may be incomplete.</source>
@@ -1541,17 +1542,9 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
         <translation>Scegliere un paese in cui cercare.</translation>
     </message>
     <message>
-        <source>DialNexa&apos;s price list could not be read, so that the telephony provider ID is not checked.</source>
-        <translation>Non è stato possibile leggere il listino di DialNexa, perciò l’ID del provider di telefonia non è verificato.</translation>
-    </message>
-    <message>
         <source>Carrier</source>
         <extracomment>Field: the operator of the telephone network that a number comes from.</extracomment>
         <translation>Gestore</translation>
-    </message>
-    <message>
-        <source>The carrier that DialNexa buys from, by contract A. Leave it empty for DialNexa&apos;s own choice. For India DialNexa recommends plivo.</source>
-        <translation>Il gestore da cui DialNexa acquista, con il contratto A. Lasciare vuoto perché scelga DialNexa. Per l’India DialNexa consiglia plivo.</translation>
     </message>
     <message>
         <source>Purchase contract</source>
@@ -1572,10 +1565,6 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     <message>
         <source>Telephony provider ID</source>
         <translation>ID del provider di telefonia</translation>
-    </message>
-    <message>
-        <source>Needed for contract B. DialNexa&apos;s price list names the IDs; an account check shows them.</source>
-        <translation>Necessario per il contratto B. Gli ID sono nel listino di DialNexa; la verifica dell’account li mostra.</translation>
     </message>
     <message>
         <source>Accounting label</source>
@@ -1600,10 +1589,6 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     <message>
         <source>API key</source>
         <translation>Chiave API</translation>
-    </message>
-    <message>
-        <source>In the DialNexa dashboard under the workspace&apos;s API keys. Copy the whole key; a colon in it belongs to it.</source>
-        <translation>Si trova nel pannello di DialNexa, tra le chiavi API dello spazio di lavoro. Copiare la chiave per intero; se contiene due punti, ne fanno parte.</translation>
     </message>
     <message>
         <source>The check proves that the key may read. Whether it may buy shows at a purchase.</source>
@@ -1639,16 +1624,8 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
         <translation>Modificare questo valore nel pannello di DialNexa.</translation>
     </message>
     <message>
-        <source>Who sells this number. DialNexa&apos;s price list has one ID for each country.</source>
-        <translation>Chi vende questo numero. Il listino di DialNexa ha un ID per ogni paese.</translation>
-    </message>
-    <message>
         <source>%1 is not a telephone number with plus and country code.</source>
         <translation>%1 non è un numero di telefono con il segno più e il prefisso internazionale.</translation>
-    </message>
-    <message>
-        <source>Contract B needs a telephony provider id. Enter it in the account settings.</source>
-        <translation>Il contratto B richiede l’ID del provider di telefonia. Inserirlo nelle impostazioni dell’account.</translation>
     </message>
     <message>
         <source>The country of %1 is not known, and contract B needs it.</source>
@@ -1685,6 +1662,38 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
         <source>DialNexa reported success, but kept “%1”.</source>
         <translation>DialNexa ha comunicato che la modifica è riuscita, ma ha mantenuto «%1».</translation>
     </message>
+    <message>
+        <source>The telephony provider ID %1 is not in DialNexa’s price list.</source>
+        <translation>L’ID del provider di telefonia %1 non è nel listino di DialNexa.</translation>
+    </message>
+    <message>
+        <source>Contract B needs the telephony provider ID. DialNexa’s price list names the IDs.</source>
+        <translation>Il contratto B richiede l’ID del provider di telefonia. Gli ID sono nel listino di DialNexa.</translation>
+    </message>
+    <message>
+        <source>DialNexa’s price list could not be read, so that the telephony provider ID is not checked.</source>
+        <translation>Non è stato possibile leggere il listino di DialNexa, perciò l’ID del provider di telefonia non è verificato.</translation>
+    </message>
+    <message>
+        <source>The carrier that DialNexa buys from, by contract A; where none is named, DialNexa chooses. For India it recommends plivo.</source>
+        <translation>Il gestore da cui acquista DialNexa, con il contratto A; se non è indicato, sceglie DialNexa. Per l’India consiglia plivo.</translation>
+    </message>
+    <message>
+        <source>Needed for contract B. DialNexa’s price list names the IDs; an account check shows them.</source>
+        <translation>Necessario per il contratto B. Gli ID sono nel listino di DialNexa; la verifica dell’account li mostra.</translation>
+    </message>
+    <message>
+        <source>In the DialNexa dashboard under the workspace’s API keys. Copy the whole key; a colon in it belongs to it.</source>
+        <translation>Si trova nel pannello di DialNexa, tra le chiavi API dello spazio di lavoro. Copiare la chiave per intero; se contiene due punti, ne fanno parte.</translation>
+    </message>
+    <message>
+        <source>Who sells this number. DialNexa’s price list has one ID for each country.</source>
+        <translation>Chi vende questo numero. Il listino di DialNexa ha un ID per ogni paese.</translation>
+    </message>
+    <message>
+        <source>Contract B needs a telephony provider ID. Enter it in the account settings.</source>
+        <translation>Il contratto B richiede l’ID del provider di telefonia. Inserirlo nelle impostazioni dell’account.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentCheck</name>
@@ -1719,6 +1728,26 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     <message>
         <source>By its content this is %1. PDF, JPEG and PNG are accepted nearly everywhere.</source>
         <translation>Dal contenuto questo file risulta %1. PDF, JPEG e PNG sono accettati quasi ovunque.</translation>
+    </message>
+    <message>
+        <source>an Office document</source>
+        <translation>un documento Office</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>un archivio ZIP</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>una pagina web</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programma</translation>
+    </message>
+    <message>
+        <source>a file of unknown kind</source>
+        <translation>un file di tipo sconosciuto</translation>
     </message>
 </context>
 <context>
@@ -1881,10 +1910,6 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
         <translation>Gruppo di requisiti</translation>
     </message>
     <message>
-        <source>Id of your approved requirement group, from the IdentityCall dashboard. Only countries that want documents need it.</source>
-        <translation>ID del gruppo di requisiti approvato, dal pannello di IdentityCall. Serve solo per i paesi che richiedono documenti.</translation>
-    </message>
-    <message>
         <source>Routing</source>
         <extracomment>Setting of a number: where its calls go.</extracomment>
         <translation>Instradamento</translation>
@@ -1904,10 +1929,6 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     <message>
         <source>All at the same time</source>
         <translation>Tutti insieme</translation>
-    </message>
-    <message>
-        <source>Requirements are handled in the IdentityCall dashboard. If the country needs documents, enter the id of your approved requirement group.</source>
-        <translation>I requisiti si gestiscono nel pannello di IdentityCall. Se il paese richiede documenti, inserire l’ID del gruppo di requisiti approvato.</translation>
     </message>
     <message>
         <source>Documents are uploaded in the IdentityCall dashboard or through support.</source>
@@ -1981,14 +2002,6 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
         <translation>Operatore</translation>
     </message>
     <message>
-        <source>The requirement group is not approved yet. Wait for its approval in the IdentityCall dashboard, or enter the id of an approved group.</source>
-        <translation>Il gruppo di requisiti non è ancora approvato. Attendere l’approvazione nel pannello di IdentityCall, oppure inserire l’ID di un gruppo approvato.</translation>
-    </message>
-    <message>
-        <source>Fulfil the requirements in the IdentityCall dashboard, then enter the id of your approved requirement group with the purchase.</source>
-        <translation>Soddisfare i requisiti nel pannello di IdentityCall, poi inserire nell’acquisto l’ID del gruppo di requisiti approvato.</translation>
-    </message>
-    <message>
         <source>Add credit or check the way of payment in the IdentityCall dashboard. IdentityCall does not tell how much is missing.</source>
         <translation>Aggiungere credito o controllare il metodo di pagamento nel pannello di IdentityCall. IdentityCall non comunica quanto manca.</translation>
     </message>
@@ -2013,32 +2026,12 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
         <translation>Le chiavi di IdentityCall possono scadere o essere revocate. Crearne una nuova in IdentityCall, in Settings, API Keys, e inserirla qui.</translation>
     </message>
     <message>
-        <source>The number or the requirement group is not there, or is outside your key&apos;s project.</source>
-        <translation>Il numero o il gruppo di requisiti non esiste, oppure è fuori dal progetto della chiave.</translation>
-    </message>
-    <message>
-        <source>It is not there, or it is outside your key&apos;s project.</source>
-        <translation>L’elemento non esiste, oppure è fuori dal progetto della chiave.</translation>
-    </message>
-    <message>
-        <source>The requirement group %1 is not there, or it belongs to another account. Check its id in the IdentityCall dashboard.</source>
-        <translation>Il gruppo di requisiti %1 non esiste, oppure appartiene a un altro account. Controllarne l’ID nel pannello di IdentityCall.</translation>
-    </message>
-    <message>
-        <source>IdentityCall records the calls of a new number. Switch recording off in the number&apos;s settings if you do not want that.</source>
-        <translation>IdentityCall registra le chiamate di un nuovo numero. Se non lo si desidera, disattivare la registrazione nelle impostazioni del numero.</translation>
-    </message>
-    <message>
         <source>This place in the list does not exist. Read the list again from its beginning.</source>
         <translation>Questo punto dell’elenco non esiste. Leggere di nuovo l’elenco dall’inizio.</translation>
     </message>
     <message>
         <source>IdentityCall announced more entries but did not send them. The list may not be complete.</source>
         <translation>IdentityCall ha annunciato altre voci ma non le ha inviate. L’elenco può essere incompleto.</translation>
-    </message>
-    <message>
-        <source>This number has no IdentityCall id. Read the list of your numbers again.</source>
-        <translation>Questo numero non ha un ID di IdentityCall. Leggere di nuovo l’elenco dei numeri.</translation>
     </message>
     <message>
         <source>The other changes of this number were made before this one failed.</source>
@@ -2073,10 +2066,6 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
         <translation>Scegliere sì o no.</translation>
     </message>
     <message>
-        <source>The id of a requirement group is a whole number, digits only. The IdentityCall dashboard shows it.</source>
-        <translation>L’ID di un gruppo di requisiti è un numero intero, di sole cifre. Il pannello di IdentityCall lo mostra.</translation>
-    </message>
-    <message>
         <source>Choose one of the offered ways to ring the operators.</source>
         <translation>Scegliere uno dei modi proposti per chiamare gli operatori.</translation>
     </message>
@@ -2091,6 +2080,46 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     <message>
         <source>Choose the operator that is to be removed.</source>
         <translation>Scegliere l’operatore da rimuovere.</translation>
+    </message>
+    <message>
+        <source>ID of your approved requirement group, from the IdentityCall dashboard. Only countries that want documents need it.</source>
+        <translation>ID del gruppo di requisiti approvato, dal pannello di IdentityCall. Serve solo per i paesi che richiedono documenti.</translation>
+    </message>
+    <message>
+        <source>Requirements are handled in the IdentityCall dashboard. If the country needs documents, enter the ID of your approved requirement group.</source>
+        <translation>I requisiti si gestiscono nel pannello di IdentityCall. Se il paese richiede documenti, inserire l’ID del gruppo di requisiti approvato.</translation>
+    </message>
+    <message>
+        <source>The requirement group is not approved yet. Wait for its approval in the IdentityCall dashboard, or enter the ID of an approved group.</source>
+        <translation>Il gruppo di requisiti non è ancora approvato. Attendere l’approvazione nel pannello di IdentityCall, oppure inserire l’ID di un gruppo approvato.</translation>
+    </message>
+    <message>
+        <source>Fulfil the requirements in the IdentityCall dashboard, then enter the ID of your approved requirement group with the purchase.</source>
+        <translation>Soddisfare i requisiti nel pannello di IdentityCall, poi inserire nell’acquisto l’ID del gruppo di requisiti approvato.</translation>
+    </message>
+    <message>
+        <source>The number or the requirement group is not there, or is outside your key’s project.</source>
+        <translation>Il numero o il gruppo di requisiti non esiste, oppure è fuori dal progetto della chiave.</translation>
+    </message>
+    <message>
+        <source>It is not there, or it is outside your key’s project.</source>
+        <translation>L’elemento non esiste, oppure è fuori dal progetto della chiave.</translation>
+    </message>
+    <message>
+        <source>The requirement group %1 is not there, or it belongs to another account. Check its ID in the IdentityCall dashboard.</source>
+        <translation>Il gruppo di requisiti %1 non esiste, oppure appartiene a un altro account. Controllarne l’ID nel pannello di IdentityCall.</translation>
+    </message>
+    <message>
+        <source>IdentityCall records the calls of a new number. Switch recording off in the number’s settings if you do not want that.</source>
+        <translation>IdentityCall registra le chiamate di un nuovo numero. Se non lo si desidera, disattivare la registrazione nelle impostazioni del numero.</translation>
+    </message>
+    <message>
+        <source>This number has no IdentityCall ID. Read the list of your numbers again.</source>
+        <translation>Questo numero non ha un ID di IdentityCall. Leggere di nuovo l’elenco dei numeri.</translation>
+    </message>
+    <message>
+        <source>The ID of a requirement group is a whole number, digits only. The IdentityCall dashboard shows it.</source>
+        <translation>L’ID di un gruppo di requisiti è un numero intero, di sole cifre. Il pannello di IdentityCall lo mostra.</translation>
     </message>
 </context>
 <context>
@@ -2242,10 +2271,6 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
         <translation>Un sottodominio contiene solo lettere da a a z, cifre e trattini, al massimo 63 caratteri.</translation>
     </message>
     <message>
-        <source>The address can&apos;t be read. Enter it like https://acme.mindhunters.ai.</source>
-        <translation>Non è possibile interpretare l’indirizzo. Inserirlo in questa forma: https://acme.mindhunters.ai.</translation>
-    </message>
-    <message>
         <source>The address must begin with https://.</source>
         <translation>L’indirizzo deve iniziare con https://.</translation>
     </message>
@@ -2257,10 +2282,6 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
         <source>Subdomain</source>
         <extracomment>Field of an account: the first part of its address.</extracomment>
         <translation>Sottodominio</translation>
-    </message>
-    <message>
-        <source>The first part of the workspace&apos;s address: &quot;acme&quot; in https://acme.mindhunters.ai. It is not needed when a full API address is entered under Advanced.</source>
-        <translation>La prima parte dell’indirizzo dello spazio di lavoro: «acme» in https://acme.mindhunters.ai. Non serve se in Avanzate è inserito un indirizzo API completo.</translation>
     </message>
     <message>
         <source>Domain</source>
@@ -2369,10 +2390,6 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
         <translation>Scegliere uno dei domini dell’elenco.</translation>
     </message>
     <message>
-        <source>The list can&apos;t be continued from there.</source>
-        <translation>Non è possibile proseguire l’elenco da quel punto.</translation>
-    </message>
-    <message>
         <source>Check the subdomain. If it is right, choose the other domain, %1.</source>
         <translation>Controllare il sottodominio. Se è corretto, scegliere l’altro dominio, %1.</translation>
     </message>
@@ -2387,10 +2404,6 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     <message>
         <source>The list of external numbers could not be read: %1</source>
         <translation>Non è stato possibile leggere l’elenco dei numeri esterni: %1</translation>
-    </message>
-    <message>
-        <source>The number is not in the account&apos;s list any more.</source>
-        <translation>Il numero non è più nell’elenco dell’account.</translation>
     </message>
     <message>
         <source>Choose whether the channel is on or off.</source>
@@ -2409,28 +2422,12 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
         <translation>Si può acquistare solo un numero con il suo paese, così come trovato dalla ricerca.</translation>
     </message>
     <message>
-        <source>Check the agent&apos;s UUID, and that the number is still in the account.</source>
-        <translation>Controllare lo UUID dell’agente e che il numero sia ancora nell’account.</translation>
-    </message>
-    <message>
-        <source>Enter the agent&apos;s UUID.</source>
-        <translation>Inserire lo UUID dell’agente.</translation>
-    </message>
-    <message>
         <source>The channel settings were changed, but the agent was not linked.</source>
         <translation>Le impostazioni dei canali sono state modificate, ma l’agente non è stato collegato.</translation>
     </message>
     <message>
         <source>The channel settings were changed, but the agent was not linked. %1</source>
         <translation>Le impostazioni dei canali sono state modificate, ma l’agente non è stato collegato. %1</translation>
-    </message>
-    <message>
-        <source>This number comes from another carrier and can&apos;t be released at MindHunters.</source>
-        <translation>Questo numero è di un altro gestore e non può essere rilasciato in MindHunters.</translation>
-    </message>
-    <message>
-        <source>The file is empty or can&apos;t be opened.</source>
-        <translation>Il file è vuoto o non può essere aperto.</translation>
     </message>
     <message>
         <source>Searching for numbers is not available at this address.</source>
@@ -2465,12 +2462,44 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
         <translation>Il rilascio di numeri non è disponibile a questo indirizzo. Usare il pannello di MindHunters.</translation>
     </message>
     <message>
-        <source>The list of agents is not available at this address. Enter the agent&apos;s UUID from the MindHunters dashboard.</source>
-        <translation>L’elenco degli agenti non è disponibile a questo indirizzo. Inserire lo UUID dell’agente, che si trova nel pannello di MindHunters.</translation>
-    </message>
-    <message>
         <source>MindHunters answered page %1 of a list instead of page %2. The list may not be complete.</source>
         <translation>MindHunters ha risposto con la pagina %1 di un elenco invece della pagina %2. L’elenco può essere incompleto.</translation>
+    </message>
+    <message>
+        <source>The address can’t be read. Enter it like https://acme.mindhunters.ai.</source>
+        <translation>Non è possibile interpretare l’indirizzo. Inserirlo in questa forma: https://acme.mindhunters.ai.</translation>
+    </message>
+    <message>
+        <source>The first part of the workspace’s address: “acme” in https://acme.mindhunters.ai. It is not needed where a full API address is given.</source>
+        <translation>La prima parte dell’indirizzo dello spazio di lavoro: «acme» in https://acme.mindhunters.ai. Non serve se è indicato un indirizzo API completo.</translation>
+    </message>
+    <message>
+        <source>The list can’t be continued from there.</source>
+        <translation>Non è possibile proseguire l’elenco da quel punto.</translation>
+    </message>
+    <message>
+        <source>The number is not in the account’s list any more.</source>
+        <translation>Il numero non è più nell’elenco dell’account.</translation>
+    </message>
+    <message>
+        <source>Check the agent’s UUID, and that the number is still in the account.</source>
+        <translation>Controllare lo UUID dell’agente e che il numero sia ancora nell’account.</translation>
+    </message>
+    <message>
+        <source>Enter the agent’s UUID.</source>
+        <translation>Inserire lo UUID dell’agente.</translation>
+    </message>
+    <message>
+        <source>This number comes from another carrier and can’t be released at MindHunters.</source>
+        <translation>Questo numero è di un altro gestore e non può essere rilasciato in MindHunters.</translation>
+    </message>
+    <message>
+        <source>The file is empty or can’t be opened.</source>
+        <translation>Il file è vuoto o non può essere aperto.</translation>
+    </message>
+    <message>
+        <source>The list of agents is not available at this address. Enter the agent’s UUID from the MindHunters dashboard.</source>
+        <translation>L’elenco degli agenti non è disponibile a questo indirizzo. Inserire lo UUID dell’agente, che si trova nel pannello di MindHunters.</translation>
     </message>
 </context>
 <context>
@@ -2594,13 +2623,13 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
         <translation>Numero dal provider</translation>
     </message>
     <message>
-        <source>Id</source>
-        <extracomment>Label of a fact about a number.</extracomment>
-        <translation>ID</translation>
-    </message>
-    <message>
         <source>Last seen</source>
         <translation>Ultimo riscontro</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <extracomment>Label of a fact about a number.</extracomment>
+        <translation>id</translation>
     </message>
 </context>
 <context>
@@ -2705,10 +2734,6 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
         <source>%1: the account’s list could not be read.</source>
         <translation>%1: non è stato possibile leggere l’elenco dell’account.</translation>
     </message>
-    <message>
-        <source>%1: the account’s list shows the number, with the id %2.</source>
-        <translation>%1: l’elenco dell’account mostra il numero, con ID %2.</translation>
-    </message>
     <message numerus="yes">
         <source>%n entry(s) of the list could not be read.</source>
         <translation>
@@ -2750,6 +2775,10 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     <message>
         <source>%1: %2 marked it as not bought: “%3”</source>
         <translation>%1: %2 lo ha segnato come non acquistato: «%3»</translation>
+    </message>
+    <message>
+        <source>%1: the account’s list shows the number, with the ID %2.</source>
+        <translation>%1: l’elenco dell’account mostra il numero, con ID %2.</translation>
     </message>
 </context>
 <context>
@@ -2911,6 +2940,405 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
 </context>
 <context>
+    <name>SandboxChoice</name>
+    <message>
+        <source>Works as usual</source>
+        <translation>Come al solito</translation>
+    </message>
+    <message>
+        <source>The number was taken meanwhile</source>
+        <translation>Il numero è stato preso nel frattempo</translation>
+    </message>
+    <message>
+        <source>The balance is not sufficient</source>
+        <translation>Il saldo non basta</translation>
+    </message>
+    <message>
+        <source>The limit is reached</source>
+        <translation>Il limite è raggiunto</translation>
+    </message>
+    <message>
+        <source>Identity check is demanded</source>
+        <translation>È richiesta la verifica dell’identità</translation>
+    </message>
+    <message>
+        <source>Fault, nothing is bought</source>
+        <translation>Guasto, nulla viene acquistato</translation>
+    </message>
+    <message>
+        <source>Fault after the effect</source>
+        <translation>Guasto dopo l’effetto</translation>
+    </message>
+    <message>
+        <source>Unreadable answer after the effect</source>
+        <translation>Risposta illeggibile dopo l’effetto</translation>
+    </message>
+    <message>
+        <source>Is accepted</source>
+        <translation>È accettato</translation>
+    </message>
+    <message>
+        <source>Is refused</source>
+        <translation>È rifiutato</translation>
+    </message>
+    <message>
+        <source>May read only</source>
+        <translation>Può solo leggere</translation>
+    </message>
+    <message>
+        <source>Without bound</source>
+        <translation>Senza limiti</translation>
+    </message>
+    <message>
+        <source>Limited, with the time to wait</source>
+        <translation>Limitata, con il tempo di attesa</translation>
+    </message>
+    <message>
+        <source>Limited, without the time to wait</source>
+        <translation>Limitata, senza il tempo di attesa</translation>
+    </message>
+    <message>
+        <source>201 without data</source>
+        <translation>201 senza dati</translation>
+    </message>
+    <message>
+        <source>With “detail”</source>
+        <translation>Con «detail»</translation>
+    </message>
+    <message>
+        <source>With “success”</source>
+        <translation>Con «success»</translation>
+    </message>
+    <message>
+        <source>204 without content</source>
+        <translation>204 senza contenuto</translation>
+    </message>
+    <message>
+        <source>List of sentences</source>
+        <translation>Elenco di frasi</translation>
+    </message>
+    <message>
+        <source>By the name of the field</source>
+        <translation>Per nome del campo</translation>
+    </message>
+    <message>
+        <source>One text</source>
+        <translation>Un testo</translation>
+    </message>
+    <message>
+        <source>Object with a message</source>
+        <translation>Oggetto con messaggio</translation>
+    </message>
+    <message>
+        <source>Without pages</source>
+        <translation>Senza pagine</translation>
+    </message>
+    <message>
+        <source>With “meta”</source>
+        <translation>Con «meta»</translation>
+    </message>
+    <message>
+        <source>In “data”</source>
+        <translation>In «data»</translation>
+    </message>
+    <message>
+        <source>At the top level</source>
+        <translation>Al primo livello</translation>
+    </message>
+    <message>
+        <source>In “data”, as texts</source>
+        <translation>In «data», come testi</translation>
+    </message>
+    <message>
+        <source>Is told</source>
+        <translation>È indicato</translation>
+    </message>
+    <message>
+        <source>Is not told</source>
+        <translation>Non è indicato</translation>
+    </message>
+    <message>
+        <source>Are served</source>
+        <translation>Sono serviti</translation>
+    </message>
+    <message>
+        <source>Do not exist</source>
+        <translation>Non esistono</translation>
+    </message>
+    <message>
+        <source>With data</source>
+        <translation>Con dati</translation>
+    </message>
+    <message>
+        <source>Without data</source>
+        <translation>Senza dati</translation>
+    </message>
+    <message>
+        <source>Is served</source>
+        <translation>È servito</translation>
+    </message>
+    <message>
+        <source>Does not exist</source>
+        <translation>Non esiste</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Maiuscole</translation>
+    </message>
+    <message>
+        <source>Small letters</source>
+        <translation>Minuscole</translation>
+    </message>
+    <message>
+        <source>Capital and small letters</source>
+        <translation>Maiuscole e minuscole</translation>
+    </message>
+    <message>
+        <source>500, flat</source>
+        <translation>500, piatta</translation>
+    </message>
+    <message>
+        <source>402, nested</source>
+        <translation>402, annidata</translation>
+    </message>
+    <message>
+        <source>Newer form</source>
+        <translation>Forma più recente</translation>
+    </message>
+    <message>
+        <source>Older form</source>
+        <translation>Forma meno recente</translation>
+    </message>
+    <message>
+        <source>With all members</source>
+        <translation>Con tutti i dati</translation>
+    </message>
+    <message>
+        <source>With few members</source>
+        <translation>Con pochi dati</translation>
+    </message>
+    <message>
+        <source>Is understood</source>
+        <translation>È compresa</translation>
+    </message>
+    <message>
+        <source>Is not understood</source>
+        <translation>Non è compresa</translation>
+    </message>
+    <message>
+        <source>The whole application</source>
+        <translation>L’applicazione intera</translation>
+    </message>
+    <message>
+        <source>Its ID alone</source>
+        <translation>Solo il suo ID</translation>
+    </message>
+    <message>
+        <source>Empty answer</source>
+        <translation>Risposta vuota</translation>
+    </message>
+    <message>
+        <source>With a message</source>
+        <translation>Con un messaggio</translation>
+    </message>
+    <message>
+        <source>Release is pending</source>
+        <translation>Rilascio in sospeso</translation>
+    </message>
+    <message>
+        <source>Is refunded</source>
+        <translation>È rimborsato</translation>
+    </message>
+    <message>
+        <source>Refund fails</source>
+        <translation>Il rimborso non riesce</translation>
+    </message>
+    <message>
+        <source>No refund</source>
+        <translation>Nessun rimborso</translation>
+    </message>
+    <message>
+        <source>A1, wrapped</source>
+        <translation>A1, con involucro</translation>
+    </message>
+    <message>
+        <source>B, wrapped</source>
+        <translation>B, con involucro</translation>
+    </message>
+    <message>
+        <source>Bare list</source>
+        <translation>Elenco semplice</translation>
+    </message>
+    <message>
+        <source>Both A and B</source>
+        <translation>Sia A sia B</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Subito</translation>
+    </message>
+    <message>
+        <source>Some time later</source>
+        <translation>Più tardi</translation>
+    </message>
+    <message>
+        <source>Is complete</source>
+        <translation>È completo</translation>
+    </message>
+    <message>
+        <source>Is missing</source>
+        <translation>Manca</translation>
+    </message>
+    <message>
+        <source>Are enabled</source>
+        <translation>Sono attivati</translation>
+    </message>
+    <message>
+        <source>Are not enabled</source>
+        <translation>Non sono attivati</translation>
+    </message>
+    <message>
+        <source>Is available</source>
+        <translation>È disponibile</translation>
+    </message>
+    <message>
+        <source>Is possible</source>
+        <translation>È possibile</translation>
+    </message>
+    <message>
+        <source>Unknown path, 404</source>
+        <translation>Percorso sconosciuto, 404</translation>
+    </message>
+    <message>
+        <source>Method not allowed, 405</source>
+        <translation>Metodo non consentito, 405</translation>
+    </message>
+    <message>
+        <source>Is accepted and ignored</source>
+        <translation>È accettata e ignorata</translation>
+    </message>
+    <message>
+        <source>The number is in use</source>
+        <translation>Il numero è in uso</translation>
+    </message>
+    <message>
+        <source>Conflict, 409</source>
+        <translation>Conflitto, 409</translation>
+    </message>
+    <message>
+        <source>Fault, nothing is released</source>
+        <translation>Guasto, nulla viene rilasciato</translation>
+    </message>
+    <message>
+        <source>The path /agents</source>
+        <translation>Percorso /agents</translation>
+    </message>
+    <message>
+        <source>The path /agents, wrapped</source>
+        <translation>Percorso /agents, con involucro</translation>
+    </message>
+    <message>
+        <source>The path /agents2</source>
+        <translation>Percorso /agents2</translation>
+    </message>
+    <message>
+        <source>Unix time</source>
+        <translation>Tempo Unix</translation>
+    </message>
+    <message>
+        <source>Seconds to wait</source>
+        <translation>Secondi di attesa</translation>
+    </message>
+    <message>
+        <source>Text in “message”</source>
+        <translation>Testo in «message»</translation>
+    </message>
+    <message>
+        <source>Text in “error”</source>
+        <translation>Testo in «error»</translation>
+    </message>
+    <message>
+        <source>Object in “error”</source>
+        <translation>Oggetto in «error»</translation>
+    </message>
+    <message>
+        <source>List in “errors”</source>
+        <translation>Elenco in «errors»</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Testo semplice</translation>
+    </message>
+    <message>
+        <source>Empty body</source>
+        <translation>Corpo vuoto</translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation>Pagina HTML</translation>
+    </message>
+    <message>
+        <source>As documented</source>
+        <translation>Come documentato</translation>
+    </message>
+    <message>
+        <source>With plus sign</source>
+        <translation>Con il segno più</translation>
+    </message>
+    <message>
+        <source>Without plus sign</source>
+        <translation>Senza il segno più</translation>
+    </message>
+    <message>
+        <source>Both paths</source>
+        <translation>Entrambi i percorsi</translation>
+    </message>
+    <message>
+        <source>Only the new path</source>
+        <translation>Solo il percorso nuovo</translation>
+    </message>
+    <message>
+        <source>Only the old path; else 404</source>
+        <translation>Solo il percorso vecchio; altrimenti 404</translation>
+    </message>
+    <message>
+        <source>Only the old path; else 405</source>
+        <translation>Solo il percorso vecchio; altrimenti 405</translation>
+    </message>
+    <message>
+        <source>Neither path</source>
+        <translation>Nessun percorso</translation>
+    </message>
+    <message>
+        <source>200, accepted</source>
+        <translation>200, accettato</translation>
+    </message>
+    <message>
+        <source>201, created</source>
+        <translation>201, creato</translation>
+    </message>
+    <message>
+        <source>A SIP user name</source>
+        <translation>Un nome utente SIP</translation>
+    </message>
+    <message>
+        <source>Stay valid</source>
+        <translation>Restano validi</translation>
+    </message>
+    <message>
+        <source>Expire once</source>
+        <translation>Scadono una volta</translation>
+    </message>
+    <message>
+        <source>Expire each time</source>
+        <translation>Scadono ogni volta</translation>
+    </message>
+    <message>
+        <source>Lead back to the first page</source>
+        <translation>Riportano alla prima pagina</translation>
+    </message>
+</context>
+<context>
     <name>SandboxSwitch</name>
     <message>
         <source>Agents are found at</source>
@@ -2943,10 +3371,6 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     <message>
         <source>Answer when the balance is not sufficient</source>
         <translation>Risposta in caso di saldo insufficiente</translation>
-    </message>
-    <message>
-        <source>Case of the account&apos;s path</source>
-        <translation>Maiuscole nel percorso dell’account</translation>
     </message>
     <message>
         <source>Changing a number</source>
@@ -3009,10 +3433,6 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
         <translation>Percorsi che vendono numeri</translation>
     </message>
     <message>
-        <source>Place of the limit&apos;s figures</source>
-        <translation>Posizione delle cifre del limite</translation>
-    </message>
-    <message>
         <source>Purchase contracts understood</source>
         <translation>Contratti di acquisto supportati</translation>
     </message>
@@ -3070,6 +3490,14 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     <message>
         <source>X-RateLimit-Reset holds</source>
         <translation>X-RateLimit-Reset contiene</translation>
+    </message>
+    <message>
+        <source>Case of the account’s path</source>
+        <translation>Maiuscole nel percorso dell’account</translation>
+    </message>
+    <message>
+        <source>Place of the limit’s figures</source>
+        <translation>Posizione delle cifre del limite</translation>
     </message>
 </context>
 <context>
@@ -3215,10 +3643,6 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
         <translation>Non è possibile usare %1 (%2). Il file è stato conservato come %3, e ne è stato creato uno nuovo, vuoto.</translation>
     </message>
     <message>
-        <source>%1 cannot be used from this place. Restart the program.</source>
-        <translation>Non è possibile usare %1 da questa posizione. Riavviare il programma.</translation>
-    </message>
-    <message>
         <source>The folder %1 could not be made. Check that you may write there, or choose another folder.</source>
         <translation>Non è stato possibile creare la cartella %1. Controllare di avere il permesso di scrittura, oppure scegliere un’altra cartella.</translation>
     </message>
@@ -3257,6 +3681,10 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     <message>
         <source>%1 cannot be read or written. Check the disk and try again.</source>
         <translation>Non è possibile leggere o scrivere %1. Controllare il disco e riprovare.</translation>
+    </message>
+    <message>
+        <source>%1 was asked for by a part of the program that may not use it; nothing was read or written. Restart the program.</source>
+        <translation>%1 è stato richiesto da una parte del programma che non può usarlo; nulla è stato letto o scritto. Riavviare il programma.</translation>
     </message>
 </context>
 <context>
@@ -3379,28 +3807,12 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
 <context>
     <name>Vobiz</name>
     <message>
-        <source>Vobiz does not know this Auth ID. Compare it with the one in the Vobiz console.</source>
-        <translation>Vobiz non conosce questo Auth ID. Confrontarlo con quello della console di Vobiz.</translation>
-    </message>
-    <message>
         <source>Vobiz has no such setting.</source>
         <translation>Vobiz non ha questa impostazione.</translation>
     </message>
     <message>
-        <source>The id of a trunk is a UUID, such as %1.</source>
-        <translation>L’ID di un trunk è uno UUID, ad esempio %1.</translation>
-    </message>
-    <message>
-        <source>The id of an application has digits only.</source>
-        <translation>L’ID di un’applicazione contiene solo cifre.</translation>
-    </message>
-    <message>
         <source>A number has an application or a trunk, not both.</source>
         <translation>Un numero ha un’applicazione o un trunk, non entrambi.</translation>
-    </message>
-    <message>
-        <source>This number may need Aadhaar verification in the Vobiz console before it can be used.</source>
-        <translation>Per questo numero può servire la verifica Aadhaar nella console di Vobiz prima di poterlo usare.</translation>
     </message>
     <message>
         <source>Vobiz asks for a minimum commitment. Months: %1.</source>
@@ -3415,24 +3827,12 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
         <translation>Vobiz indica questo numero come bloccato.</translation>
     </message>
     <message>
-        <source>Vobiz verifies identity in its console or by identifiers; there is nothing to upload.</source>
-        <translation>Vobiz verifica l’identità nella propria console o tramite identificativi; non c’è nulla da caricare.</translation>
-    </message>
-    <message>
         <source>Labels cannot be changed through the Vobiz API.</source>
         <translation>Le etichette non si possono modificare con l’API di Vobiz.</translation>
     </message>
     <message>
-        <source>Vobiz routes numbers to applications or trunks; enter the application id (digits) or trunk id (UUID).</source>
-        <translation>Vobiz instrada i numeri verso applicazioni o trunk; inserire l’ID dell’applicazione (cifre) o del trunk (UUID).</translation>
-    </message>
-    <message>
         <source>Auth ID</source>
         <translation>Auth ID</translation>
-    </message>
-    <message>
-        <source>It stands in the Vobiz console beside the Auth Token and begins with MA_ (main account) or SA_ (sub-account).</source>
-        <translation>Si trova nella console di Vobiz accanto all’Auth Token e inizia con MA_ (account principale) o SA_ (sottoaccount).</translation>
     </message>
     <message>
         <source>Wallet currency</source>
@@ -3447,10 +3847,6 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
         <translation>Forma del percorso</translation>
     </message>
     <message>
-        <source>How the address of the account is written. Automatic finds out by reading.</source>
-        <translation>Come si scrive l’indirizzo dell’account. Con Automatica viene individuata durante la lettura.</translation>
-    </message>
-    <message>
         <source>Automatic</source>
         <extracomment>A choice of how an address is written: Numberdesk finds out.</extracomment>
         <translation>Automatica</translation>
@@ -3461,16 +3857,8 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
         <translation>Trunk</translation>
     </message>
     <message>
-        <source>Id of a trunk group (UUID) from the Vobiz console; empty for none. A number has an application or a trunk, not both.</source>
-        <translation>ID di un gruppo di trunk (UUID), dalla console di Vobiz; vuoto per nessuno. Un numero ha un’applicazione o un trunk, non entrambi.</translation>
-    </message>
-    <message>
         <source>This is a partner’s Auth ID (PA_). With it Vobiz only shows numbers and sells none. Enter the Auth ID of a main account (MA_) or of a sub-account (SA_).</source>
         <translation>Questo è l’Auth ID di un partner (PA_). Con esso Vobiz mostra soltanto i numeri e non ne vende. Inserire l’Auth ID di un account principale (MA_) o di un sottoaccount (SA_).</translation>
-    </message>
-    <message>
-        <source>An Auth ID begins with MA_ or SA_, followed by letters and digits. Copy it from the Vobiz console.</source>
-        <translation>Un Auth ID inizia con MA_ o SA_, seguito da lettere e cifre. Copiarlo dalla console di Vobiz.</translation>
     </message>
     <message>
         <source>A currency has three letters, such as INR or USD.</source>
@@ -3479,10 +3867,6 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     <message>
         <source>Auth Token</source>
         <translation>Auth Token</translation>
-    </message>
-    <message>
-        <source>It stands in the Vobiz console beside the Auth ID and is valid until it is replaced there.</source>
-        <translation>Si trova nella console di Vobiz accanto all’Auth ID ed è valido finché non viene sostituito lì.</translation>
     </message>
     <message>
         <source>The check reads the list of numbers. It does not prove that numbers can be bought.</source>
@@ -3514,14 +3898,6 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
         <translation>L’applicazione e il trunk del numero vengono scollegati subito. Annullare il rilascio non li ricollega.</translation>
     </message>
     <message>
-        <source>Vobiz keeps this number in its cool-off period until %1.</source>
-        <translation>Vobiz tiene questo numero in quarantena fino al %1.</translation>
-    </message>
-    <message>
-        <source>Vobiz keeps this number in its cool-off period and does not say until when.</source>
-        <translation>Vobiz tiene questo numero in quarantena e non comunica fino a quando.</translation>
-    </message>
-    <message>
         <source>Nothing was bought. Test the connection of this account, then try again.</source>
         <translation>Non è stato acquistato nulla. Verificare la connessione di questo account, poi riprovare.</translation>
     </message>
@@ -3534,16 +3910,8 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
         <translation>Questo rilascio non può più essere annullato.</translation>
     </message>
     <message>
-        <source>Vobiz must verify your identity first. Do this in the Vobiz console.</source>
-        <translation>Vobiz deve prima verificare l’identità del titolare dell’account. La verifica si fa nella console di Vobiz.</translation>
-    </message>
-    <message>
         <source>Vobiz says that this number is not this account’s. Refresh the list of numbers.</source>
         <translation>Vobiz comunica che questo numero non è di questo account. Aggiornare l’elenco dei numeri.</translation>
-    </message>
-    <message>
-        <source>The token has expired or was replaced. Copy the present one from the Vobiz console into this account.</source>
-        <translation>Il token è scaduto o è stato sostituito. Copiare in questo account quello attuale dalla console di Vobiz.</translation>
     </message>
     <message>
         <source>With this answer Vobiz often means that the balance was not sufficient.</source>
@@ -3633,6 +4001,66 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
         <source>“%1” is not a telephone number in international form.</source>
         <translation>«%1» non è un numero di telefono in formato internazionale.</translation>
     </message>
+    <message>
+        <source>Vobiz does not know this Auth ID. Compare it with the one in the Vobiz dashboard.</source>
+        <translation>Vobiz non conosce questo Auth ID. Confrontarlo con quello del pannello di Vobiz.</translation>
+    </message>
+    <message>
+        <source>The ID of a trunk is a UUID, such as %1.</source>
+        <translation>L’ID di un trunk è uno UUID, ad esempio %1.</translation>
+    </message>
+    <message>
+        <source>The ID of an application has digits only.</source>
+        <translation>L’ID di un’applicazione contiene solo cifre.</translation>
+    </message>
+    <message>
+        <source>This number may need Aadhaar verification in the Vobiz dashboard before it can be used.</source>
+        <translation>Per questo numero può servire la verifica Aadhaar nel pannello di Vobiz prima di poterlo usare.</translation>
+    </message>
+    <message>
+        <source>Vobiz verifies identity in its dashboard or by identifiers; there is nothing to upload.</source>
+        <translation>Vobiz verifica l’identità nel proprio pannello o tramite identificativi; non c’è nulla da caricare.</translation>
+    </message>
+    <message>
+        <source>Vobiz routes numbers to applications or trunks; enter the application ID (digits) or trunk ID (UUID).</source>
+        <translation>Vobiz instrada i numeri verso applicazioni o trunk; inserire l’ID dell’applicazione (cifre) o del trunk (UUID).</translation>
+    </message>
+    <message>
+        <source>It stands in the Vobiz dashboard beside the Auth Token and begins with MA_ (main account) or SA_ (sub-account).</source>
+        <translation>Si trova nel pannello di Vobiz accanto all’Auth Token e inizia con MA_ (account principale) o SA_ (sottoaccount).</translation>
+    </message>
+    <message>
+        <source>How the address of the account is written. Unless it is told, it is found out by reading.</source>
+        <translation>Come si scrive l’indirizzo dell’account. Se non è indicato, viene ricavato leggendo.</translation>
+    </message>
+    <message>
+        <source>ID of a trunk group (UUID) from the Vobiz dashboard; empty for none. A number has an application or a trunk, not both.</source>
+        <translation>ID di un gruppo di trunk (UUID), dal pannello di Vobiz; vuoto per nessuno. Un numero ha un’applicazione o un trunk, non entrambi.</translation>
+    </message>
+    <message>
+        <source>An Auth ID begins with MA_ or SA_, followed by letters and digits. Copy it from the Vobiz dashboard.</source>
+        <translation>Un Auth ID inizia con MA_ o SA_, seguito da lettere e cifre. Copiarlo dal pannello di Vobiz.</translation>
+    </message>
+    <message>
+        <source>It stands in the Vobiz dashboard beside the Auth ID and is valid until it is replaced there.</source>
+        <translation>Si trova nel pannello di Vobiz accanto all’Auth ID ed è valido finché non viene sostituito lì.</translation>
+    </message>
+    <message>
+        <source>Vobiz keeps this number in its cool-down until %1.</source>
+        <translation>Vobiz tiene questo numero in quarantena fino al %1.</translation>
+    </message>
+    <message>
+        <source>Vobiz keeps this number in its cool-down and does not say until when.</source>
+        <translation>Vobiz tiene questo numero in quarantena e non comunica fino a quando.</translation>
+    </message>
+    <message>
+        <source>Vobiz must verify your identity first. Do this in the Vobiz dashboard.</source>
+        <translation>Vobiz deve prima verificare l’identità del titolare dell’account. La verifica si fa nel pannello di Vobiz.</translation>
+    </message>
+    <message>
+        <source>The token has expired or was replaced. Copy the present one from the Vobiz dashboard into this account.</source>
+        <translation>Il token è scaduto o è stato sostituito. Copiare in questo account quello attuale dal pannello di Vobiz.</translation>
+    </message>
 </context>
 <context>
     <name>Vogent</name>
@@ -3647,10 +4075,6 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     <message>
         <source>The number may be gone: search again.</source>
         <translation>Il numero può non essere più disponibile: cercare di nuovo.</translation>
-    </message>
-    <message>
-        <source>A key stops working when the user who made it leaves the workspace: make a new one in Vogent&apos;s dashboard.</source>
-        <translation>Una chiave smette di funzionare quando l’utente che l’ha creata lascia lo spazio di lavoro: crearne una nuova nel pannello di Vogent.</translation>
     </message>
     <message>
         <source>Vogent lists no requirements. Countries other than US, Canada and UK: contact Vogent.</source>
@@ -3681,10 +4105,6 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
         <translation>Chiave API</translation>
     </message>
     <message>
-        <source>In Vogent&apos;s dashboard open API, then Keys, then New Key. The key stops working when its user leaves the workspace.</source>
-        <translation>Nel pannello di Vogent aprire API, poi Keys, poi New Key. La chiave smette di funzionare quando il suo utente lascia lo spazio di lavoro.</translation>
-    </message>
-    <message>
         <source>This proves that the key can read numbers. Whether it can buy shows with the first purchase.</source>
         <translation>La verifica prova che la chiave può leggere i numeri. Se può acquistare, si vede al primo acquisto.</translation>
     </message>
@@ -3696,18 +4116,6 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     <message>
         <source>Vogent does not say how a release changes the bill, or what happens to the linked agent.</source>
         <translation>Vogent non comunica come un rilascio cambi gli addebiti, né che cosa accada all’agente collegato.</translation>
-    </message>
-    <message>
-        <source>This number has no usable id at Vogent. Refresh the list of numbers.</source>
-        <translation>Questo numero non ha un ID utilizzabile in Vogent. Aggiornare l’elenco dei numeri.</translation>
-    </message>
-    <message>
-        <source>Vogent&apos;s list began to repeat itself and was ended there. Entries may be missing.</source>
-        <translation>L’elenco di Vogent ha iniziato a ripetersi ed è stato interrotto in quel punto. Possono mancare delle voci.</translation>
-    </message>
-    <message>
-        <source>Vogent&apos;s list is longer than can be read and was ended. Entries are missing.</source>
-        <translation>L’elenco di Vogent è più lungo di quanto si possa leggere ed è stato interrotto. Mancano delle voci.</translation>
     </message>
     <message>
         <source>Choose the country to search in.</source>
@@ -3726,16 +4134,36 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
         <translation>Scegliere il numero da acquistare.</translation>
     </message>
     <message>
-        <source>This address does not sell numbers. Check the account&apos;s API address.</source>
-        <translation>Questo indirizzo non vende numeri. Controllare l’indirizzo API dell’account.</translation>
-    </message>
-    <message>
         <source>Vogent had lost the place in its list, so the list was read from its beginning again.</source>
         <translation>Vogent aveva perso il punto raggiunto nell’elenco, perciò l’elenco è stato letto di nuovo dall’inizio.</translation>
     </message>
     <message>
         <source>Choose the agent to link.</source>
         <translation>Scegliere l’agente da collegare.</translation>
+    </message>
+    <message>
+        <source>A key stops working when the user who made it leaves the workspace: make a new one in Vogent’s dashboard.</source>
+        <translation>Una chiave smette di funzionare quando l’utente che l’ha creata lascia lo spazio di lavoro: crearne una nuova nel pannello di Vogent.</translation>
+    </message>
+    <message>
+        <source>In Vogent’s dashboard open API, then Keys, then New Key. The key stops working when its user leaves the workspace.</source>
+        <translation>Nel pannello di Vogent aprire API, poi Keys, poi New Key. La chiave smette di funzionare quando il suo utente lascia lo spazio di lavoro.</translation>
+    </message>
+    <message>
+        <source>This number has no usable ID at Vogent. Refresh the list of numbers.</source>
+        <translation>Questo numero non ha un ID utilizzabile in Vogent. Aggiornare l’elenco dei numeri.</translation>
+    </message>
+    <message>
+        <source>Vogent’s list began to repeat itself and was ended there. Entries may be missing.</source>
+        <translation>L’elenco di Vogent ha iniziato a ripetersi ed è stato interrotto in quel punto. Possono mancare delle voci.</translation>
+    </message>
+    <message>
+        <source>Vogent’s list is longer than can be read and was ended. Entries are missing.</source>
+        <translation>L’elenco di Vogent è più lungo di quanto si possa leggere ed è stato interrotto. Mancano delle voci.</translation>
+    </message>
+    <message>
+        <source>This address does not sell numbers. Check the account’s API address.</source>
+        <translation>Questo indirizzo non vende numeri. Controllare l’indirizzo API dell’account.</translation>
     </message>
 </context>
 <context>
@@ -4478,13 +4906,6 @@ L’amministratore vuole i token solo nel portachiavi.</translation>
         <source>The numbers themselves stay yours at %1, and %1 goes on billing them.</source>
         <translation>I numeri restano attivi presso %1, e %1 continua ad addebitarli.</translation>
     </message>
-    <message numerus="yes">
-        <source>The outcome of %n purchase(s) or release(s) of this account is not known yet. Without the account it can&apos;t be looked up any more.</source>
-        <translation>
-            <numerusform>L’esito di %n acquisto o rilascio di questo account non è ancora noto. Senza l’account non lo si può più accertare.</numerusform>
-            <numerusform>L’esito di %n acquisti o rilasci di questo account non è ancora noto. Senza l’account non lo si può più accertare.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Remove %1?</source>
         <translation>Rimuovere %1?</translation>
@@ -4522,6 +4943,13 @@ L’account è ancora presente. Se viene rimosso senza il token, questo resta ne
     <message>
         <source>Remove without the token</source>
         <translation>Rimuovi senza il token</translation>
+    </message>
+    <message numerus="yes">
+        <source>The outcome of %n purchase(s) or release(s) of this account is not known yet. Without the account it can’t be looked up any more.</source>
+        <translation>
+                <numerusform>L’esito di %n acquisto o rilascio di questo account non è ancora noto. Senza l’account non lo si può più accertare.</numerusform>
+                <numerusform>L’esito di %n acquisti o rilasci di questo account non è ancora noto. Senza l’account non lo si può più accertare.</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -4581,16 +5009,16 @@ L’account è ancora presente. Se viene rimosso senza il token, questo resta ne
         <translation>Esiste già un account con questo nome. Sceglierne un altro.</translation>
     </message>
     <message>
-        <source>Choose a number from 1 to %1, or 0 for the provider&apos;s own.</source>
-        <translation>Scegliere un numero da 1 a %1, oppure 0 per il valore del provider.</translation>
-    </message>
-    <message>
         <source>This account exists already.</source>
         <translation>Questo account esiste già.</translation>
     </message>
     <message>
         <source>The accounts could not be written to %1, so nothing was changed. Check that the disk has space and that you may write there, then try again.</source>
         <translation>Non è stato possibile scrivere gli account in %1, perciò non è stato modificato nulla. Controllare che ci sia spazio su disco e di avere il permesso di scrittura, poi riprovare.</translation>
+    </message>
+    <message>
+        <source>Choose a number from 1 to %1, or 0 for the provider’s own.</source>
+        <translation>Scegliere un numero da 1 a %1, oppure 0 per il valore del provider.</translation>
     </message>
 </context>
 <context>
@@ -4917,10 +5345,6 @@ L’account è ancora presente. Se viene rimosso senza il token, questo resta ne
         <translation>Riprova</translation>
     </message>
     <message>
-        <source>Id of the agent</source>
-        <translation>ID dell’agente</translation>
-    </message>
-    <message>
         <source>Choose who to add</source>
         <translation>Scegliere chi aggiungere</translation>
     </message>
@@ -4951,6 +5375,10 @@ L’account è ancora presente. Se viene rimosso senza il token, questo resta ne
         <source>%1 calls it “%2”.</source>
         <extracomment>%1 is the provider, %2 its word for an agent.</extracomment>
         <translation>%1 lo chiama «%2».</translation>
+    </message>
+    <message>
+        <source>ID of the agent</source>
+        <translation>ID dell’agente</translation>
     </message>
 </context>
 <context>
@@ -5541,7 +5969,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     <name>numberdesk::FactList</name>
     <message>
         <source>Copy %1</source>
-        <extracomment>%1 is the name of what is copied, &quot;Id&quot;.</extracomment>
+        <extracomment>%1 is the name of what is copied, &quot;ID&quot;.</extracomment>
         <translation>Copia %1</translation>
     </message>
 </context>

@@ -187,7 +187,7 @@ Result<Account> AccountStore::checked(Account account) const
     if (account.concurrentRequests < 0 || account.concurrentRequests > MaximumConcurrency) {
         return failure(
             invalidInput(QStringLiteral("concurrentRequests"),
-                         tr("Choose a number from 1 to %1, or 0 for the provider's own.").arg(MaximumConcurrency)));
+                         tr("Choose a number from 1 to %1, or 0 for the provider’s own.").arg(MaximumConcurrency)));
     }
     return account;
 }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compliance/documentcheck.h"
 
+#include "core/compliance/filesignature.h"
 #include "core/http/limits.h"
 #include "core/locale/formats.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QLocale>
 #include <QMimeDatabase>
 
@@ -28,26 +30,60 @@ const QStringList &usualTypes()
     return types;
 }
 
+/// A name that is the same in every language; empty when it has none.
 QString shortName(const QString &contentType)
 {
-    if (contentType == QLatin1String("application/pdf")) {
-        return QStringLiteral("PDF");
-    }
-    if (contentType == QLatin1String("image/jpeg") || contentType == QLatin1String("image/jpg")) {
-        return QStringLiteral("JPEG");
-    }
-    if (contentType == QLatin1String("image/png")) {
-        return QStringLiteral("PNG");
-    }
-    return contentType;
+    static const QHash<QString, QString> names{
+        {QStringLiteral("application/pdf"), QStringLiteral("PDF")},
+        {QStringLiteral("image/jpeg"), QStringLiteral("JPEG")},
+        {QStringLiteral("image/jpg"), QStringLiteral("JPEG")},
+        {QStringLiteral("image/png"), QStringLiteral("PNG")},
+        {QStringLiteral("image/tiff"), QStringLiteral("TIFF")},
+        {QStringLiteral("image/gif"), QStringLiteral("GIF")},
+        {QStringLiteral("image/webp"), QStringLiteral("WebP")},
+        {QStringLiteral("image/heif"), QStringLiteral("HEIF")},
+    };
+    return names.value(contentType.trimmed().toLower());
 }
 
-bool accepts(const QStringList &contentTypes, const QMimeType &type)
+bool isOffice(const QString &contentType)
 {
-    return std::any_of(contentTypes.cbegin(), contentTypes.cend(), [&type](const QString &accepted) {
+    return contentType == QLatin1String("application/x-ole-storage") ||
+           contentType.startsWith(QLatin1String("application/vnd.openxmlformats-officedocument.")) ||
+           contentType.startsWith(QLatin1String("application/vnd.oasis.opendocument."));
+}
+
+/// What a file is, for people.
+QString nameOf(const QString &contentType, const QMimeType &known)
+{
+    if (const QString name = shortName(contentType); !name.isEmpty()) {
+        return name;
+    }
+    if (isOffice(contentType)) {
+        return Text::tr("an Office document");
+    }
+    if (contentType == QLatin1String("application/zip")) {
+        return Text::tr("a ZIP archive");
+    }
+    if (contentType == QLatin1String("text/html")) {
+        return Text::tr("a web page");
+    }
+    if (contentType == QLatin1String("application/x-msdownload") ||
+        contentType == QLatin1String("application/x-executable")) {
+        return Text::tr("a program");
+    }
+    return known.isValid() && !known.isDefault() ? known.comment() : Text::tr("a file of unknown kind");
+}
+
+bool accepts(const QStringList &contentTypes, const QString &contentType, const QMimeType &known)
+{
+    return std::any_of(contentTypes.cbegin(), contentTypes.cend(), [&contentType, &known](const QString &accepted) {
         const QString name = accepted.trimmed().toLower();
-        return name == QLatin1String("*/*") || type.inherits(name) || type.aliases().contains(name) ||
-               (name.endsWith(QLatin1String("/*")) && type.name().startsWith(name.chopped(1)));
+        const QString shortened = shortName(name);
+        return name == QLatin1String("*/*") || name == contentType ||
+               (!shortened.isEmpty() && shortened == shortName(contentType)) ||
+               (name.endsWith(QLatin1String("/*")) && contentType.startsWith(name.chopped(1))) ||
+               (known.isValid() && (known.inherits(name) || known.aliases().contains(name)));
     });
 }
 
@@ -72,7 +108,8 @@ QString contentTypesInWords(const QStringList &contentTypes)
 {
     QStringList names;
     for (const QString &contentType : contentTypes) {
-        const QString name = shortName(contentType);
+        const QString known = shortName(contentType);
+        const QString name = known.isEmpty() ? contentType : known;
         if (!names.contains(name)) {
             names.append(name);
         }
@@ -91,10 +128,19 @@ DocumentCheck checkDocument(const QString &path, const AcceptanceCriteria &crite
     if (!check.problem.isEmpty()) {
         return check;
     }
-    const QMimeType type = QMimeDatabase().mimeTypeForData(&file);
-    check.contentType = type.name().toLatin1();
-    check.typeName = usualTypes().contains(type.name()) ? shortName(type.name()) : type.comment();
-    if (!criteria.contentTypes.isEmpty() && !accepts(criteria.contentTypes, type)) {
+    // The system's database of types may be missing or know less: it names what we do not know ourselves.
+    const QByteArray firstBytes = file.read(SignatureBytes);
+    check.contentType = contentTypeOf(firstBytes);
+    const QMimeDatabase database;
+    const QMimeType known = check.contentType.isEmpty()
+                                ? database.mimeTypeForData(firstBytes)
+                                : database.mimeTypeForName(QString::fromLatin1(check.contentType));
+    if (check.contentType.isEmpty()) {
+        check.contentType = known.isValid() ? known.name().toLatin1() : QByteArrayLiteral("application/octet-stream");
+    }
+    const QString type = QString::fromLatin1(check.contentType);
+    check.typeName = nameOf(type, known);
+    if (!criteria.contentTypes.isEmpty() && !accepts(criteria.contentTypes, type, known)) {
         check.problem = Text::tr("By its content this is %1; accepted: %2.")
                             .arg(check.typeName, contentTypesInWords(criteria.contentTypes));
         return check;
@@ -107,7 +153,7 @@ DocumentCheck checkDocument(const QString &path, const AcceptanceCriteria &crite
     if (check.size > limits::LargeUploadBytes) {
         check.doubt = Text::tr("Many providers refuse files above %1; this has %2.")
                           .arg(formats::dataSize(limits::LargeUploadBytes), formats::dataSize(check.size));
-    } else if (criteria.contentTypes.isEmpty() && !accepts(usualTypes(), type)) {
+    } else if (criteria.contentTypes.isEmpty() && !accepts(usualTypes(), type, known)) {
         check.doubt = Text::tr("By its content this is %1. PDF, JPEG and PNG are accepted nearly everywhere.")
                           .arg(check.typeName);
     }

@@ -3,6 +3,7 @@
 
 #include <phonenumbers/phonenumberutil.h>
 
+#include <list>
 #include <optional>
 #include <string>
 
@@ -77,6 +78,26 @@ CountryCode countryOf(const PhoneNumber &number)
     if (region.empty() || region == "ZZ") {
         PhoneNumberUtil::GetInstance()->GetRegionCodeForCountryCode(parsed->country_code(), &region);
     }
+    return CountryCode::fromText(QString::fromStdString(region)).value_or(CountryCode());
+}
+
+CountryCode countryToldBy(const PhoneNumber &number)
+{
+    const auto parsed = parse(number);
+    if (!parsed) {
+        return {};
+    }
+    const PhoneNumberUtil &plans = *PhoneNumberUtil::GetInstance();
+    std::list<std::string> regions;
+    plans.GetRegionCodesForCountryCallingCode(parsed->country_code(), &regions);
+    const PhoneNumberUtil::PhoneNumberType type = plans.GetNumberType(*parsed);
+    const bool hasPlace = type == PhoneNumberUtil::FIXED_LINE || type == PhoneNumberUtil::MOBILE ||
+                          type == PhoneNumberUtil::FIXED_LINE_OR_MOBILE;
+    if (regions.size() > 1 && !hasPlace) {
+        return {};
+    }
+    std::string region;
+    plans.GetRegionCodeForNumber(*parsed, &region);
     return CountryCode::fromText(QString::fromStdString(region)).value_or(CountryCode());
 }
 

@@ -49,6 +49,9 @@ inline size_t qHash(const PhoneNumber &number, size_t seed = 0) { return qHash(n
 QString formatInternational(const PhoneNumber &number);
 /// The country of an E.164 number by its calling code; empty when unknown or shared by several without further digits.
 CountryCode countryOf(const PhoneNumber &number);
+/// The country that the digits themselves name: empty where several share the calling code and the rest does not tell
+/// which (toll-free numbers of +1), and where the numbering plans do not know the number. Costs as much as formatting.
+CountryCode countryToldBy(const PhoneNumber &number);
 /// Whether libphonenumber's numbering plans know such a number. Its data age: a doubt to be told, never a refusal.
 bool looksPossible(const PhoneNumber &number);
 

@@ -175,7 +175,8 @@ QVariant InventoryModel::cell(const InventoryNumber &entry, int column, int role
     case Qt::ToolTipRole:
         return column == LastSeen ? QVariant(words::fullTime(entry.lastSeen)) : QVariant();
     case CountryRole:
-        return entry.number.country.text();
+        // For the chip of a row that is painted only: too slow for all rows, and too little to sort or search by.
+        return (entry.number.country.isEmpty() ? countryToldBy(entry.number.number) : entry.number.country).text();
     case NotStatedRole:
         return isNotStated(entry.number, column);
     case WordsRole:

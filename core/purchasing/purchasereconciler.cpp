@@ -93,7 +93,7 @@ Task<PurchaseIntent> PurchaseReconciler::look(PurchaseIntent intent, std::stop_t
         intent.number = *found;
         intent.state = found->status.kind == NumberStatus::Kind::Pending ? State::Pending : State::Bought;
         intent.error.reset();
-        intent.evidence.append(PurchaseReconcilerText::tr("%1: the account’s list shows the number, with the id %2.")
+        intent.evidence.append(PurchaseReconcilerText::tr("%1: the account’s list shows the number, with the ID %2.")
                                    .arg(clockTime(), found->id));
         co_return intent;
     }

@@ -218,7 +218,9 @@ Result<QSqlDatabase> Database::connection() const
     if (!found.isValid()) {
         return failure(storageFailed(
             QStringLiteral("connection used outside its thread"),
-            Text::tr("%1 cannot be used from this place. Restart the program.").arg(QDir::toNativeSeparators(m_path))));
+            Text::tr("%1 was asked for by a part of the program that may not use it; nothing was read or written. "
+                     "Restart the program.")
+                .arg(QDir::toNativeSeparators(m_path))));
     }
     return found;
 }

@@ -400,6 +400,28 @@ private Q_SLOTS:
         }
     }
 
+    void helpIsForTheCommandLine()
+    {
+        QByteArray help = run({QStringLiteral("--help")}).output.simplified();
+        QVERIFY(help.contains("automatic, "));
+        for (const char *ofTheWindow : {"Leave it empty", "Automatic", "under Advanced"}) {
+            QVERIFY2(!help.contains(ofTheWindow), ofTheWindow);
+        }
+    }
+
+    void theLanguageCanBeChosen()
+    {
+        const Ended german = run({QStringLiteral("list"), QStringLiteral("--language"), QStringLiteral("de")});
+        QCOMPARE(german.code, 0);
+        QCOMPARE(QString::fromUtf8(german.output).trimmed(), QStringLiteral("In diesem Profil gibt es kein Konto."));
+        const Ended help = run({QStringLiteral("--help"), QStringLiteral("--language=it")});
+        QVERIFY(QString::fromUtf8(help.output).contains(QStringLiteral("Mostra questa guida.")));
+        QVERIFY(!help.output.contains("Show this help"));
+        const Ended unknown = run({QStringLiteral("list"), QStringLiteral("--language"), QStringLiteral("tlh")});
+        QCOMPARE(unknown.code, static_cast<int>(ExitCode::WrongInput));
+        QVERIFY(QString::fromUtf8(unknown.errors).contains(QStringLiteral("There is no language “tlh” here.")));
+    }
+
     void aLockedKeychainIsSaid()
     {
         if (!isOpen()) {

@@ -48,7 +48,7 @@ QString AccountRemoval::whatIsRemoved() const
                                              [this](const IntentRecord &intent) { return intent.accountId == m_id; });
         if (undecided > 0) {
             sentences.append(tr("The outcome of %n purchase(s) or release(s) of this account is not known yet. Without "
-                                "the account it can't be looked up any more.",
+                                "the account it can’t be looked up any more.",
                                 nullptr, static_cast<int>(undecided)));
         }
     }

@@ -82,7 +82,7 @@ void AgentEditor::setTexts()
     //: Button: adds the chosen agent to a number.
     setWords(m_add, tr("Add"));
     setWords(m_retry, tr("Try again"));
-    m_typed->setPlaceholderText(tr("Id of the agent"));
+    m_typed->setPlaceholderText(tr("ID of the agent"));
 }
 
 void AgentEditor::retranslate(const ProviderTraits &traits)

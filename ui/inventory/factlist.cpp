@@ -107,7 +107,7 @@ void FactList::show(const Row &row, const NumberFact &fact)
     row.word->setWeight(QFont::Medium);
     row.word->setAccessibleName(fact.value);
     row.word->setVisible(isWord);
-    //: %1 is the name of what is copied, "Id".
+    //: %1 is the name of what is copied, "ID".
     const QString copy = tr("Copy %1").arg(fact.label);
     row.copy->setAccessibleName(copy);
     row.copy->setToolTip(copy);

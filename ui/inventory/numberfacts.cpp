@@ -48,9 +48,12 @@ private:
 
 QString placeOf(const OwnedNumber &number)
 {
-    const QString country = number.country.isEmpty() ? QString() : words::country(number.country);
+    const bool isTold = !number.country.isEmpty();
+    const CountryCode code = isTold ? number.country : countryToldBy(number.number);
+    const QString country = code.isEmpty() ? QString() : words::country(code);
     if (number.region.isEmpty()) {
-        return number.countryDerived ? FactText::tr("%1, by the number").arg(country) : country;
+        return !country.isEmpty() && (number.countryDerived || !isTold) ? FactText::tr("%1, by the number").arg(country)
+                                                                        : country;
     }
     return country.isEmpty() ? number.region : FactText::tr("%1, %2", "region, country").arg(number.region, country);
 }
@@ -124,7 +127,7 @@ QList<NumberFact> furtherFactsOf(const InventoryNumber &entry)
                                                   ? number.number.text()
                                                   : QString());
     //: Label of a fact about a number.
-    facts.add(FactText::tr("Id"), number.id);
+    facts.add(FactText::tr("ID"), number.id);
     facts.add(FactText::tr("Last seen"), words::relativeTime(entry.lastSeen), words::fullTime(entry.lastSeen));
     for (const Detail &detail : number.details) {
         const QString label = labelOfWireName(detail.name);

@@ -4,6 +4,7 @@
 #include "core/providers/providerregistry.h"
 #include "core/sandbox/sandboxcontract.h"
 #include "core/sandbox/sandboxserver.h"
+#include "ui/sandbox/choicewords.h"
 #include "ui/sandbox/switchwords.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/keeptranslated.h"
@@ -110,12 +111,20 @@ QWidget *SandboxPanel::makeCarrier(const QString &providerId)
     const QList<sandbox::Switch> switches = contract->switches();
     for (const sandbox::Switch &entry : switches) {
         auto *choice = new QComboBox;
-        choice->addItems(entry.choices);
-        choice->setCurrentText(contract->setting(entry.key));
-        connect(choice, &QComboBox::textActivated, this,
-                [contract, key = entry.key](const QString &value) { contract->set(key, value); });
+        for (const QString &value : entry.choices) {
+            choice->addItem(QString(), value);
+        }
+        choice->setCurrentIndex(choice->findData(contract->setting(entry.key)));
+        connect(choice, &QComboBox::activated, this, [contract, choice, key = entry.key](int index) {
+            contract->set(key, choice->itemData(index).toString());
+        });
         auto *field = new Field({}, choice);
-        keepTranslated(field, [field, label = entry.label] { field->setLabel(switchLabel(label)); });
+        keepTranslated(field, [field, choice, entry] {
+            field->setLabel(switchLabel(entry.label));
+            for (int place = 0; place < choice->count(); ++place) {
+                choice->setItemText(place, switchChoice(entry.key, choice->itemData(place).toString()));
+            }
+        });
         column->addWidget(field);
     }
     column->addStretch();

@@ -16,7 +16,7 @@ namespace {
     QT_TRANSLATE_NOOP("SandboxSwitch", "Answer to attaching an application"),
     QT_TRANSLATE_NOOP("SandboxSwitch", "Answer to removing an operator"),
     QT_TRANSLATE_NOOP("SandboxSwitch", "Answer when the balance is not sufficient"),
-    QT_TRANSLATE_NOOP("SandboxSwitch", "Case of the account's path"),
+    QT_TRANSLATE_NOOP("SandboxSwitch", "Case of the account’s path"),
     QT_TRANSLATE_NOOP("SandboxSwitch", "Changing a number"),
     QT_TRANSLATE_NOOP("SandboxSwitch", "Code of a conflict"),
     QT_TRANSLATE_NOOP("SandboxSwitch", "Countries in Telephony Config"),
@@ -32,7 +32,7 @@ namespace {
     QT_TRANSLATE_NOOP("SandboxSwitch", "Number search"),
     QT_TRANSLATE_NOOP("SandboxSwitch", "Paging of lists"),
     QT_TRANSLATE_NOOP("SandboxSwitch", "Paths that sell numbers"),
-    QT_TRANSLATE_NOOP("SandboxSwitch", "Place of the limit's figures"),
+    QT_TRANSLATE_NOOP("SandboxSwitch", "Place of the limit’s figures"),
     QT_TRANSLATE_NOOP("SandboxSwitch", "Purchase contracts understood"),
     //: Switch of a sample carrier: how it answers purchases
     QT_TRANSLATE_NOOP("SandboxSwitch", "Purchases"),

@@ -5,8 +5,7 @@
 
 namespace numberdesk {
 
-/// What a switch of a sample carrier is called, in the language of the program. Its choices are words of the wire and
-/// the same everywhere.
+/// What a switch of a sample carrier is called, in the language of the program.
 QString switchLabel(const QString &english);
 
 } // namespace numberdesk

@@ -135,7 +135,7 @@ QStringList describePrices(const QList<CountryPrice> &prices, const QString &cho
             return price.telephonyProviderId == chosenProviderId;
         })) {
         sentences.append(
-            CatalogText::tr("The telephony provider ID %1 is not in DialNexa's price list.").arg(chosenProviderId));
+            CatalogText::tr("The telephony provider ID %1 is not in DialNexa’s price list.").arg(chosenProviderId));
     }
     const QList<CountryPrice> told = prices.first(std::min(prices.size(), MostPricesTold));
     for (const CountryPrice &price : told) {

@@ -27,7 +27,7 @@ Result<AccountInput> checkDialNexaInput(const AccountInput &entered)
     Error error = checked ? Error() : checked.error();
     error.kind = ErrorKind::InvalidInput;
     error.fields.append({dialnexa::TelephonyProviderKey,
-                         DescriptionText::tr("Contract B needs the telephony provider ID. DialNexa's price list names "
+                         DescriptionText::tr("Contract B needs the telephony provider ID. DialNexa’s price list names "
                                              "the IDs.")});
     return failure(error);
 }

@@ -343,7 +343,7 @@ Task<QStringList> DialNexaProvider::priceNotices(std::stop_token stop)
     const Result<DecodedList<CountryPrice>> prices = co_await std::move(reading);
     if (!prices) {
         co_return QStringList{
-            ProviderText::tr("DialNexa's price list could not be read, so that the telephony provider "
+            ProviderText::tr("DialNexa’s price list could not be read, so that the telephony provider "
                              "ID is not checked.")};
     }
     co_return describePrices(prices->items, m_context.fields.value(TelephonyProviderKey));

@@ -20,8 +20,8 @@ FieldSpec providerField()
     field.key = ProviderKey;
     //: Field: the operator of the telephone network that a number comes from.
     field.label = TraitsText::tr("Carrier");
-    field.hint = TraitsText::tr("The carrier that DialNexa buys from, by contract A. Leave it empty for DialNexa's own "
-                                "choice. For India DialNexa recommends plivo.");
+    field.hint = TraitsText::tr("The carrier that DialNexa buys from, by contract A; where none is named, DialNexa "
+                                "chooses. For India it recommends plivo.");
     field.placeholder = QStringLiteral("plivo");
     field.advanced = true;
     return field;
@@ -47,7 +47,7 @@ FieldSpec telephonyProviderField()
     FieldSpec field;
     field.key = TelephonyProviderKey;
     field.label = TraitsText::tr("Telephony provider ID");
-    field.hint = TraitsText::tr("Needed for contract B. DialNexa's price list names the IDs; an account check shows "
+    field.hint = TraitsText::tr("Needed for contract B. DialNexa’s price list names the IDs; an account check shows "
                                 "them.");
     field.placeholder = QStringLiteral("plivo_123456");
     field.advanced = true;
@@ -84,7 +84,7 @@ ProviderTraits generalTraits()
     };
     traits.accountFields = {providerField(), contractField(), telephonyProviderField()};
     traits.tokenLabel = TraitsText::tr("API key");
-    traits.tokenHint = TraitsText::tr("In the DialNexa dashboard under the workspace's API keys. Copy the whole key; a "
+    traits.tokenHint = TraitsText::tr("In the DialNexa dashboard under the workspace’s API keys. Copy the whole key; a "
                                       "colon in it belongs to it.");
     traits.defaultAddress = DefaultAddress;
     traits.checkNote =
@@ -123,7 +123,7 @@ void removeChanges(ProviderTraits &traits)
 void addContractB(ProviderTraits &traits, const QString &telephonyProviderId)
 {
     FieldSpec field = telephonyProviderField();
-    field.hint = TraitsText::tr("Who sells this number. DialNexa's price list has one ID for each country.");
+    field.hint = TraitsText::tr("Who sells this number. DialNexa’s price list has one ID for each country.");
     field.defaultValue = telephonyProviderId;
     field.required = true;
     field.advanced = false;

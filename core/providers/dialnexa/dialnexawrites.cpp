@@ -110,7 +110,7 @@ Result<QByteArray> purchaseBodyB(const AvailableNumber &number, const QString &t
     }
     if (telephonyProviderId.isEmpty()) {
         return failure(invalidInput(QStringLiteral("telephonyProviderId"),
-                                    WriteText::tr("Contract B needs a telephony provider id. Enter it in the account "
+                                    WriteText::tr("Contract B needs a telephony provider ID. Enter it in the account "
                                                   "settings.")));
     }
     const CountryCode country = number.country.isEmpty() ? countryOf(number.number) : number.country;

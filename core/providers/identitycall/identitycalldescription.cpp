@@ -15,7 +15,7 @@ FieldSpec requirementGroupField()
     FieldSpec field;
     field.key = RequirementGroupKey;
     field.label = Text::tr("Requirement group");
-    field.hint = Text::tr("Id of your approved requirement group, from the IdentityCall dashboard. Only countries that "
+    field.hint = Text::tr("ID of your approved requirement group, from the IdentityCall dashboard. Only countries that "
                           "want documents need it.");
     field.placeholder = QStringLiteral("4821");
     field.kind = FieldSpec::Kind::Integer;
@@ -50,7 +50,7 @@ QHash<Operation, QString> sentencesOfWhatIsNotOffered()
 {
     return {
         {Operation::Requirements, Text::tr("Requirements are handled in the IdentityCall dashboard. If the country "
-                                           "needs documents, enter the id of your approved requirement group.")},
+                                           "needs documents, enter the ID of your approved requirement group.")},
         {Operation::Documents, Text::tr("Documents are uploaded in the IdentityCall dashboard or through support.")},
         {Operation::Release, Text::tr("IdentityCall has no release request. Cancel the number in the IdentityCall "
                                       "dashboard. You can switch it off here (Active = no).")},

@@ -42,14 +42,14 @@ void refineRefusedPurchase(Error &error)
     } else if (containsAny(text, {QLatin1String("requirement group")})) {
         error.kind = ErrorKind::RequirementMissing;
         error.advice = Text::tr("The requirement group is not approved yet. Wait for its approval in the IdentityCall "
-                                "dashboard, or enter the id of an approved group.");
+                                "dashboard, or enter the ID of an approved group.");
     } else if (containsAny(text, {QLatin1String("no longer available"), QLatin1String("not available"),
                                   QLatin1String("unavailable"), QLatin1String("already")})) {
         error.kind = ErrorKind::NumberTaken;
     } else if (containsAny(text, {QLatin1String("regulat"), QLatin1String("requirement"), QLatin1String("document"),
                                   QLatin1String("address")})) {
         error.kind = ErrorKind::RequirementMissing;
-        error.advice = Text::tr("Fulfil the requirements in the IdentityCall dashboard, then enter the id of your "
+        error.advice = Text::tr("Fulfil the requirements in the IdentityCall dashboard, then enter the ID of your "
                                 "approved requirement group with the purchase.");
     } else if (containsAny(text, {QLatin1String("balance"), QLatin1String("credit"), QLatin1String("funds"),
                                   QLatin1String("payment")})) {
@@ -131,9 +131,9 @@ Error decodeError(const HttpReply &reply, RequestKind kind)
         break;
     case 404:
         error.advice = kind == RequestKind::Purchase
-                           ? Text::tr("The number or the requirement group is not there, or is outside your key's "
+                           ? Text::tr("The number or the requirement group is not there, or is outside your key’s "
                                       "project.")
-                           : Text::tr("It is not there, or it is outside your key's project.");
+                           : Text::tr("It is not there, or it is outside your key’s project.");
         break;
     case 422:
         if (kind == RequestKind::Purchase) {
@@ -156,7 +156,7 @@ PurchaseOutcome decodePurchase(const HttpReply &reply, const PurchaseOrder &orde
         const QString group = order.fields.value(RequirementGroupKey).trimmed();
         if (reply.status == 404 && !group.isEmpty()) {
             outcome.error->advice = Text::tr("The requirement group %1 is not there, or it belongs to another account. "
-                                             "Check its id in the IdentityCall dashboard.")
+                                             "Check its ID in the IdentityCall dashboard.")
                                         .arg(group);
         }
         return outcome;
@@ -177,7 +177,7 @@ PurchaseOutcome decodePurchase(const HttpReply &reply, const PurchaseOrder &orde
     }
     outcome.state = PurchaseOutcome::State::Bought;
     outcome.number = *bought;
-    outcome.notices = {Text::tr("IdentityCall records the calls of a new number. Switch recording off in the number's "
+    outcome.notices = {Text::tr("IdentityCall records the calls of a new number. Switch recording off in the number’s "
                                 "settings if you do not want that."),
                        Text::tr("Add operators to the number before live calls arrive.")};
     return outcome;

@@ -48,7 +48,7 @@ std::optional<Error> missingId(const QString &id)
     if (!id.isEmpty()) {
         return std::nullopt;
     }
-    return invalidInput(QStringLiteral("id"), Text::tr("This number has no IdentityCall id. Read the list of your "
+    return invalidInput(QStringLiteral("id"), Text::tr("This number has no IdentityCall ID. Read the list of your "
                                                        "numbers again."));
 }
 

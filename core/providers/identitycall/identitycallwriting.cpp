@@ -86,7 +86,7 @@ Result<QByteArray> encodePurchase(const PurchaseOrder &order)
         if (!id) {
             return failure(invalidInput(
                 RequirementGroupKey,
-                Text::tr("The id of a requirement group is a whole number, digits only. The IdentityCall dashboard "
+                Text::tr("The ID of a requirement group is a whole number, digits only. The IdentityCall dashboard "
                          "shows it.")));
         }
         body->insert(RequirementGroupKey, *id);

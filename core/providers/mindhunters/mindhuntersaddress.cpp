@@ -79,7 +79,7 @@ Result<QUrl> normalisedAddress(const QString &text)
     }
     QUrl url(complete, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty()) {
-        return refused(Texts::tr("The address can't be read. Enter it like https://acme.mindhunters.ai."));
+        return refused(Texts::tr("The address can’t be read. Enter it like https://acme.mindhunters.ai."));
     }
     const bool isHttp = url.scheme() == QLatin1String("http");
     if (url.scheme() != QLatin1String("https") && !(isHttp && isLoopback(url.host()))) {

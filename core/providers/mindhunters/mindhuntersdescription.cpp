@@ -20,8 +20,8 @@ QList<FieldSpec> accountFields()
     //: Field of an account: the first part of its address.
     subdomain.label = Texts::tr("Subdomain");
     subdomain.hint =
-        Texts::tr("The first part of the workspace's address: \"acme\" in https://acme.mindhunters.ai. It is not "
-                  "needed when a full API address is entered under Advanced.");
+        Texts::tr("The first part of the workspace’s address: “acme” in https://acme.mindhunters.ai. It is not "
+                  "needed where a full API address is given.");
     subdomain.placeholder = QStringLiteral("acme");
 
     FieldSpec domain;

@@ -26,7 +26,7 @@ namespace {
 /// Walks that are kept when nobody finishes them.
 constexpr qsizetype MaximumWalks = 8;
 
-Error badPlace() { return invalidInput(QStringLiteral("page"), Texts::tr("The list can't be continued from there.")); }
+Error badPlace() { return invalidInput(QStringLiteral("page"), Texts::tr("The list can’t be continued from there.")); }
 
 } // namespace
 
@@ -257,7 +257,7 @@ Task<Error> MindHuntersProvider::explainNotFound(Error error, OwnedNumber number
         co_return m_missing.learnFrom(error, path);
     }
     if (found) {
-        error.advice = Texts::tr("The number is not in the account's list any more.");
+        error.advice = Texts::tr("The number is not in the account’s list any more.");
     }
     co_return error;
 }
@@ -288,7 +288,7 @@ Task<Result<OwnedNumber>> MindHuntersProvider::getNumber(OwnedNumber number, std
         m_missing.insert(AssumedPath::GetNumber);
         co_return Result<OwnedNumber>(**found);
     }
-    notThere.advice = Texts::tr("The number is not in the account's list any more.");
+    notThere.advice = Texts::tr("The number is not in the account’s list any more.");
     co_return Result<OwnedNumber>(failure(notThere));
 }
 

@@ -81,7 +81,7 @@ Task<Result<OwnedNumber>> MindHuntersProvider::linkAgent(OwnedNumber number, QSt
     if (!linked) {
         Error error = linked.error();
         if (error.kind == ErrorKind::NotFound) {
-            error.advice = Texts::tr("Check the agent's UUID, and that the number is still in the account.");
+            error.advice = Texts::tr("Check the agent’s UUID, and that the number is still in the account.");
         }
         co_return Result<OwnedNumber>(failure(error));
     }
@@ -108,7 +108,7 @@ Task<Result<OwnedNumber>> MindHuntersProvider::updateNumber(OwnedNumber number, 
         co_return Result<OwnedNumber>(failure(MissingPaths::error(AssumedPath::ChannelSettings)));
     }
     if (change.linkAgent && change.linkAgent->trimmed().isEmpty()) {
-        const Error error = invalidInput(QStringLiteral("agent"), Texts::tr("Enter the agent's UUID."));
+        const Error error = invalidInput(QStringLiteral("agent"), Texts::tr("Enter the agent’s UUID."));
         co_return Result<OwnedNumber>(failure(error));
     }
     if (change.settings.isEmpty() && !change.linkAgent) {
@@ -139,7 +139,7 @@ Task<ReleaseOutcome> MindHuntersProvider::release(OwnedNumber number, ReleaseOpt
         refused.error = Error();
         refused.error->kind = ErrorKind::NotOffered;
         refused.error->advice =
-            Texts::tr("This number comes from another carrier and can't be released at MindHunters.");
+            Texts::tr("This number comes from another carrier and can’t be released at MindHunters.");
         co_return refused;
     }
     if (m_missing.contains(AssumedPath::Release)) {
@@ -171,7 +171,7 @@ Task<Result<Document>> MindHuntersProvider::uploadDocument(DocumentUpload upload
         co_return Result<Document>(failure(MissingPaths::error(AssumedPath::Upload)));
     }
     if (!upload.open || upload.size <= 0) {
-        const Error error = invalidInput(QStringLiteral("file"), Texts::tr("The file is empty or can't be opened."));
+        const Error error = invalidInput(QStringLiteral("file"), Texts::tr("The file is empty or can’t be opened."));
         co_return Result<Document>(failure(error));
     }
     MultipartBody body;

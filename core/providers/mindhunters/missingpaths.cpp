@@ -52,7 +52,7 @@ QString sentence(AssumedPath path)
     case AssumedPath::Release:
         return Texts::tr("Releasing numbers is not available at this address. Use the MindHunters dashboard.");
     case AssumedPath::Agents:
-        return Texts::tr("The list of agents is not available at this address. Enter the agent's UUID from the "
+        return Texts::tr("The list of agents is not available at this address. Enter the agent’s UUID from the "
                          "MindHunters dashboard.");
     }
     Q_UNREACHABLE();

@@ -20,7 +20,7 @@ Error neitherForm(const HttpReply &first, const HttpReply &second)
         return replyError(first.status == 401 ? first : second, Asked::Read);
     }
     Error error = replyError(first, Asked::Read);
-    error.advice = Text::tr("Vobiz does not know this Auth ID. Compare it with the one in the Vobiz console.");
+    error.advice = Text::tr("Vobiz does not know this Auth ID. Compare it with the one in the Vobiz dashboard.");
     return error;
 }
 

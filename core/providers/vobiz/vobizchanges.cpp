@@ -24,7 +24,7 @@ std::optional<Error> refusalOfChange(const OwnedNumber &number, const NumberChan
             return invalidInput(setting.key(), Text::tr("Vobiz has no such setting."));
         }
         if (!setting.value().isEmpty() && QUuid::fromString(setting.value()).isNull()) {
-            return invalidInput(TrunkSetting, Text::tr("The id of a trunk is a UUID, such as %1.")
+            return invalidInput(TrunkSetting, Text::tr("The ID of a trunk is a UUID, such as %1.")
                                                   .arg(QStringLiteral("0c9a5c1e-55b1-4a7e-9d70-2f6c1b8e4a10")));
         }
     }
@@ -35,7 +35,7 @@ std::optional<Error> refusalOfChange(const OwnedNumber &number, const NumberChan
     const bool digits = std::all_of(application.cbegin(), application.cend(),
                                     [](QChar character) { return character >= u'0' && character <= u'9'; });
     if (application.isEmpty() || application.size() > 64 || !digits) {
-        return invalidInput(QStringLiteral("agent"), Text::tr("The id of an application has digits only."));
+        return invalidInput(QStringLiteral("agent"), Text::tr("The ID of an application has digits only."));
     }
     if (!change.settings.value(TrunkSetting).isEmpty()) {
         return invalidInput(TrunkSetting, Text::tr("A number has an application or a trunk, not both."));

@@ -68,7 +68,7 @@ QStringList warningsOf(const JsonNode &node)
 {
     QStringList warnings;
     if (isSet(node, Key("aadhaar_verification_required")) && !isSet(node, Key("aadhaar_verified"))) {
-        warnings.append(Text::tr("This number may need Aadhaar verification in the Vobiz console before it can be "
+        warnings.append(Text::tr("This number may need Aadhaar verification in the Vobiz dashboard before it can be "
                                  "used."));
     }
     if (const int months = commitmentOf(node); months > 0) {

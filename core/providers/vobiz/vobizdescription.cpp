@@ -19,13 +19,13 @@ QString vobizId() { return QStringLiteral("vobiz"); }
 QHash<Operation, QString> sentencesOfMissingOperations()
 {
     const QString identity =
-        Text::tr("Vobiz verifies identity in its console or by identifiers; there is nothing to upload.");
+        Text::tr("Vobiz verifies identity in its dashboard or by identifiers; there is nothing to upload.");
     return {
         {Operation::Requirements, identity},
         {Operation::Documents, identity},
         {Operation::ChangeLabel, Text::tr("Labels cannot be changed through the Vobiz API.")},
-        {Operation::ListAgents, Text::tr("Vobiz routes numbers to applications or trunks; enter the application id "
-                                         "(digits) or trunk id (UUID).")},
+        {Operation::ListAgents, Text::tr("Vobiz routes numbers to applications or trunks; enter the application ID "
+                                         "(digits) or trunk ID (UUID).")},
     };
 }
 
@@ -34,8 +34,9 @@ QList<FieldSpec> accountFields()
     FieldSpec authId;
     authId.key = AuthIdField;
     authId.label = Text::tr("Auth ID");
-    authId.hint = Text::tr("It stands in the Vobiz console beside the Auth Token and begins with MA_ (main account) or "
-                           "SA_ (sub-account).");
+    authId.hint =
+        Text::tr("It stands in the Vobiz dashboard beside the Auth Token and begins with MA_ (main account) or "
+                 "SA_ (sub-account).");
     authId.placeholder = QStringLiteral("MA_7QK2ZP4L");
     authId.required = true;
 
@@ -49,7 +50,8 @@ QList<FieldSpec> accountFields()
     FieldSpec pathForm;
     pathForm.key = PathFormField;
     pathForm.label = Text::tr("Path form");
-    pathForm.hint = Text::tr("How the address of the account is written. Automatic finds out by reading.");
+    pathForm.hint =
+        Text::tr("How the address of the account is written. Unless it is told, it is found out by reading.");
     pathForm.kind = FieldSpec::Kind::Choice;
     //: A choice of how an address is written: Numberdesk finds out.
     pathForm.choices = {{PathFormAutomatic, Text::tr("Automatic")},
@@ -66,7 +68,7 @@ FieldSpec trunk()
     field.key = TrunkSetting;
     //: A SIP trunk, to which numbers are assigned.
     field.label = Text::tr("Trunk");
-    field.hint = Text::tr("Id of a trunk group (UUID) from the Vobiz console; empty for none. A number has an "
+    field.hint = Text::tr("ID of a trunk group (UUID) from the Vobiz dashboard; empty for none. A number has an "
                           "application or a trunk, not both.");
     field.placeholder = QStringLiteral("0c9a5c1e-55b1-4a7e-9d70-2f6c1b8e4a10");
     return field;
@@ -89,7 +91,7 @@ Result<AccountInput> checkInput(const AccountInput &entered)
                                                    "or of a sub-account (SA_).")});
     } else if (!authId.isEmpty() && !usable.match(authId).hasMatch()) {
         error.fields.append({AuthIdField, Text::tr("An Auth ID begins with MA_ or SA_, followed by letters and digits. "
-                                                   "Copy it from the Vobiz console.")});
+                                                   "Copy it from the Vobiz dashboard.")});
     }
 
     const QString currency = entered.fields.value(CurrencyField).trimmed();
@@ -119,7 +121,7 @@ ProviderTraits vobizTraits()
     };
     traits.accountFields = accountFields();
     traits.tokenLabel = Text::tr("Auth Token");
-    traits.tokenHint = Text::tr("It stands in the Vobiz console beside the Auth ID and is valid until it is replaced "
+    traits.tokenHint = Text::tr("It stands in the Vobiz dashboard beside the Auth ID and is valid until it is replaced "
                                 "there.");
     traits.tokenPage = QUrl(QStringLiteral("https://console.vobiz.ai"));
     traits.defaultAddress = QStringLiteral("https://api.vobiz.ai/api/v1");

@@ -35,12 +35,12 @@ QString coolOffAdvice(const JsonNode &root)
 {
     const Timestamp until = Timestamp::fromText(root[Name("cool_off_until")].text());
     if (until.moment.isValid()) {
-        return Text::tr("Vobiz keeps this number in its cool-off period until %1.")
+        return Text::tr("Vobiz keeps this number in its cool-down until %1.")
             .arg(QLocale().toString(until.moment.toLocalTime(), QLocale::ShortFormat));
     }
     return until.verbatim.isEmpty()
-               ? Text::tr("Vobiz keeps this number in its cool-off period and does not say until when.")
-               : Text::tr("Vobiz keeps this number in its cool-off period until %1.").arg(until.verbatim);
+               ? Text::tr("Vobiz keeps this number in its cool-down and does not say until when.")
+               : Text::tr("Vobiz keeps this number in its cool-down until %1.").arg(until.verbatim);
 }
 
 void refineConflict(Error &error, Asked asked, const Refusal &refusal, const JsonNode &root)
@@ -82,7 +82,7 @@ void refineDenied(Error &error, Asked asked, const Refusal &refusal)
     for (const char *const word : {"kyc", "aadhaar", "verif"}) {
         if (mentions(refusal.allText(), Name(word))) {
             error.kind = ErrorKind::KycRequired;
-            error.advice = Text::tr("Vobiz must verify your identity first. Do this in the Vobiz console.");
+            error.advice = Text::tr("Vobiz must verify your identity first. Do this in the Vobiz dashboard.");
             return;
         }
     }
@@ -129,7 +129,7 @@ Error replyError(const HttpReply &reply, Asked asked)
     case ErrorKind::Unauthorized:
         if (refusal.code.startsWith(u"TOKEN_EXPIRE")) {
             error.advice = Text::tr("The token has expired or was replaced. Copy the present one from the Vobiz "
-                                    "console into this account.");
+                                    "dashboard into this account.");
         }
         break;
     case ErrorKind::InsufficientBalance:

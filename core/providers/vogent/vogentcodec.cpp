@@ -348,7 +348,7 @@ Error decodeError(const HttpReply &reply, Purpose purpose)
         break;
     case 401:
         error.advice = Text::tr("A key stops working when the user who made it leaves the workspace: make a new one in "
-                                "Vogent's dashboard.");
+                                "Vogent’s dashboard.");
         break;
     case 403:
         if (said.mentions({QLatin1String("kyc"), QLatin1String("verif")})) {

@@ -45,7 +45,7 @@ ProviderTraits vogentTraits()
     traits.needsAreaCode = true;
     traits.searchMaximum = vogent::SearchMaximum;
     traits.tokenLabel = Text::tr("API key");
-    traits.tokenHint = Text::tr("In Vogent's dashboard open API, then Keys, then New Key. The key stops working when "
+    traits.tokenHint = Text::tr("In Vogent’s dashboard open API, then Keys, then New Key. The key stops working when "
                                 "its user leaves the workspace.");
     traits.tokenPage = QUrl(QStringLiteral("https://app.vogent.ai"));
     traits.defaultAddress = QStringLiteral("https://api.vogent.ai/api");

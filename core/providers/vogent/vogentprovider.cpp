@@ -85,7 +85,7 @@ std::optional<Error> wrongId(const QString &id)
 {
     if (id.isEmpty() || id == u"." || id == u"..") {
         return invalidInput(QStringLiteral("id"),
-                            Text::tr("This number has no usable id at Vogent. Refresh the list of numbers."));
+                            Text::tr("This number has no usable ID at Vogent. Refresh the list of numbers."));
     }
     return std::nullopt;
 }
@@ -123,11 +123,11 @@ void applyWalk(const ListWalk &walk, Page<T> &page)
         page.items.clear();
         [[fallthrough]];
     case ListWalk::Step::Kind::Circle:
-        page.notices.append(Text::tr("Vogent's list began to repeat itself and was ended there. Entries may be "
+        page.notices.append(Text::tr("Vogent’s list began to repeat itself and was ended there. Entries may be "
                                      "missing."));
         break;
     case ListWalk::Step::Kind::TooLong:
-        page.notices.append(Text::tr("Vogent's list is longer than can be read and was ended. Entries are missing."));
+        page.notices.append(Text::tr("Vogent’s list is longer than can be read and was ended. Entries are missing."));
         break;
     }
 }
@@ -255,7 +255,7 @@ Task<PurchaseOutcome> VogentProvider::purchase(PurchaseOrder order, std::stop_to
     Result<HttpReply> second = co_await m_context.channel->send(std::move(deprecated), stop);
     PurchaseOutcome outcome = purchaseOutcome(second, order.number);
     if (isNoSuchPath(second) && outcome.error) {
-        outcome.error->advice = Text::tr("This address does not sell numbers. Check the account's API address.");
+        outcome.error->advice = Text::tr("This address does not sell numbers. Check the account’s API address.");
     }
     co_return outcome;
 }

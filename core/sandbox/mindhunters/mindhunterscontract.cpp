@@ -27,7 +27,7 @@ QList<Switch> MindHuntersContract::ownSwitches() const
          QStringLiteral("Status of a purchase"),
          {QStringLiteral("201"), QStringLiteral("200")}},
         {QStringLiteral("limit-place"),
-         QStringLiteral("Place of the limit's figures"),
+         QStringLiteral("Place of the limit’s figures"),
          {QStringLiteral("data"), QStringLiteral("top-level"), QStringLiteral("strings")}},
         {QStringLiteral("conflict-code"),
          QStringLiteral("Code of a conflict"),

@@ -36,14 +36,14 @@ QMap<QString, QString> VobizContract::accountFields() const
 QList<Switch> VobizContract::ownSwitches() const
 {
     const auto choice = [](const char *key, const char *label, std::initializer_list<const char *> choices) {
-        Switch made{QString::fromLatin1(key), QString::fromLatin1(label), {}};
+        Switch made{QString::fromLatin1(key), QString::fromUtf8(label), {}};
         for (const char *const entry : choices) {
             made.choices.append(QString::fromLatin1(entry));
         }
         return made;
     };
     return {
-        choice("path-case", "Case of the account's path", {"capital", "lower", "both"}),
+        choice("path-case", "Case of the account’s path", {"capital", "lower", "both"}),
         choice("insufficient-balance", "Answer when the balance is not sufficient", {"flat-500", "nested-402"}),
         choice("purchase-reply", "Answer to a purchase", {"newer", "older"}),
         choice("inventory-items", "Entries of the inventory", {"full", "short"}),

@@ -57,6 +57,25 @@ private Q_SLOTS:
         QCOMPARE(countryOf(PhoneNumber(QStringLiteral("+390795550142"))).text(), QStringLiteral("IT"));
     }
 
+    void theDigitsNameACountryOrNone_data()
+    {
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<QString>("country");
+        QTest::newRow("own calling code") << QStringLiteral("+390795550142") << QStringLiteral("IT");
+        QTest::newRow("shared, United States") << QStringLiteral("+14155550142") << QStringLiteral("US");
+        QTest::newRow("shared, Canada") << QStringLiteral("+14165550142") << QStringLiteral("CA");
+        QTest::newRow("shared, toll-free") << QStringLiteral("+18005550142") << QString();
+        QTest::newRow("shared, unknown area") << QStringLiteral("+12995550142") << QString();
+        QTest::newRow("no number") << QStringLiteral("reception") << QString();
+    }
+
+    void theDigitsNameACountryOrNone()
+    {
+        QFETCH(QString, number);
+        QFETCH(QString, country);
+        QCOMPARE(numberdesk::countryToldBy(PhoneNumber(number)).text(), country);
+    }
+
     void sipUserNamesAreShownAsTheyAre()
     {
         QCOMPARE(formatInternational(PhoneNumber::sipUserName(QStringLiteral("+12025550143"))),

@@ -125,6 +125,23 @@ private Q_SLOTS:
         QCOMPARE(idsOf(model), QStringList{QStringLiteral("a/101")});
     }
 
+    void aCountryThatWasNotToldIsThatOfTheDigits()
+    {
+        Inventory inventory(m_path);
+        OwnedNumber told = ownedNumber(QStringLiteral("1"), QStringLiteral("+14155550142"));
+        told.country = *numberdesk::CountryCode::fromText(QStringLiteral("CA"));
+        inventory.merge(Accounts.at(0), reading({told, ownedNumber(QStringLiteral("2"), QStringLiteral("+14155550143")),
+                                                 ownedNumber(QStringLiteral("3"), QStringLiteral("+18005550142"))}));
+        InventoryModel model(inventory);
+        model.sort(InventoryModel::Number);
+        const auto countryIn = [&model](int row) {
+            return model.index(row, 0).data(numberdesk::CountryRole).toString();
+        };
+        QCOMPARE(countryIn(0), QStringLiteral("CA"));
+        QCOMPARE(countryIn(1), QStringLiteral("US"));
+        QCOMPARE(countryIn(2), QString());
+    }
+
     void nothingNewIsNotAnnounced()
     {
         Inventory inventory(m_path);

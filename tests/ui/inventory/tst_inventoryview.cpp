@@ -143,7 +143,7 @@ private Q_SLOTS:
         QCOMPARE(factOf(desk, QStringLiteral("Provider")), QStringLiteral("MindHunters · MindHunters sample"));
         QVERIFY(factOf(desk, QStringLiteral("Place")).startsWith(number.region));
         QVERIFY(factOf(desk, QStringLiteral("Monthly")).contains(number.monthlyFee->amount.toString(2)));
-        QCOMPARE(factOf(desk, QStringLiteral("Id")), number.id);
+        QCOMPARE(factOf(desk, QStringLiteral("ID")), number.id);
         QVERIFY(desk.shows(QStringLiteral("MindHunters numbers have no editable label.")));
         QVERIFY(!desk.control<QLineEdit>(QStringLiteral("Label"))->isVisible());
 

@@ -9,6 +9,7 @@
 #include "translations/language.h"
 #include "translations/pseudotranslator.h"
 #include "translations/translation.h"
+#include "ui/sandbox/choicewords.h"
 #include "ui/sandbox/sandboxpanel.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/sidebar.h"
@@ -76,7 +77,12 @@ struct Desk
         for (const QString &provider : server.providerIds()) {
             const QList<numberdesk::sandbox::Switch> switches = server.contract(provider)->switches();
             for (const numberdesk::sandbox::Switch &entry : switches) {
-                names += entry.choices;
+                for (const QString &choice : entry.choices) {
+                    // Those that have words must show them.
+                    if (numberdesk::switchChoice(entry.key, choice) == choice) {
+                        names.append(choice);
+                    }
+                }
             }
         }
         return names;

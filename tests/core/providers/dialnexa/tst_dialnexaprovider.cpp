@@ -124,7 +124,7 @@ private Q_SLOTS:
         const auto check = tests::waitFor(account.provider->checkAccount({}));
         QVERIFY(check);
         const QStringList notices{
-            QStringLiteral("The telephony provider ID plivo_123456 is not in DialNexa's price list."),
+            QStringLiteral("The telephony provider ID plivo_123456 is not in DialNexa’s price list."),
             QStringLiteral("Telephony provider tp_abc123xyz789: India, 500.0000 credits.")};
         QCOMPARE(check->notices, notices);
         QCOMPARE(account.channel.surprises(), QStringList());
