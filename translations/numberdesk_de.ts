@@ -407,6 +407,87 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
 </context>
 <context>
+    <name>ChainWords</name>
+    <message>
+        <source>Line %1 is not as it was written.</source>
+        <translation>Zeile %1 ist nicht so, wie sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Lines %1 to %2 are not as they were written.</source>
+        <translation>Die Zeilen %1 bis %2 sind nicht so, wie sie geschrieben wurden.</translation>
+    </message>
+    <message>
+        <source>Line %1 is gone.</source>
+        <translation>Zeile %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>Lines %1 to %2 are gone.</source>
+        <translation>Die Zeilen %1 bis %2 fehlen.</translation>
+    </message>
+    <message>
+        <source>The end is gone: line %1 was written.</source>
+        <translation>Das Ende fehlt: Zeile %1 wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The end is gone: lines %1 to %2 were written.</source>
+        <translation>Das Ende fehlt: Die Zeilen %1 bis %2 wurden geschrieben.</translation>
+    </message>
+    <message>
+        <source>Line %1 was replaced: another one was noted when it was written.</source>
+        <translation>Zeile %1 wurde ersetzt: Vermerkt wurde beim Schreiben eine andere.</translation>
+    </message>
+    <message>
+        <source>Lines %1 to %2 were replaced: others were noted when they were written.</source>
+        <translation>Die Zeilen %1 bis %2 wurden ersetzt: Vermerkt wurden beim Schreiben andere.</translation>
+    </message>
+    <message>
+        <source>A purchase or release is kept of which no line tells.</source>
+        <translation>Es ist ein Kauf oder eine Rückgabe verzeichnet, wovon keine Zeile berichtet.</translation>
+    </message>
+    <message>
+        <source>What is kept of a purchase or release is not what line %1 tells.</source>
+        <translation>Was zu einem Kauf oder einer Rückgabe verzeichnet ist, ist nicht das, was Zeile %1 berichtet.</translation>
+    </message>
+    <message>
+        <source>The journal was changed outside of this program.</source>
+        <translation>Das Journal wurde außerhalb dieses Programms geändert.</translation>
+    </message>
+    <message>
+        <source>There are more such places.</source>
+        <translation>Es gibt weitere solche Stellen.</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the file for your auditor, and compare with the lists of your providers.</source>
+        <translation>Bewahren Sie eine Kopie der Datei für Ihre Prüfer auf und vergleichen Sie mit den Listen Ihrer Anbieter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is whole: %n line(s), none changed or removed.</source>
+        <translation>
+            <numerusform>Das Journal ist vollständig: %n Zeile, nicht geändert oder entfernt.</numerusform>
+            <numerusform>Das Journal ist vollständig: %n Zeilen, keine geändert oder entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The notes that are kept beside it are gone, so lines that were removed at its end would not show.</source>
+        <translation>Die Vermerke, die daneben aufbewahrt werden, fehlen: Am Ende entfernte Zeilen fielen daher nicht auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were not noted beside it: of these the chain alone speaks.</source>
+        <translation>
+            <numerusform>%n Zeile wurde nicht daneben vermerkt: Für sie spricht allein die Kette.</numerusform>
+            <numerusform>%n Zeilen wurden nicht daneben vermerkt: Für sie spricht allein die Kette.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 is older than the one before it: the computer’s clock had been set back. That is no sign of a change; the order of the lines counts.</source>
+        <translation>Zeile %1 ist älter als die Zeile davor: Die Uhr des Computers war zurückgestellt. Das ist kein Zeichen einer Änderung; es zählt die Reihenfolge der Zeilen.</translation>
+    </message>
+    <message>
+        <source>Somebody who rewrites journal and notes together would not be found out: who must be able to prove it notes elsewhere that the hash of line %1 begins with %2.</source>
+        <translation>Wer Journal und Vermerke gemeinsam umschreibt, fiele nicht auf: Wer es beweisen können muss, notiert anderswo, dass der Hash von Zeile %1 mit %2 beginnt.</translation>
+    </message>
+</context>
+<context>
     <name>CheckWords</name>
     <message>
         <source>this account</source>
@@ -4947,9 +5028,9 @@ Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token
     <message numerus="yes">
         <source>The outcome of %n purchase(s) or release(s) of this account is not known yet. Without the account it can’t be looked up any more.</source>
         <translation>
-                <numerusform>Das Ergebnis eines Kaufs oder einer Rückgabe dieses Kontos ist noch nicht bekannt. Ohne das Konto lässt es sich nicht mehr ermitteln.</numerusform>
-                <numerusform>Das Ergebnis von %n Käufen oder Rückgaben dieses Kontos ist noch nicht bekannt. Ohne das Konto lässt es sich nicht mehr ermitteln.</numerusform>
-            </translation>
+            <numerusform>Das Ergebnis eines Kaufs oder einer Rückgabe dieses Kontos ist noch nicht bekannt. Ohne das Konto lässt es sich nicht mehr ermitteln.</numerusform>
+            <numerusform>Das Ergebnis von %n Käufen oder Rückgaben dieses Kontos ist noch nicht bekannt. Ohne das Konto lässt es sich nicht mehr ermitteln.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5209,6 +5290,90 @@ Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token
     </message>
 </context>
 <context>
+    <name>numberdesk::ActivityFilter</name>
+    <message>
+        <source>Filter activity</source>
+        <translation>Aktivitäten filtern</translation>
+    </message>
+    <message>
+        <source>Filter by number, account or what happened</source>
+        <translation>Nach Nummer, Konto oder Ereignis filtern</translation>
+    </message>
+    <message>
+        <source>Go to the filter</source>
+        <translation>Zum Filter</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>Field: what the lines of the journal are about.</extracomment>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>Field: an account at a provider.</extracomment>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Field: since when.</extracomment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>Choice: lines of the journal about anything.</extracomment>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <extracomment>Choice: lines of the journal about purchases.</extracomment>
+        <translation>Käufe</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <extracomment>Choice: lines of the journal about releases of numbers.</extracomment>
+        <translation>Rückgaben</translation>
+    </message>
+    <message>
+        <source>Changes of numbers</source>
+        <translation>Änderungen an Rufnummern</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <extracomment>Choice: lines of the journal about documents.</extracomment>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Alle Konten</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>Choice: what happened today.</extracomment>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>Letzte 365 Tage</translation>
+    </message>
+    <message>
+        <source>Spending limits</source>
+        <extracomment>Choice: lines of the journal about limits of what may be spent.</extracomment>
+        <translation>Ausgabenlimits</translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::ActivityView</name>
     <message>
         <source>Activity</source>
@@ -5220,24 +5385,12 @@ Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token
         <translation>Journal prüfen</translation>
     </message>
     <message>
-        <source>Filter activity</source>
-        <translation>Aktivitäten filtern</translation>
-    </message>
-    <message>
-        <source>Filter by number, account or what happened</source>
-        <translation>Nach Nummer, Konto oder Ereignis filtern</translation>
-    </message>
-    <message>
         <source>Nothing has happened yet</source>
         <translation>Bisher ist nichts geschehen</translation>
     </message>
     <message>
         <source>What you buy, release or change is written down here, with its outcome.</source>
         <translation>Was Sie kaufen, zurückgeben oder ändern, wird hier mit seinem Ergebnis festgehalten.</translation>
-    </message>
-    <message>
-        <source>What was seen</source>
-        <translation>Feststellungen</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s), newest first</source>
@@ -5251,28 +5404,81 @@ Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token
         <translation>%1 von %2 Zeilen</translation>
     </message>
     <message>
-        <source>The journal was changed outside of this program: line %1 does not fit to the lines before it. Keep a copy of the file for your auditor.</source>
-        <translation>Das Journal wurde außerhalb dieses Programms geändert: Zeile %1 passt nicht zu den Zeilen davor. Bewahren Sie eine Kopie der Datei für die Revision auf.</translation>
+        <source>Export…</source>
+        <extracomment>Button: writes lines of the journal to a file.</extracomment>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>No line fits</source>
+        <translation>Keine Zeile passt</translation>
+    </message>
+    <message>
+        <source>Widen the filter to see more of what happened.</source>
+        <translation>Fassen Sie den Filter weiter, um mehr von dem zu sehen, was geschehen ist.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles anzeigen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines: the newest ones; an export has the others too</source>
+        <translation>%1 von %2 Zeilen: die neuesten; ein Export enthält auch die übrigen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: ends the checking or exporting of the journal.</extracomment>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The journal is being checked, line by line.</source>
+        <translation>Das Journal wird geprüft, Zeile für Zeile.</translation>
+    </message>
+    <message>
+        <source>You stopped the check before its end.</source>
+        <translation>Sie haben die Prüfung vor ihrem Ende angehalten.</translation>
+    </message>
+    <message>
+        <source>Only the lines that are shown…</source>
+        <translation>Nur die angezeigten Zeilen…</translation>
+    </message>
+    <message>
+        <source>All lines of the journal…</source>
+        <translation>Alle Zeilen des Journals…</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Journal exportieren</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation>Tabelle für eine Tabellenkalkulation (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON, with which the chain can be checked (*.json)</source>
+        <translation>JSON, mit dem sich die Kette prüfen lässt (*.json)</translation>
     </message>
     <message numerus="yes">
-        <source>The journal is whole: %n line(s), none changed or removed.</source>
+        <source>%n line(s) are written so far.</source>
         <translation>
-            <numerusform>Das Journal ist unversehrt: %n Zeile, nicht geändert oder entfernt.</numerusform>
-            <numerusform>Das Journal ist unversehrt: %n Zeilen, keine geändert oder entfernt.</numerusform>
+            <numerusform>%n Zeile ist bisher geschrieben.</numerusform>
+            <numerusform>%n Zeilen sind bisher geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n Zeile wurde nach %1 geschrieben.</numerusform>
+            <numerusform>%n Zeilen wurden nach %1 geschrieben.</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>A line of a story: when, and what happened.</extracomment>
-        <translation>%1: %2</translation>
+        <source>You stopped the export; no file was written or changed.</source>
+        <translation>Sie haben den Export angehalten; es wurde keine Datei geschrieben oder geändert.</translation>
     </message>
     <message>
-        <source>Select a line to see everything that is known about it.</source>
-        <translation>Wählen Sie eine Zeile, um alles zu sehen, was darüber bekannt ist.</translation>
-    </message>
-    <message>
-        <source>Go to the filter</source>
-        <translation>Zum Filter</translation>
+        <source>Numberdesk journal</source>
+        <extracomment>Name of a file with lines of the journal, without its ending.</extracomment>
+        <translation>Numberdesk-Journal</translation>
     </message>
 </context>
 <context>
@@ -5829,6 +6035,22 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
 </context>
 <context>
+    <name>numberdesk::DecisionDialog</name>
+    <message>
+        <source>How do you know?</source>
+        <translation>Woher wissen Sie es?</translation>
+    </message>
+    <message>
+        <source>For example the answer of the provider’s support. The journal keeps it with your name.</source>
+        <translation>Zum Beispiel die Antwort des Supports. Das Journal bewahrt sie mit Ihrem Namen auf.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: closes a dialog, and nothing happens.</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::DetailsPane</name>
     <message>
         <source>Copy number</source>
@@ -5963,6 +6185,114 @@ A line of a check list for screen readers: what it is about, and where it stands
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::EntryDetails</name>
+    <message>
+        <source>What was seen</source>
+        <translation>Feststellungen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>Select a line to see everything that is known about it.</source>
+        <translation>Wählen Sie eine Zeile, um alles zu sehen, was darüber bekannt ist.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of a story: when, and what happened.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The provider’s id of the number is %1.</source>
+        <translation>Die Kennung der Rufnummer beim Anbieter ist %1.</translation>
+    </message>
+    <message>
+        <source>The provider’s id of the request is %1.</source>
+        <translation>Die Kennung der Anfrage beim Anbieter ist %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the journal, written by %2, with a hash that begins with %3.</source>
+        <translation>Zeile %1 des Journals, geschrieben von %2, mit einem Hash, der mit %3 beginnt.</translation>
+    </message>
+    <message>
+        <source>Numberdesk has looked %1 of %2 times and looks again at %3.</source>
+        <translation>Numberdesk hat %1 von %2 Mal nachgesehen und sieht um %3 wieder nach.</translation>
+    </message>
+    <message>
+        <source>Numberdesk is looking now.</source>
+        <translation>Numberdesk sieht gerade nach.</translation>
+    </message>
+    <message>
+        <source>Mark as released…</source>
+        <translation>Als zurückgegeben kennzeichnen…</translation>
+    </message>
+    <message>
+        <source>Mark as bought…</source>
+        <translation>Als gekauft kennzeichnen…</translation>
+    </message>
+    <message>
+        <source>Mark as not released…</source>
+        <translation>Als nicht zurückgegeben kennzeichnen…</translation>
+    </message>
+    <message>
+        <source>Mark as not bought…</source>
+        <translation>Als nicht gekauft kennzeichnen…</translation>
+    </message>
+    <message>
+        <source>Mark %1 as bought?</source>
+        <translation>%1 als gekauft kennzeichnen?</translation>
+    </message>
+    <message>
+        <source>Do this when you have seen that %1 belongs to %2. It counts as bought from then on; nothing is sent.</source>
+        <translation>Tun Sie das, wenn Sie gesehen haben, dass %1 zu %2 gehört. Die Rufnummer gilt danach als gekauft; gesendet wird nichts.</translation>
+    </message>
+    <message>
+        <source>Mark as bought</source>
+        <extracomment>Button.</extracomment>
+        <translation>Als gekauft kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Mark %1 as not bought?</source>
+        <translation>%1 als nicht gekauft kennzeichnen?</translation>
+    </message>
+    <message>
+        <source>Do this when you are sure that %1 was not bought for %2. It can be bought again from then on, and would be paid twice if you are wrong; nothing is sent.</source>
+        <translation>Tun Sie das, wenn Sie sicher sind, dass %1 nicht für %2 gekauft wurde. Die Rufnummer kann danach wieder gekauft werden und würde doppelt bezahlt, wenn Sie sich irren; gesendet wird nichts.</translation>
+    </message>
+    <message>
+        <source>Mark as not bought</source>
+        <extracomment>Button.</extracomment>
+        <translation>Als nicht gekauft kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Mark %1 as released?</source>
+        <translation>%1 als zurückgegeben kennzeichnen?</translation>
+    </message>
+    <message>
+        <source>Do this when you have seen that %1 does not belong to %2 any more. It leaves the inventory; nothing is sent.</source>
+        <translation>Tun Sie das, wenn Sie gesehen haben, dass %1 nicht mehr zu %2 gehört. Die Rufnummer verlässt den Bestand; gesendet wird nichts.</translation>
+    </message>
+    <message>
+        <source>Mark as released</source>
+        <extracomment>Button.</extracomment>
+        <translation>Als zurückgegeben kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Mark %1 as not released?</source>
+        <translation>%1 als nicht zurückgegeben kennzeichnen?</translation>
+    </message>
+    <message>
+        <source>Do this when you have seen that %1 still belongs to %2. It can be released again from then on; nothing is sent.</source>
+        <translation>Tun Sie das, wenn Sie gesehen haben, dass %1 noch zu %2 gehört. Die Rufnummer kann danach erneut zurückgegeben werden; gesendet wird nichts.</translation>
+    </message>
+    <message>
+        <source>Mark as not released</source>
+        <extracomment>Button.</extracomment>
+        <translation>Als nicht zurückgegeben kennzeichnen</translation>
     </message>
 </context>
 <context>
@@ -6480,6 +6810,13 @@ A line of a check list for screen readers: what it is about, and where it stands
         <source>Cart</source>
         <extracomment>A view: the numbers that one means to buy.</extracomment>
         <translation>Warenkorb</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s) could not be found out. Ask the provider, then mark in Activity what became of it.</source>
+        <translation>
+            <numerusform>%n Ergebnis ließ sich nicht herausfinden. Fragen Sie den Anbieter und kennzeichnen Sie dann unter Aktivitäten, was daraus geworden ist.</numerusform>
+            <numerusform>%n Ergebnisse ließen sich nicht herausfinden. Fragen Sie die Anbieter und kennzeichnen Sie dann unter Aktivitäten, was daraus geworden ist.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

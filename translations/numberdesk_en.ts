@@ -22,6 +22,23 @@
     </message>
 </context>
 <context>
+    <name>ChainWords</name>
+    <message numerus="yes">
+        <source>The journal is whole: %n line(s), none changed or removed.</source>
+        <translation>
+            <numerusform>The journal is whole: %n line, not changed or removed.</numerusform>
+            <numerusform>The journal is whole: %n lines, none changed or removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were not noted beside it: of these the chain alone speaks.</source>
+        <translation>
+            <numerusform>%n line was not noted beside it: of this the chain alone speaks.</numerusform>
+            <numerusform>%n lines were not noted beside it: of these the chain alone speaks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckWords</name>
     <message numerus="yes">
         <source>%1 accepted the token of %2 and lists %n number(s).</source>
@@ -191,10 +208,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The journal is whole: %n line(s), none changed or removed.</source>
+        <source>%n line(s) are written so far.</source>
         <translation>
-            <numerusform>The journal is whole: %n line, none changed or removed.</numerusform>
-            <numerusform>The journal is whole: %n lines, none changed or removed.</numerusform>
+            <numerusform>%n line is written so far.</numerusform>
+            <numerusform>%n lines are written so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n line was written to %1.</numerusform>
+            <numerusform>%n lines were written to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -307,6 +331,13 @@
         <translation>
             <numerusform>%n request has no known outcome yet. The provider’s own list decides; nothing is sent again.</numerusform>
             <numerusform>%n requests have no known outcome yet. The provider’s own list decides; nothing is sent again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s) could not be found out. Ask the provider, then mark in Activity what became of it.</source>
+        <translation>
+            <numerusform>%n outcome could not be found out. Ask the provider, then mark in Activity what became of it.</numerusform>
+            <numerusform>%n outcomes could not be found out. Ask the providers, then mark in Activity what became of them.</numerusform>
         </translation>
     </message>
 </context>

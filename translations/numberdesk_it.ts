@@ -407,6 +407,87 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
 </context>
 <context>
+    <name>ChainWords</name>
+    <message>
+        <source>Line %1 is not as it was written.</source>
+        <translation>La riga %1 non è come è stata scritta.</translation>
+    </message>
+    <message>
+        <source>Lines %1 to %2 are not as they were written.</source>
+        <translation>Le righe da %1 a %2 non sono come sono state scritte.</translation>
+    </message>
+    <message>
+        <source>Line %1 is gone.</source>
+        <translation>La riga %1 manca.</translation>
+    </message>
+    <message>
+        <source>Lines %1 to %2 are gone.</source>
+        <translation>Mancano le righe da %1 a %2.</translation>
+    </message>
+    <message>
+        <source>The end is gone: line %1 was written.</source>
+        <translation>Manca la fine: la riga %1 era stata scritta.</translation>
+    </message>
+    <message>
+        <source>The end is gone: lines %1 to %2 were written.</source>
+        <translation>Manca la fine: le righe da %1 a %2 erano state scritte.</translation>
+    </message>
+    <message>
+        <source>Line %1 was replaced: another one was noted when it was written.</source>
+        <translation>La riga %1 è stata sostituita: alla scrittura ne era stata annotata un’altra.</translation>
+    </message>
+    <message>
+        <source>Lines %1 to %2 were replaced: others were noted when they were written.</source>
+        <translation>Le righe da %1 a %2 sono state sostituite: alla scrittura ne erano state annotate altre.</translation>
+    </message>
+    <message>
+        <source>A purchase or release is kept of which no line tells.</source>
+        <translation>È conservato un acquisto o un rilascio di cui nessuna riga parla.</translation>
+    </message>
+    <message>
+        <source>What is kept of a purchase or release is not what line %1 tells.</source>
+        <translation>Ciò che è conservato di un acquisto o di un rilascio non è ciò che dice la riga %1.</translation>
+    </message>
+    <message>
+        <source>The journal was changed outside of this program.</source>
+        <translation>Il registro è stato modificato al di fuori di questo programma.</translation>
+    </message>
+    <message>
+        <source>There are more such places.</source>
+        <translation>Ci sono altri punti come questi.</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the file for your auditor, and compare with the lists of your providers.</source>
+        <translation>Conservare una copia del file per chi esegue la revisione e confrontare con gli elenchi dei provider.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is whole: %n line(s), none changed or removed.</source>
+        <translation>
+            <numerusform>Il registro è integro: %n riga, non modificata né rimossa.</numerusform>
+            <numerusform>Il registro è integro: %n righe, nessuna modificata o rimossa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The notes that are kept beside it are gone, so lines that were removed at its end would not show.</source>
+        <translation>Mancano le annotazioni conservate a parte, perciò righe rimosse alla fine non si noterebbero.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were not noted beside it: of these the chain alone speaks.</source>
+        <translation>
+            <numerusform>%n riga non è stata annotata a parte: per essa garantisce solo la catena.</numerusform>
+            <numerusform>%n righe non sono state annotate a parte: per esse garantisce solo la catena.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 is older than the one before it: the computer’s clock had been set back. That is no sign of a change; the order of the lines counts.</source>
+        <translation>La riga %1 è più vecchia di quella precedente: l’orologio del computer era stato riportato indietro. Non è segno di una modifica; conta l’ordine delle righe.</translation>
+    </message>
+    <message>
+        <source>Somebody who rewrites journal and notes together would not be found out: who must be able to prove it notes elsewhere that the hash of line %1 begins with %2.</source>
+        <translation>Chi riscrivesse insieme registro e annotazioni non verrebbe scoperto: chi deve poterlo dimostrare annota altrove che l’hash della riga %1 inizia con %2.</translation>
+    </message>
+</context>
+<context>
     <name>CheckWords</name>
     <message>
         <source>this account</source>
@@ -4947,9 +5028,9 @@ L’account è ancora presente. Se viene rimosso senza il token, questo resta ne
     <message numerus="yes">
         <source>The outcome of %n purchase(s) or release(s) of this account is not known yet. Without the account it can’t be looked up any more.</source>
         <translation>
-                <numerusform>L’esito di %n acquisto o rilascio di questo account non è ancora noto. Senza l’account non lo si può più accertare.</numerusform>
-                <numerusform>L’esito di %n acquisti o rilasci di questo account non è ancora noto. Senza l’account non lo si può più accertare.</numerusform>
-            </translation>
+            <numerusform>L’esito di %n acquisto o rilascio di questo account non è ancora noto. Senza l’account non lo si può più accertare.</numerusform>
+            <numerusform>L’esito di %n acquisti o rilasci di questo account non è ancora noto. Senza l’account non lo si può più accertare.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5209,6 +5290,90 @@ L’account è ancora presente. Se viene rimosso senza il token, questo resta ne
     </message>
 </context>
 <context>
+    <name>numberdesk::ActivityFilter</name>
+    <message>
+        <source>Filter activity</source>
+        <translation>Filtra attività</translation>
+    </message>
+    <message>
+        <source>Filter by number, account or what happened</source>
+        <translation>Filtra per numero, account o evento</translation>
+    </message>
+    <message>
+        <source>Go to the filter</source>
+        <translation>Vai al filtro</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>Field: what the lines of the journal are about.</extracomment>
+        <translation>Riguarda</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>Field: an account at a provider.</extracomment>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Field: since when.</extracomment>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>Choice: lines of the journal about anything.</extracomment>
+        <translation>Tutto</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <extracomment>Choice: lines of the journal about purchases.</extracomment>
+        <translation>Acquisti</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <extracomment>Choice: lines of the journal about releases of numbers.</extracomment>
+        <translation>Rilasci</translation>
+    </message>
+    <message>
+        <source>Changes of numbers</source>
+        <translation>Modifiche ai numeri</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <extracomment>Choice: lines of the journal about documents.</extracomment>
+        <translation>Documenti</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Tutti gli account</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Qualsiasi data</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>Choice: what happened today.</extracomment>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Ultimi 7 giorni</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Ultimi 30 giorni</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>Ultimi 365 giorni</translation>
+    </message>
+    <message>
+        <source>Spending limits</source>
+        <extracomment>Choice: lines of the journal about limits of what may be spent.</extracomment>
+        <translation>Limiti di spesa</translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::ActivityView</name>
     <message>
         <source>Activity</source>
@@ -5220,24 +5385,12 @@ L’account è ancora presente. Se viene rimosso senza il token, questo resta ne
         <translation>Verifica registro</translation>
     </message>
     <message>
-        <source>Filter activity</source>
-        <translation>Filtra attività</translation>
-    </message>
-    <message>
-        <source>Filter by number, account or what happened</source>
-        <translation>Filtra per numero, account o evento</translation>
-    </message>
-    <message>
         <source>Nothing has happened yet</source>
         <translation>Non è ancora successo nulla</translation>
     </message>
     <message>
         <source>What you buy, release or change is written down here, with its outcome.</source>
         <translation>Qui viene annotato, con il suo esito, tutto ciò che viene acquistato, rilasciato o modificato.</translation>
-    </message>
-    <message>
-        <source>What was seen</source>
-        <translation>Riscontri</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s), newest first</source>
@@ -5251,28 +5404,81 @@ L’account è ancora presente. Se viene rimosso senza il token, questo resta ne
         <translation>%1 righe su %2</translation>
     </message>
     <message>
-        <source>The journal was changed outside of this program: line %1 does not fit to the lines before it. Keep a copy of the file for your auditor.</source>
-        <translation>Il registro è stato modificato all’esterno di questo programma: la riga %1 non corrisponde alle righe precedenti. Conservare una copia del file per i revisori.</translation>
+        <source>Export…</source>
+        <extracomment>Button: writes lines of the journal to a file.</extracomment>
+        <translation>Esporta…</translation>
+    </message>
+    <message>
+        <source>No line fits</source>
+        <translation>Nessuna riga corrisponde</translation>
+    </message>
+    <message>
+        <source>Widen the filter to see more of what happened.</source>
+        <translation>Allargare il filtro per vedere di più di ciò che è accaduto.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostra tutto</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines: the newest ones; an export has the others too</source>
+        <translation>%1 di %2 righe: le più recenti; un’esportazione contiene anche le altre</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: ends the checking or exporting of the journal.</extracomment>
+        <translation>Interrompi</translation>
+    </message>
+    <message>
+        <source>The journal is being checked, line by line.</source>
+        <translation>Il registro viene verificato riga per riga.</translation>
+    </message>
+    <message>
+        <source>You stopped the check before its end.</source>
+        <translation>La verifica è stata fermata prima della fine.</translation>
+    </message>
+    <message>
+        <source>Only the lines that are shown…</source>
+        <translation>Solo le righe mostrate…</translation>
+    </message>
+    <message>
+        <source>All lines of the journal…</source>
+        <translation>Tutte le righe del registro…</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Esporta il registro</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation>Tabella per un foglio di calcolo (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON, with which the chain can be checked (*.json)</source>
+        <translation>JSON, con cui si può verificare la catena (*.json)</translation>
     </message>
     <message numerus="yes">
-        <source>The journal is whole: %n line(s), none changed or removed.</source>
+        <source>%n line(s) are written so far.</source>
         <translation>
-            <numerusform>Il registro è integro: %n riga, nessuna modificata o rimossa.</numerusform>
-            <numerusform>Il registro è integro: %n righe, nessuna modificata o rimossa.</numerusform>
+            <numerusform>Finora è stata scritta %n riga.</numerusform>
+            <numerusform>Finora sono state scritte %n righe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were written to %1.</source>
+        <translation>
+            <numerusform>È stata scritta %n riga in %1.</numerusform>
+            <numerusform>Sono state scritte %n righe in %1.</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>A line of a story: when, and what happened.</extracomment>
-        <translation>%1: %2</translation>
+        <source>You stopped the export; no file was written or changed.</source>
+        <translation>L’esportazione è stata fermata; nessun file è stato scritto o modificato.</translation>
     </message>
     <message>
-        <source>Select a line to see everything that is known about it.</source>
-        <translation>Selezionare una riga per vedere tutto ciò che se ne sa.</translation>
-    </message>
-    <message>
-        <source>Go to the filter</source>
-        <translation>Vai al filtro</translation>
+        <source>Numberdesk journal</source>
+        <extracomment>Name of a file with lines of the journal, without its ending.</extracomment>
+        <translation>Registro di Numberdesk</translation>
     </message>
 </context>
 <context>
@@ -5829,6 +6035,22 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
 </context>
 <context>
+    <name>numberdesk::DecisionDialog</name>
+    <message>
+        <source>How do you know?</source>
+        <translation>Come lo si sa?</translation>
+    </message>
+    <message>
+        <source>For example the answer of the provider’s support. The journal keeps it with your name.</source>
+        <translation>Per esempio la risposta dell’assistenza del provider. Il registro la conserva insieme al nome.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: closes a dialog, and nothing happens.</extracomment>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::DetailsPane</name>
     <message>
         <source>Copy number</source>
@@ -5963,6 +6185,114 @@ A line of a check list for screen readers: what it is about, and where it stands
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::EntryDetails</name>
+    <message>
+        <source>What was seen</source>
+        <translation>Riscontri</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Controlla di nuovo</translation>
+    </message>
+    <message>
+        <source>Select a line to see everything that is known about it.</source>
+        <translation>Selezionare una riga per vedere tutto ciò che se ne sa.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of a story: when, and what happened.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The provider’s id of the number is %1.</source>
+        <translation>L’identificativo del numero presso il provider è %1.</translation>
+    </message>
+    <message>
+        <source>The provider’s id of the request is %1.</source>
+        <translation>L’identificativo della richiesta presso il provider è %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the journal, written by %2, with a hash that begins with %3.</source>
+        <translation>Riga %1 del registro, scritta da %2, con un hash che inizia con %3.</translation>
+    </message>
+    <message>
+        <source>Numberdesk has looked %1 of %2 times and looks again at %3.</source>
+        <translation>Numberdesk ha controllato %1 volte su %2 e ricontrolla alle %3.</translation>
+    </message>
+    <message>
+        <source>Numberdesk is looking now.</source>
+        <translation>Numberdesk sta controllando ora.</translation>
+    </message>
+    <message>
+        <source>Mark as released…</source>
+        <translation>Segna come rilasciato…</translation>
+    </message>
+    <message>
+        <source>Mark as bought…</source>
+        <translation>Segna come acquistato…</translation>
+    </message>
+    <message>
+        <source>Mark as not released…</source>
+        <translation>Segna come non rilasciato…</translation>
+    </message>
+    <message>
+        <source>Mark as not bought…</source>
+        <translation>Segna come non acquistato…</translation>
+    </message>
+    <message>
+        <source>Mark %1 as bought?</source>
+        <translation>Segnare %1 come acquistato?</translation>
+    </message>
+    <message>
+        <source>Do this when you have seen that %1 belongs to %2. It counts as bought from then on; nothing is sent.</source>
+        <translation>Da fare quando si è visto che %1 appartiene a %2. Da quel momento vale come acquistato; non viene inviato nulla.</translation>
+    </message>
+    <message>
+        <source>Mark as bought</source>
+        <extracomment>Button.</extracomment>
+        <translation>Segna come acquistato</translation>
+    </message>
+    <message>
+        <source>Mark %1 as not bought?</source>
+        <translation>Segnare %1 come non acquistato?</translation>
+    </message>
+    <message>
+        <source>Do this when you are sure that %1 was not bought for %2. It can be bought again from then on, and would be paid twice if you are wrong; nothing is sent.</source>
+        <translation>Da fare quando si è certi che %1 non è stato acquistato per %2. Da quel momento si può acquistare di nuovo e, in caso di errore, verrebbe pagato due volte; non viene inviato nulla.</translation>
+    </message>
+    <message>
+        <source>Mark as not bought</source>
+        <extracomment>Button.</extracomment>
+        <translation>Segna come non acquistato</translation>
+    </message>
+    <message>
+        <source>Mark %1 as released?</source>
+        <translation>Segnare %1 come rilasciato?</translation>
+    </message>
+    <message>
+        <source>Do this when you have seen that %1 does not belong to %2 any more. It leaves the inventory; nothing is sent.</source>
+        <translation>Da fare quando si è visto che %1 non appartiene più a %2. Il numero esce dall’inventario; non viene inviato nulla.</translation>
+    </message>
+    <message>
+        <source>Mark as released</source>
+        <extracomment>Button.</extracomment>
+        <translation>Segna come rilasciato</translation>
+    </message>
+    <message>
+        <source>Mark %1 as not released?</source>
+        <translation>Segnare %1 come non rilasciato?</translation>
+    </message>
+    <message>
+        <source>Do this when you have seen that %1 still belongs to %2. It can be released again from then on; nothing is sent.</source>
+        <translation>Da fare quando si è visto che %1 appartiene ancora a %2. Da quel momento si può rilasciare di nuovo; non viene inviato nulla.</translation>
+    </message>
+    <message>
+        <source>Mark as not released</source>
+        <extracomment>Button.</extracomment>
+        <translation>Segna come non rilasciato</translation>
     </message>
 </context>
 <context>
@@ -6480,6 +6810,13 @@ A line of a check list for screen readers: what it is about, and where it stands
         <source>Cart</source>
         <extracomment>A view: the numbers that one means to buy.</extracomment>
         <translation>Carrello</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s) could not be found out. Ask the provider, then mark in Activity what became of it.</source>
+        <translation>
+            <numerusform>Non è stato possibile scoprire %n esito. Chiedere al provider, poi segnare in Attività che cosa ne è stato.</numerusform>
+            <numerusform>Non è stato possibile scoprire %n esiti. Chiedere ai provider, poi segnare in Attività che cosa ne è stato.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

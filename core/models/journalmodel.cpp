@@ -17,12 +17,29 @@ JournalModel::JournalModel(QObject *parent)
 
 Result<void> JournalModel::follow(const Journal &journal)
 {
-    const Result<QList<JournalEntry>> newest = journal.newest(ShownAtMost);
+    m_journal = &journal;
+    connect(&journal, &Journal::appended, this, [this](const JournalEntry &entry) {
+        if (m_shown.passes(entry)) {
+            ++m_inFile;
+            appendRows({entry});
+        }
+    });
+    return show(m_shown);
+}
+
+Result<void> JournalModel::show(const JournalFilter &filter)
+{
+    const Result<QList<JournalEntry>> newest = m_journal->find(filter, ShownAtMost);
     if (!newest) {
         return failure(newest.error());
     }
+    const Result<qint64> inFile = m_journal->count(filter);
+    if (!inFile) {
+        return failure(inFile.error());
+    }
+    m_shown = filter;
+    m_inFile = *inFile;
     setRows(*newest);
-    connect(&journal, &Journal::appended, this, [this](const JournalEntry &entry) { appendRows({entry}); });
     return {};
 }
 

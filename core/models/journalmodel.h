@@ -32,6 +32,11 @@ public:
 
     /// Reads the newest lines and follows. `journal` outlives the model. @error StorageFailed
     Result<void> follow(const Journal &journal);
+    /// Shows other lines of the journal that is followed: the newest that pass. @error StorageFailed; then what is
+    /// shown stays.
+    Result<void> show(const JournalFilter &filter);
+    /// Lines that pass the filter in the file; there may be more than ShownAtMost.
+    [[nodiscard]] qint64 inFile() const { return m_inFile; }
     /// Brand names by provider id.
     void setProviderNames(const QHash<QString, QString> &names);
 
@@ -53,6 +58,9 @@ private:
     [[nodiscard]] QString text(const JournalEntry &entry, int column) const;
     [[nodiscard]] QString details(const JournalEntry &entry) const;
 
+    const Journal *m_journal = nullptr;
+    JournalFilter m_shown;
+    qint64 m_inFile = 0;
     QHash<QString, QString> m_providerNames;
 };
 

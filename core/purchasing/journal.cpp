@@ -49,6 +49,12 @@ struct JournalText
 
 } // namespace
 
+bool JournalFilter::passes(const JournalEntry &entry) const
+{
+    return entry.kind.startsWith(kind) && (accountId.isEmpty() || entry.accountId == accountId) &&
+           (!from.isValid() || entry.at >= from) && (!until.isValid() || entry.at < until);
+}
+
 QString journalActor()
 {
     const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));

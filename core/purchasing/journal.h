@@ -85,6 +85,8 @@ struct JournalFilter
     /// Before this moment.
     QDateTime until;
 
+    [[nodiscard]] bool passes(const JournalEntry &entry) const;
+
     friend bool operator==(const JournalFilter &, const JournalFilter &) = default;
 };
 

@@ -3,9 +3,10 @@
 
 #include "core/locale/formats.h"
 #include "core/models/accountdirectory.h"
+#include "core/models/chainwords.h"
 #include "core/models/errorwords.h"
-#include "core/models/words.h"
-#include "core/storage/domainjson.h"
+#include "ui/activity/activityfilter.h"
+#include "ui/activity/entrydetails.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/lettersize.h"
 #include "ui/widgets/buttons.h"
@@ -13,16 +14,18 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/keeptranslated.h"
-#include "ui/widgets/lineedits.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/tableview.h"
-#include "ui/widgets/textlabel.h"
 
-#include <QAction>
+#include <QDir>
+#include <QFileDialog>
 #include <QHeaderView>
-#include <QJsonArray>
-#include <QLineEdit>
+#include <QMenu>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
 
 namespace numberdesk {
 
@@ -30,33 +33,45 @@ ActivityView::ActivityView(const Services &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
     , m_header(new ViewHeader({}, {}, this))
-    , m_filter(new QLineEdit(this))
+    , m_filter(new ActivityFilter(this))
+    , m_export(makeButton(Glyph::Download, {}, this))
     , m_verify(makeButton(Glyph::ShieldCheck, {}, this))
     , m_message(new InlineMessage(this))
     , m_empty(new EmptyState(Glyph::History, {}))
     , m_table(new TableView({}, this))
-    , m_panel(new Panel(QString(), this))
-    , m_details(new TextLabel({}, TextSize::Normal, Tone::Text, this))
+    , m_details(new EntryDetails(services, this))
 {
     m_model.setProviderNames(services.directory.providerNames());
     buildLayout();
     if (const auto followed = m_model.follow(services.journal); !followed) {
         m_message->setDismissable(false);
-        m_checked = failure(followed.error());
+        m_words = [this, error = followed.error()] { sayError(error); };
+        m_export->setEnabled(false);
     }
-    connect(m_message, &InlineMessage::dismissed, this, [this] { m_checked.reset(); });
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+    // Each time it is spoken to screen readers, so not more often.
+    m_clock.setInterval(std::chrono::seconds(2));
+    connect(&m_clock, &QTimer::timeout, this, [this] { m_words(); });
+    connect(m_message, &InlineMessage::dismissed, this, [this] { m_words = {}; });
+    connect(m_message, &InlineMessage::actionTriggered, this, [this] { m_stop.request_stop(); });
+    connect(m_filter, &ActivityFilter::wordsChanged, this, [this](const QString &text) {
         m_model.setFilter(text);
         updateSubtitle();
     });
+    connect(m_filter, &ActivityFilter::filterChanged, this, &ActivityView::applyFilter);
+    connect(m_empty, &EmptyState::actionTriggered, m_filter, &ActivityFilter::clear);
     connect(m_verify, &QPushButton::clicked, this, &ActivityView::verifyJournal);
+    connect(m_export, &QPushButton::clicked, this, &ActivityView::chooseExport);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ActivityView::showSelected);
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this, [this] {
+    connect(&services.journal, &Journal::appended, this, [this](const JournalEntry &entry) {
+        if (!m_filter->knowsAccount(entry.accountId)) {
+            readAccounts();
+        }
         updateSubtitle();
         showSelected();
     });
     connect(&services.directory, &AccountDirectory::changed, this,
             [this] { m_model.setProviderNames(m_services.directory.providerNames()); });
+    readAccounts();
     keepTranslated(this, [this] { setTexts(); });
 }
 
@@ -64,27 +79,27 @@ void ActivityView::setTexts()
 {
     //: Title of a view: the journal of what was bought, released and changed.
     m_header->setTitle(tr("Activity"));
-    m_table->setName(tr("Activity"));
+    m_table->setAccessibleName(tr("Activity"));
     setWords(m_verify, tr("Verify journal"));
-    m_filter->setAccessibleName(tr("Filter activity"));
-    m_filter->setPlaceholderText(tr("Filter by number, account or what happened"));
-    m_filterGlyph->setText(tr("Go to the filter"));
-    m_empty->setText(tr("Nothing has happened yet"),
-                     tr("What you buy, release or change is written down here, with its outcome."));
-    m_panel->setTitle(tr("What was seen"));
+    //: Button: writes lines of the journal to a file.
+    setWords(m_export, tr("Export…"));
     m_model.retranslate();
     updateSubtitle();
-    showChecked();
-    showSelected();
+    if (m_words) {
+        m_words();
+    }
 }
 
-ActivityView::~ActivityView() { m_services.settings.setColumns(QStringLiteral("Activity"), m_table->columnState()); }
+ActivityView::~ActivityView()
+{
+    m_stop.request_stop();
+    m_services.settings.setColumns(QStringLiteral("Activity"), m_table->columnState());
+}
 
 void ActivityView::buildLayout()
 {
+    m_header->addAction(m_export);
     m_header->addAction(m_verify);
-    addClearButton(m_filter);
-    m_filterGlyph = addLeadingGlyph(m_filter, Glyph::Search);
 
     auto *numbers = new NumberDelegate(CountryRole, m_table);
     m_table->setItemDelegateForColumn(JournalModel::Number, numbers);
@@ -108,10 +123,6 @@ void ActivityView::buildLayout()
         head->setStretchLastSection(true);
     }
 
-    m_details->setWrapping(true);
-    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_panel->body()->addWidget(m_details);
-
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::viewMargin, metrics::viewMargin, metrics::viewMargin, metrics::viewMargin);
     column->setSpacing(2 * metrics::grid);
@@ -119,84 +130,199 @@ void ActivityView::buildLayout()
     column->addWidget(m_message);
     column->addWidget(m_filter);
     column->addWidget(m_table, 1);
-    column->addWidget(m_panel);
+    column->addWidget(m_details);
 }
 
 void ActivityView::updateSubtitle()
 {
     const auto shown = m_model.rowCount();
-    m_header->setSubtitle(shown == m_model.total()
-                              ? tr("%n line(s), newest first", nullptr, shown)
-                              : tr("%1 of %2 lines").arg(formats::number(shown), formats::number(m_model.total())));
+    if (m_filter->isSet()) {
+        m_empty->setText(tr("No line fits"), tr("Widen the filter to see more of what happened."));
+        m_empty->setAction(tr("Show everything"));
+    } else {
+        m_empty->setText(tr("Nothing has happened yet"),
+                         tr("What you buy, release or change is written down here, with its outcome."));
+        m_empty->setAction({});
+    }
+    if (m_model.inFile() > m_model.total()) {
+        m_header->setSubtitle(tr("%1 of %2 lines: the newest ones; an export has the others too")
+                                  .arg(formats::number(shown), formats::number(m_model.inFile())));
+    } else {
+        m_header->setSubtitle(shown == m_model.total()
+                                  ? tr("%n line(s), newest first", nullptr, shown)
+                                  : tr("%1 of %2 lines").arg(formats::number(shown), formats::number(m_model.total())));
+    }
+}
+
+void ActivityView::readAccounts()
+{
+    if (const auto accounts = m_services.journal.accounts()) {
+        m_filter->setAccounts(*accounts);
+    }
+}
+
+void ActivityView::applyFilter()
+{
+    if (const auto shown = m_model.show(m_filter->filter()); !shown) {
+        say([this, error = shown.error()] { sayError(error); });
+    }
+    updateSubtitle();
+    showSelected();
+}
+
+void ActivityView::say(std::function<void()> words)
+{
+    m_message->setDismissable(true);
+    m_message->setAction({});
+    m_words = std::move(words);
+    m_words();
+}
+
+void ActivityView::begin(std::function<void()> words)
+{
+    m_stop = std::stop_source();
+    m_verify->setEnabled(false);
+    m_export->setEnabled(false);
+    say([this, words = std::move(words)] {
+        //: Button: ends the checking or exporting of the journal.
+        m_message->setAction(tr("Stop"));
+        words();
+    });
+    m_message->setDismissable(false);
+}
+
+void ActivityView::end()
+{
+    m_clock.stop();
+    m_verify->setEnabled(true);
+    m_export->setEnabled(true);
+}
+
+void ActivityView::sayError(const Error &error)
+{
+    m_message->showMessage(Tone::Bad, describeError(error, {}, {}).sentence);
 }
 
 void ActivityView::verifyJournal()
 {
-    m_message->setDismissable(true);
-    m_checked = m_services.journal.verify();
-    showChecked();
+    begin([this] { m_message->showMessage(Tone::Accent, tr("The journal is being checked, line by line.")); });
+    QCoro::connect(
+        m_services.journal.verifyInBackground(m_stop.get_token()), this, [this](const Result<ChainCheck> &check) {
+            end();
+            if (check) {
+                say([this, found = *check] {
+                    m_message->showMessage(found.isWhole() ? Tone::Good : Tone::Bad, describeCheck(found));
+                });
+            } else if (check.error().kind == ErrorKind::Cancelled) {
+                say([this] { m_message->showMessage(Tone::Warning, tr("You stopped the check before its end.")); });
+            } else {
+                say([this, error = check.error()] { sayError(error); });
+            }
+        });
 }
 
-void ActivityView::showChecked()
+void ActivityView::chooseExport()
 {
-    if (!m_checked) {
+    if (!m_filter->isSet()) {
+        askForFile(false);
         return;
     }
-    const Result<ChainCheck> &check = *m_checked;
-    if (!check) {
-        m_message->showMessage(Tone::Bad, describeError(check.error(), {}, {}).sentence);
-    } else if (check->brokenAt()) {
-        m_message->showMessage(Tone::Bad,
-                               tr("The journal was changed outside of this program: line %1 does not fit to the "
-                                  "lines before it. Keep a copy of the file for your auditor.")
-                                   .arg(formats::number(*check->brokenAt())));
-    } else {
-        m_message->showMessage(Tone::Good, tr("The journal is whole: %n line(s), none changed or removed.", nullptr,
-                                              static_cast<int>(check->entries)));
-    }
+    auto *choices = new QMenu(this);
+    choices->setAttribute(Qt::WA_DeleteOnClose);
+    connect(choices->addAction(tr("Only the lines that are shown…")), &QAction::triggered, this,
+            [this] { askForFile(true); });
+    connect(choices->addAction(tr("All lines of the journal…")), &QAction::triggered, this,
+            [this] { askForFile(false); });
+    choices->popup(m_export->mapToGlobal(QPoint(0, m_export->height())));
 }
 
-QString ActivityView::story(const QString &intentId) const
+void ActivityView::askForFile(bool onlyShown)
 {
-    const Result<QList<JournalEntry>> entries = m_services.journal.entriesOf(intentId);
-    if (!entries) {
-        return describeError(entries.error(), {}, {}).sentence;
-    }
-    QStringList lines;
-    const QHash<QString, QString> names = m_services.directory.providerNames();
-    for (const JournalEntry &entry : *entries) {
-        //: A line of a story: when, and what happened.
-        lines.append(tr("%1: %2").arg(words::exactTime(entry.at), words::journalKind(entry.kind)));
-        if (entry.content.contains(QStringLiteral("error"))) {
-            lines.append(describeError(errorFromJson(entry.content.value(QStringLiteral("error")).toObject()),
-                                       names.value(entry.providerId, entry.providerId), entry.accountName)
-                             .sentence);
+    auto *dialog = new QFileDialog(this, tr("Export the journal"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters(
+        {tr("Table for a spreadsheet (*.csv)"), tr("JSON, with which the chain can be checked (*.json)")});
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &chosen) {
+        dialog->setDefaultSuffix(chosen.contains(u"*.json") ? QStringLiteral("json") : QStringLiteral("csv"));
+    });
+    //: Name of a file with lines of the journal, without its ending.
+    dialog->selectFile(tr("Numberdesk journal"));
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, onlyShown](const QString &path) { exportTo(path, onlyShown); });
+    dialog->open();
+}
+
+void ActivityView::exportTo(const QString &path, bool onlyShown)
+{
+    JournalExport wanted;
+    wanted.path = path;
+    wanted.format =
+        path.endsWith(u".json", Qt::CaseInsensitive) ? JournalExport::Format::Json : JournalExport::Format::Csv;
+    if (onlyShown) {
+        wanted.filter = m_filter->filter();
+        // The words are looked for in what is shown, in the person's language: only the model knows which lines fit.
+        if (!m_filter->words().isEmpty()) {
+            QSet<qint64> shown;
+            for (int row = 0; row < m_model.rowCount(); ++row) {
+                shown.insert(m_model.rowAt(row).sequence);
+            }
+            wanted.only = shown;
         }
     }
-    // Each line of an intent carries all evidence so far: the last has everything.
-    if (!entries->isEmpty()) {
-        const QJsonArray evidence = entries->constLast().content.value(QStringLiteral("evidence")).toArray();
-        for (const QJsonValue &fact : evidence) {
-            lines.append(fact.toString());
+    m_progress = std::make_shared<std::atomic<qint64>>(0);
+    begin([this, progress = m_progress] {
+        m_message->showMessage(Tone::Accent,
+                               tr("%n line(s) are written so far.", nullptr, static_cast<int>(progress->load())));
+    });
+    m_clock.start();
+    QCoro::connect(exportJournal(m_services.journal, wanted, m_stop.get_token(), m_progress), this,
+                   [this, path](const Result<qint64> &lines) {
+                       end();
+                       if (lines) {
+                           say([this, path, written = *lines] {
+                               m_message->showMessage(
+                                   Tone::Good, tr("%n line(s) were written to %1.", nullptr, static_cast<int>(written))
+                                                   .arg(QDir::toNativeSeparators(path)));
+                           });
+                       } else if (lines.error().kind == ErrorKind::Cancelled) {
+                           say([this] {
+                               m_message->showMessage(Tone::Warning,
+                                                      tr("You stopped the export; no file was written or changed."));
+                           });
+                       } else {
+                           say([this, error = lines.error()] { sayError(error); });
+                       }
+                   });
+}
+
+void ActivityView::showOpenIntent()
+{
+    const Result<QList<IntentRecord>> open = m_services.journal.openIntents();
+    if (!open || open->isEmpty()) {
+        return;
+    }
+    const auto undecided = std::find_if(open->cbegin(), open->cend(),
+                                        [](const IntentRecord &intent) { return intent.state == u"not-confirmed"; });
+    const QString id = undecided == open->cend() ? open->constFirst().id : undecided->id;
+    m_filter->clear();
+    // The newest line of it: others follow on the way down.
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (m_model.rowAt(row).intentId == id) {
+            m_table->selectionModel()->setCurrentIndex(m_model.index(row, 0),
+                                                       QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+            m_table->scrollTo(m_model.index(row, 0));
+            return;
         }
     }
-    return lines.join(u'\n');
 }
 
 void ActivityView::showSelected()
 {
     const QModelIndexList selected = m_table->selectionModel()->selectedRows();
-    if (selected.isEmpty()) {
-        m_details->setTone(Tone::Dim);
-        m_details->setText(tr("Select a line to see everything that is known about it."));
-        return;
-    }
-    const JournalEntry &entry = m_model.rowAt(selected.constFirst().row());
-    const QString text = entry.intentId.isEmpty()
-                             ? m_model.index(selected.constFirst().row(), JournalModel::Details).data().toString()
-                             : story(entry.intentId);
-    m_details->setTone(Tone::Text);
-    m_details->setText(text.isEmpty() ? words::journalKind(entry.kind) : text);
+    m_details->showEntry(selected.isEmpty() ? std::optional<JournalEntry>()
+                                            : m_model.rowAt(selected.constFirst().row()));
 }
 
 } // namespace numberdesk

@@ -3,26 +3,29 @@
 
 #include "core/models/journalmodel.h"
 #include "core/purchasing/journal.h"
+#include "core/purchasing/journalexport.h"
 #include "ui/services.h"
 
+#include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
+#include <stop_token>
 
-class QAction;
-class QLineEdit;
 class QPushButton;
 
 namespace numberdesk {
 
+class ActivityFilter;
 class EmptyState;
+class EntryDetails;
 class InlineMessage;
-class Panel;
 class TableView;
-class TextLabel;
 class ViewHeader;
 
-/// The journal: what was bought, released and changed, newest first, with the evidence of the selected line's intent.
+/// The journal: what was bought, released and changed, newest first and filtered as the person likes, with the evidence
+/// of the selected line. Here it is verified and exported, both beside the window's own work.
 class ActivityView : public QWidget
 {
     Q_OBJECT
@@ -31,29 +34,45 @@ public:
     explicit ActivityView(const Services &services, QWidget *parent = nullptr);
     ~ActivityView() override;
 
+    /// Selects the newest line of a purchase or release whose outcome is open; one for the person to decide comes
+    /// first.
+    void showOpenIntent();
+    /// Writes lines to a file: all, or those that the filter shows. The format follows the file's ending.
+    void exportTo(const QString &path, bool onlyShown);
+
 private:
     void buildLayout();
     void setTexts();
+    void applyFilter();
+    void readAccounts();
     void verifyJournal();
-    void showChecked();
+    void chooseExport();
+    void askForFile(bool onlyShown);
     void showSelected();
     void updateSubtitle();
-    /// The lines of one intent as sentences, oldest first.
-    [[nodiscard]] QString story(const QString &intentId) const;
+    /// Says it, and says it anew when the language changes.
+    void say(std::function<void()> words);
+    /// A job runs: its words, and a way to stop it.
+    void begin(std::function<void()> words);
+    void end();
+    void sayError(const Error &error);
 
     const Services &m_services;
     JournalModel m_model;
     ViewHeader *m_header;
-    QLineEdit *m_filter;
-    QAction *m_filterGlyph = nullptr;
+    ActivityFilter *m_filter;
+    QPushButton *m_export;
     QPushButton *m_verify;
     InlineMessage *m_message;
     EmptyState *m_empty;
     TableView *m_table;
-    Panel *m_panel;
-    TextLabel *m_details;
-    /// What m_message says: the last check of the journal, or why it cannot be shown. Nothing when it was dismissed.
-    std::optional<Result<ChainCheck>> m_checked;
+    EntryDetails *m_details;
+    /// What m_message says; nothing when it was dismissed.
+    std::function<void()> m_words;
+    /// Of the job that runs.
+    std::stop_source m_stop;
+    ExportProgress m_progress;
+    QTimer m_clock;
 };
 
 } // namespace numberdesk

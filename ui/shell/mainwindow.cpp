@@ -7,6 +7,7 @@
 #include "core/purchasing/cart.h"
 #include "core/purchasing/journal.h"
 #include "core/purchasing/purchasereconciler.h"
+#include "core/purchasing/releaser.h"
 #include "ui/accounts/accountsview.h"
 #include "ui/activity/activityview.h"
 #include "ui/cart/cartview.h"
@@ -126,7 +127,10 @@ MainWindow::MainWindow(QWidget *parent)
 
     m_openOutcomes->setDismissable(false);
     keepTranslated(this, [this] { setTexts(); });
-    connect(m_openOutcomes, &InlineMessage::actionTriggered, this, [this] { showView(QStringLiteral("activity")); });
+    connect(m_openOutcomes, &InlineMessage::actionTriggered, this, [this] {
+        showView(QStringLiteral("activity"));
+        m_activity->showOpenIntent();
+    });
     connect(m_sidebar, &Sidebar::viewChosen, this, &MainWindow::showView);
     connect(m_status, &StatusLine::sandboxRequested, this, [this] {
         if (m_sandboxPanel) {
@@ -237,11 +241,12 @@ void MainWindow::showViews(const Services &services, const QString &profileFolde
     m_purchase = new PurchaseView(kept);
     m_inventory = new InventoryView(kept);
     m_accounts = new AccountsView(kept);
+    m_activity = new ActivityView(kept);
     addView(QStringLiteral("search"), m_search);
     addView(QStringLiteral("cart"), m_cart);
     addView(QStringLiteral("purchase"), m_purchase);
     addView(QStringLiteral("inventory"), m_inventory);
-    addView(QStringLiteral("activity"), new ActivityView(kept));
+    addView(QStringLiteral("activity"), m_activity);
     addView(QStringLiteral("accounts"), m_accounts);
     auto *settings = new SettingsView(kept.settings, profileFolder);
     settings->addSection(new LimitsPanel(kept.limits, kept.accounts));
@@ -253,6 +258,8 @@ void MainWindow::showViews(const Services &services, const QString &profileFolde
         m_notice->showMessage(Tone::Warning, notices.join(u'\n'));
     }
     connect(&kept.journal, &Journal::appended, this, &MainWindow::updateOpenOutcomes);
+    connect(&kept.reconciler, &PurchaseReconciler::changed, this, &MainWindow::updateOpenOutcomes);
+    connect(&kept.releaser, &Releaser::changed, this, &MainWindow::updateOpenOutcomes);
     updateOpenOutcomes();
     showView(kept.accounts.accounts().isEmpty() ? QStringLiteral("accounts") : QStringLiteral("search"));
     if (const QByteArray geometry = kept.settings.windowGeometry(); !geometry.isEmpty() && !isVisible()) {
@@ -341,20 +348,35 @@ QString MainWindow::currentView() const { return m_views.key(m_stack->currentWid
 void MainWindow::updateOpenOutcomes()
 {
     const Result<QList<IntentRecord>> open = m_services->journal.openIntents();
-    int unknown = 0;
-    if (open) {
-        unknown = static_cast<int>(std::count_if(open->cbegin(), open->cend(), [](const IntentRecord &intent) {
-            return intent.state == u"unknown" || intent.state == u"not-confirmed" || intent.state == u"confirming";
-        }));
+    int settling = 0;
+    int undecided = 0;
+    for (const IntentRecord &intent : open ? *open : QList<IntentRecord>()) {
+        // What an earlier run of the program left behind stands on disk as "sent" until the first look has come to
+        // something; a request that is under way now does so too, and is nobody's worry yet.
+        if (m_services->reconciler.isSettling(intent.id) || m_services->releaser.isSettling(intent.id)) {
+            ++settling;
+        } else if (intent.state == u"not-confirmed") {
+            ++undecided;
+        } else if (intent.state == u"unknown" || intent.state == u"confirming") {
+            ++settling;
+        }
     }
-    m_sidebar->setBadge(QStringLiteral("activity"), unknown, true);
-    if (unknown > 0) {
-        m_openOutcomes->showMessage(
-            Tone::Warning,
+    m_sidebar->setBadge(QStringLiteral("activity"), settling + undecided, true);
+    QStringList said;
+    if (settling > 0) {
+        said.append(
             tr("%n request(s) have no known outcome yet. The provider’s own list decides; nothing is sent again.",
-               nullptr, unknown));
-    } else {
+               nullptr, settling));
+    }
+    if (undecided > 0) {
+        said.append(
+            tr("%n outcome(s) could not be found out. Ask the provider, then mark in Activity what became of it.",
+               nullptr, undecided));
+    }
+    if (said.isEmpty()) {
         m_openOutcomes->clear();
+    } else {
+        m_openOutcomes->showMessage(Tone::Warning, said.join(u'\n'));
     }
 }
 

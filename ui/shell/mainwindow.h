@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace numberdesk {
 
 class AccountsView;
+class ActivityView;
 class CartView;
 class InlineMessage;
 class InventoryView;
@@ -84,6 +85,7 @@ private:
     QString m_reviewFrom = QStringLiteral("search");
     InventoryView *m_inventory = nullptr;
     AccountsView *m_accounts = nullptr;
+    ActivityView *m_activity = nullptr;
     bool m_hasPainted = false;
 };
 

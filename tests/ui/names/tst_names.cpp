@@ -193,7 +193,7 @@ private Q_SLOTS:
         m_window->showView(QStringLiteral("activity"));
         QVERIFY2(namelessControls(*m_window).isEmpty(), qPrintable(namelessControls(*m_window).join(u'\n')));
         QCOMPARE(missing({control<QLineEdit>(u"Filter activity"), control<TableView>(u"Activity"),
-                          control<QPushButton>(u"Verify journal")}),
+                          control<QPushButton>(u"Verify journal"), control<QPushButton>(u"Export…")}),
                  QStringList());
     }
 

@@ -5,12 +5,15 @@
 #include "core/inventory/inventorysync.h"
 #include "core/purchasing/cart.h"
 #include "core/purchasing/journal.h"
+#include "core/purchasing/purchaseintent.h"
+#include "core/purchasing/purchasereconciler.h"
 #include "core/sandbox/sandboxserver.h"
 #include "tests/support/waitfor.h"
 #include "tests/ui/support/find.h"
 #include "ui/sandbox/sandboxpanel.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/sidebar.h"
+#include "ui/widgets/inlinemessage.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -21,7 +24,10 @@
 #include <QTest>
 
 using numberdesk::Composition;
+using numberdesk::InlineMessage;
+using numberdesk::Journal;
 using numberdesk::MainWindow;
+using numberdesk::PurchaseIntent;
 using numberdesk::Sidebar;
 
 namespace {
@@ -121,6 +127,40 @@ private Q_SLOTS:
         // As a screen reader does it: selected, not made current.
         sidebar->selectionModel()->select(sidebar->model()->index(3, 0), QItemSelectionModel::ClearAndSelect);
         QCOMPARE(desk.window.currentView(), QStringLiteral("activity"));
+    }
+
+    /// The program ended in the middle of a purchase: on disk it stands as sent, as one does that is under way now.
+    void whatAnEarlierRunLeftOpenIsShownFromTheStart()
+    {
+        const QTemporaryDir folder;
+        Desk desk(folder.path());
+        {
+            const auto journal = Journal::open(desk.composition->profile().filePath(QStringLiteral("journal.sqlite")));
+            PurchaseIntent left;
+            left.id = QStringLiteral("i-1");
+            left.state = PurchaseIntent::State::Sent;
+            left.accountId = QStringLiteral("gone");
+            left.order.number.number = numberdesk::PhoneNumber(QStringLiteral("+12025550143"));
+            QVERIFY((*journal)->record(toRecord(left), journalEntry(left, QStringLiteral("purchase.sent"))));
+        }
+        desk.window.show();
+        QTRY_VERIFY(!desk.window.currentView().isEmpty());
+        const QList<InlineMessage *> messages = desk.window.findChildren<InlineMessage *>();
+        const auto isSaid = [&messages](const QString &words) {
+            return std::any_of(messages.cbegin(), messages.cend(), [&words](const InlineMessage *message) {
+                return message->isVisible() && message->text().contains(words);
+            });
+        };
+        QVERIFY(isSaid(QStringLiteral("1 request(s) have no known outcome yet.")));
+        QVERIFY(!isSaid(QStringLiteral("could not be found out")));
+
+        PurchaseIntent undecided;
+        undecided.id = QStringLiteral("i-2");
+        undecided.state = PurchaseIntent::State::NotConfirmed;
+        const QString kind = QStringLiteral("purchase.not-confirmed");
+        QVERIFY(desk.composition->services().journal.record(toRecord(undecided), journalEntry(undecided, kind)));
+        QVERIFY(isSaid(QStringLiteral("1 request(s) have no known outcome yet.")));
+        QVERIFY(isSaid(QStringLiteral("1 outcome(s) could not be found out.")));
     }
 
     void anOpenOutcomeIsShownAboveEveryView()

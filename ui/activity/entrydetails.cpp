@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/activity/entrydetails.h"
+
+#include "core/locale/formats.h"
+#include "core/models/accountdirectory.h"
+#include "core/models/errorwords.h"
+#include "core/models/words.h"
+#include "core/purchasing/purchasereconciler.h"
+#include "core/purchasing/releaser.h"
+#include "core/storage/domainjson.h"
+#include "ui/activity/decisiondialog.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/keeptranslated.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QJsonArray>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace numberdesk {
+namespace {
+
+/// Room for some eight lines; longer stories are scrolled. @unit letters' heights
+constexpr int ShownLines = 8;
+/// As many digits of a hash as can be compared by eye. @unit hexadecimal digits
+constexpr qsizetype HashDigits = 16;
+
+Result<void> outcomeOf(const Result<PurchaseIntent> &decided)
+{
+    return decided ? Result<void>() : failure(decided.error());
+}
+
+Result<void> outcomeOf(const Result<ReleaseIntent> &decided)
+{
+    return decided ? Result<void>() : failure(decided.error());
+}
+
+} // namespace
+
+EntryDetails::EntryDetails(const Services &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_panel(new Panel(QString(), this))
+    , m_story(new TextLabel({}, TextSize::Normal, Tone::Text))
+    , m_looks(new TextLabel({}, TextSize::Normal, Tone::Warning))
+    , m_proof(new TextLabel({}, TextSize::Small, Tone::Dim))
+    , m_look(makeButton(QString()))
+    , m_notHappened(makeButton(QString()))
+    , m_happened(makeButton(QString()))
+{
+    auto *words = new QWidget;
+    auto *paragraphs = new QVBoxLayout(words);
+    paragraphs->setContentsMargins(0, 0, 0, 0);
+    for (TextLabel *label : {m_story, m_looks, m_proof}) {
+        label->setWrapping(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        paragraphs->addWidget(label);
+    }
+    paragraphs->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setFixedHeight(ShownLines * fontMetrics().lineSpacing());
+    scroll->setWidget(words);
+    words->setAutoFillBackground(false); // the scroll area has just made it paint the window's ground
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    for (QPushButton *button : {m_look, m_notHappened, m_happened}) {
+        buttons->addWidget(button);
+    }
+    m_panel->body()->addWidget(scroll);
+    m_panel->body()->addLayout(buttons);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_panel);
+
+    connect(m_look, &QPushButton::clicked, this, &EntryDetails::lookAgain);
+    connect(m_happened, &QPushButton::clicked, this, [this] { decide(true); });
+    connect(m_notHappened, &QPushButton::clicked, this, [this] { decide(false); });
+    connect(&services.reconciler, &PurchaseReconciler::changed, this, [this](const PurchaseIntent &intent) {
+        if (m_entry && m_entry->intentId == intent.id) {
+            refresh();
+        }
+    });
+    connect(&services.releaser, &Releaser::changed, this, [this](const ReleaseIntent &intent) {
+        if (m_entry && m_entry->intentId == intent.id) {
+            refresh();
+        }
+    });
+    keepTranslated(this, [this, scroll] {
+        scroll->setAccessibleName(tr("What was seen"));
+        setTexts();
+    });
+}
+
+void EntryDetails::setTexts()
+{
+    m_panel->setTitle(tr("What was seen"));
+    setWords(m_look, tr("Look again"));
+    refresh();
+}
+
+void EntryDetails::showEntry(const std::optional<JournalEntry> &entry)
+{
+    m_entry = entry;
+    refresh();
+}
+
+void EntryDetails::refresh()
+{
+    m_purchase.reset();
+    m_release.reset();
+    if (m_entry && !m_entry->intentId.isEmpty()) {
+        const Result<std::optional<IntentRecord>> record = m_services.journal.intent(m_entry->intentId);
+        if (record && *record) {
+            m_purchase = purchaseIntentFrom(**record);
+            m_release = releaseIntentFrom(**record);
+        }
+    }
+    m_story->setTone(m_entry ? Tone::Text : Tone::Dim);
+    m_story->setText(m_entry ? story().join(u'\n') : tr("Select a line to see everything that is known about it."));
+    m_proof->setText(proof().join(u'\n'));
+    m_proof->setVisible(m_entry.has_value());
+    showLooks();
+    showButtons();
+}
+
+QString EntryDetails::errorSentence(const JournalEntry &entry) const
+{
+    const QHash<QString, QString> names = m_services.directory.providerNames();
+    return describeError(errorFromJson(entry.content.value(QStringLiteral("error")).toObject()),
+                         names.value(entry.providerId, entry.providerId), entry.accountName)
+        .sentence;
+}
+
+QStringList EntryDetails::story() const
+{
+    QList<JournalEntry> entries{*m_entry};
+    if (!m_entry->intentId.isEmpty()) {
+        const Result<QList<JournalEntry>> all = m_services.journal.entriesOf(m_entry->intentId);
+        if (!all) {
+            return {describeError(all.error(), {}, {}).sentence};
+        }
+        entries = *all;
+    }
+    QStringList lines;
+    for (const JournalEntry &entry : std::as_const(entries)) {
+        //: A line of a story: when, and what happened.
+        lines.append(tr("%1: %2").arg(words::exactTime(entry.at), words::journalKind(entry.kind)));
+        if (entry.content.contains(QStringLiteral("error"))) {
+            lines.append(errorSentence(entry));
+        }
+    }
+    // Each line of an intent carries all evidence so far: the last has everything.
+    const QJsonArray evidence =
+        entries.isEmpty() ? QJsonArray() : entries.constLast().content.value(QStringLiteral("evidence")).toArray();
+    for (const QJsonValue &fact : evidence) {
+        lines.append(fact.toString());
+    }
+    return lines;
+}
+
+QStringList EntryDetails::proof() const
+{
+    if (!m_entry) {
+        return {};
+    }
+    QStringList lines;
+    if (const QString id = m_entry->content.value(QStringLiteral("numberId")).toString(); !id.isEmpty()) {
+        lines.append(tr("The provider’s id of the number is %1.").arg(id));
+    }
+    const Error error = errorFromJson(m_entry->content.value(QStringLiteral("error")).toObject());
+    if (!error.requestId.isEmpty()) {
+        lines.append(tr("The provider’s id of the request is %1.").arg(error.requestId));
+    }
+    lines.append(tr("Line %1 of the journal, written by %2, with a hash that begins with %3.")
+                     .arg(formats::number(m_entry->sequence), m_entry->actor, m_entry->hash.left(HashDigits)));
+    return lines;
+}
+
+void EntryDetails::showLooks()
+{
+    QDateTime next;
+    int done = 0;
+    int planned = 0;
+    bool isOpen = false;
+    if (m_purchase) {
+        const auto settling = m_services.reconciler.beingSettled(m_purchase->id);
+        isOpen = settling.has_value();
+        next = isOpen ? settling->nextLook : QDateTime();
+        done = isOpen ? settling->looksDone : 0;
+        planned = isOpen ? settling->looksPlanned : 0;
+    } else if (m_release) {
+        const auto settling = m_services.releaser.beingSettled(m_release->id);
+        isOpen = settling.has_value();
+        next = isOpen ? settling->nextLook : QDateTime();
+        done = isOpen ? settling->looksDone : 0;
+        planned = isOpen ? settling->looksPlanned : 0;
+    }
+    m_looks->setVisible(isOpen);
+    if (!isOpen) {
+        return;
+    }
+    m_looks->setText(next.isValid() ? tr("Numberdesk has looked %1 of %2 times and looks again at %3.")
+                                          .arg(formats::number(done), formats::number(planned),
+                                               formats::timeOfDay(next.toLocalTime().time()))
+                                    : tr("Numberdesk is looking now."));
+}
+
+void EntryDetails::showButtons()
+{
+    const bool isPurchase = m_purchase && m_purchase->state == PurchaseIntent::State::NotConfirmed &&
+                            !m_services.reconciler.isSettling(m_purchase->id);
+    const bool isRelease = m_release && m_release->state == ReleaseIntent::State::NotConfirmed &&
+                           !m_services.releaser.isSettling(m_release->id);
+    for (QPushButton *button : {m_look, m_happened, m_notHappened}) {
+        button->setVisible(isPurchase || isRelease);
+    }
+    setWords(m_happened, isRelease ? tr("Mark as released…") : tr("Mark as bought…"));
+    setWords(m_notHappened, isRelease ? tr("Mark as not released…") : tr("Mark as not bought…"));
+}
+
+void EntryDetails::lookAgain()
+{
+    if (m_purchase) {
+        m_purchase->state = PurchaseIntent::State::Unknown;
+        m_services.reconciler.settle(*m_purchase);
+    } else if (m_release) {
+        m_release->state = ReleaseIntent::State::Unknown;
+        m_services.releaser.settle(*m_release);
+    }
+    refresh();
+}
+
+void EntryDetails::decide(bool hasHappened)
+{
+    DecisionDialog::Question question;
+    std::function<Result<void>(const QString &)> decide;
+    const QString number = formatInternational(PhoneNumber(m_entry->number));
+    if (m_purchase) {
+        using Verdict = PurchaseReconciler::Verdict;
+        question = hasHappened
+                       ? DecisionDialog::Question{tr("Mark %1 as bought?").arg(number),
+                                                  tr("Do this when you have seen that %1 belongs to %2. It counts as "
+                                                     "bought from then on; nothing is sent.")
+                                                      .arg(number, m_entry->accountName),
+                                                  //: Button.
+                                                  tr("Mark as bought")}
+                       : DecisionDialog::Question{tr("Mark %1 as not bought?").arg(number),
+                                                  tr("Do this when you are sure that %1 was not bought for %2. It can "
+                                                     "be bought again from then on, and would be paid twice if you "
+                                                     "are wrong; nothing is sent.")
+                                                      .arg(number, m_entry->accountName),
+                                                  //: Button.
+                                                  tr("Mark as not bought")};
+        decide = [&reconciler = m_services.reconciler, id = m_purchase->id, hasHappened](const QString &reason) {
+            return outcomeOf(reconciler.decide(id, hasHappened ? Verdict::Bought : Verdict::NotBought, reason));
+        };
+    } else {
+        using Verdict = Releaser::Verdict;
+        question = hasHappened
+                       ? DecisionDialog::Question{tr("Mark %1 as released?").arg(number),
+                                                  tr("Do this when you have seen that %1 does not belong to %2 any "
+                                                     "more. It leaves the inventory; nothing is sent.")
+                                                      .arg(number, m_entry->accountName),
+                                                  //: Button.
+                                                  tr("Mark as released")}
+                       : DecisionDialog::Question{tr("Mark %1 as not released?").arg(number),
+                                                  tr("Do this when you have seen that %1 still belongs to %2. It can "
+                                                     "be released again from then on; nothing is sent.")
+                                                      .arg(number, m_entry->accountName),
+                                                  //: Button.
+                                                  tr("Mark as not released")};
+        decide = [&releaser = m_services.releaser, id = m_release->id, hasHappened](const QString &reason) {
+            return outcomeOf(releaser.decide(id, hasHappened ? Verdict::Released : Verdict::NotReleased, reason));
+        };
+    }
+    auto *dialog = new DecisionDialog(question, decide, this);
+    connect(dialog, &QDialog::finished, this, &EntryDetails::refresh);
+    dialog->open();
+}
+
+} // namespace numberdesk
