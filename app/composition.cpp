@@ -123,6 +123,9 @@ void Composition::buildServices()
     parts.search = std::make_unique<NumberSearch>(sessions);
     parts.reconciler = std::make_unique<PurchaseReconciler>(sessions, *parts.journal);
     parts.limits = std::make_unique<SpendingLimits>(*parts.journal);
+    if (!m_profile->isSandbox()) {
+        administrateLimits();
+    }
     parts.purchaser = std::make_unique<Purchaser>(sessions, *parts.journal, *parts.reconciler, *parts.limits);
     parts.releaser = std::make_unique<Releaser>(sessions, *parts.journal);
     parts.directory =
@@ -149,6 +152,31 @@ void Composition::buildServices()
         m_parts->sync->forget(accountId);
         m_parts->inventory->removeAccount(accountId);
     });
+}
+
+void Composition::administrateLimits()
+{
+    QList<SpendingLimit> limits;
+    QString setWhere;
+    for (const auto &[setting, period] :
+         {std::pair(Setting::LimitPerPurchase, LimitPeriod::Purchase),
+          std::pair(Setting::LimitPerDay, LimitPeriod::Day), std::pair(Setting::LimitPerMonth, LimitPeriod::Month)}) {
+        const auto amounts = m_settings->spendingLimit(setting);
+        if (!amounts) {
+            continue;
+        }
+        if (const auto lock = m_settings->lock(setting)) {
+            setWhere = setByAdministrator(*lock);
+        }
+        for (auto amount = amounts->cbegin(); amount != amounts->cend(); ++amount) {
+            SpendingLimit limit;
+            limit.period = period;
+            limit.currency = amount.key();
+            limit.amount = amount.value();
+            limits.append(limit);
+        }
+    }
+    m_parts->limits->administrate(limits, !m_settings->areUnknownPricesAllowed(), setWhere);
 }
 
 void Composition::readFiles()

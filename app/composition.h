@@ -73,6 +73,8 @@ private:
     void openLog();
     void tellProblems();
     void buildServices();
+    /// The limits of whoever administers the computer; the sandbox spends nothing.
+    void administrateLimits();
     void readFiles();
     void startSandbox();
     void takeUpOpenIntents();

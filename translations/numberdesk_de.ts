@@ -3615,6 +3615,10 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
         <source>It can be the path of a file whose name ends in .log, or that name alone for one in the profile’s folder.</source>
         <translation>Möglich ist der Pfad einer Datei, deren Name auf .log endet, oder nur dieser Name für eine Datei im Ordner des Profils.</translation>
     </message>
+    <message>
+        <source>It can be “unlimited”, “nothing”, or currencies and amounts with commas between them, such as “EUR 100, USD 50.50”.</source>
+        <translation>Möglich sind „unlimited“, „nothing“ oder Währungen und Beträge mit Kommas dazwischen, zum Beispiel „EUR 100, USD 50.50“.</translation>
+    </message>
 </context>
 <context>
     <name>SpendingLimits</name>
@@ -7949,6 +7953,26 @@ A line of a check list for screen readers: what it is about, and where it stands
         <source>requests.log</source>
         <extracomment>An example of a file&apos;s name, shown in the empty field.</extracomment>
         <translation>requests.log</translation>
+    </message>
+    <message>
+        <source>Nothing may be bought on this computer.</source>
+        <translation>Auf diesem Computer darf nichts gekauft werden.</translation>
+    </message>
+    <message>
+        <source>One purchase may take at most: %1.</source>
+        <translation>Ein Kauf darf höchstens kosten: %1.</translation>
+    </message>
+    <message>
+        <source>In a day may be spent at most: %1.</source>
+        <translation>An einem Tag dürfen höchstens ausgegeben werden: %1.</translation>
+    </message>
+    <message>
+        <source>In a month may be spent at most: %1.</source>
+        <translation>In einem Monat dürfen höchstens ausgegeben werden: %1.</translation>
+    </message>
+    <message>
+        <source>While a spending limit is in force, every number needs a stated price.</source>
+        <translation>Solange ein Ausgabenlimit gilt, braucht jede Rufnummer einen angegebenen Preis.</translation>
     </message>
 </context>
 <context>

@@ -3615,6 +3615,10 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
         <source>It can be the path of a file whose name ends in .log, or that name alone for one in the profile’s folder.</source>
         <translation>Valori possibili: il percorso di un file il cui nome termina con .log, o solo quel nome per un file nella cartella del profilo.</translation>
     </message>
+    <message>
+        <source>It can be “unlimited”, “nothing”, or currencies and amounts with commas between them, such as “EUR 100, USD 50.50”.</source>
+        <translation>Sono possibili «unlimited», «nothing» oppure valute e importi separati da virgole, per esempio «EUR 100, USD 50.50».</translation>
+    </message>
 </context>
 <context>
     <name>SpendingLimits</name>
@@ -7949,6 +7953,26 @@ A line of a check list for screen readers: what it is about, and where it stands
         <source>requests.log</source>
         <extracomment>An example of a file&apos;s name, shown in the empty field.</extracomment>
         <translation>requests.log</translation>
+    </message>
+    <message>
+        <source>Nothing may be bought on this computer.</source>
+        <translation>Su questo computer non è consentito alcun acquisto.</translation>
+    </message>
+    <message>
+        <source>One purchase may take at most: %1.</source>
+        <translation>Un acquisto può costare al massimo: %1.</translation>
+    </message>
+    <message>
+        <source>In a day may be spent at most: %1.</source>
+        <translation>In un giorno si possono spendere al massimo: %1.</translation>
+    </message>
+    <message>
+        <source>In a month may be spent at most: %1.</source>
+        <translation>In un mese si possono spendere al massimo: %1.</translation>
+    </message>
+    <message>
+        <source>While a spending limit is in force, every number needs a stated price.</source>
+        <translation>Finché vige un limite di spesa, ogni numero deve avere un prezzo indicato.</translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,13 @@ std::optional<QStringList> Settings::allowedProviders() const
 
 bool Settings::areSessionOnlyTokensAllowed() const { return value(Setting::SessionOnlyTokens) == u"true"; }
 
+std::optional<QMap<QString, Decimal>> Settings::spendingLimit(Setting period) const
+{
+    return amountsOfSetting(value(period));
+}
+
+bool Settings::areUnknownPricesAllowed() const { return value(Setting::UnknownPrices) == u"true"; }
+
 QByteArray Settings::windowGeometry() const { return m_file.value(key::WindowGeometry).toByteArray(); }
 
 void Settings::setWindowGeometry(const QByteArray &geometry) { m_file.setValue(key::WindowGeometry, geometry); }

@@ -46,6 +46,11 @@ public:
     /// Ids of the providers of which accounts may be added and asked; nothing: all.
     [[nodiscard]] std::optional<QStringList> allowedProviders() const;
     [[nodiscard]] bool areSessionOnlyTokensAllowed() const;
+    /// The administrator's spending limit by currency, of LimitPerPurchase, LimitPerDay or LimitPerMonth, as
+    /// amountsOfSetting() gives it.
+    [[nodiscard]] std::optional<QMap<QString, Decimal>> spendingLimit(Setting period) const;
+    /// Whether people may allow numbers without a stated price.
+    [[nodiscard]] bool areUnknownPricesAllowed() const;
 
     /// Whether and where the administrator locked it.
     [[nodiscard]] std::optional<SystemDefaults::Lock> lock(Setting setting) const { return m_defaults.lock(setting); }

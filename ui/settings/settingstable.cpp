@@ -2,6 +2,7 @@
 #include "ui/settings/settingstable.h"
 
 #include "core/domain/countrycode.h"
+#include "core/domain/money.h"
 #include "core/http/proxychoice.h"
 #include "core/providers/providerregistry.h"
 
@@ -82,6 +83,16 @@ QList<SettingSpec> makeTable()
                "nothing."),
         policy(Setting::SessionOnlyTokens, "accounts/sessionOnlyTokens", Kind::Boolean, yes(), no(),
                "Whether a token may be kept in memory, until the program ends, when the keychain does not take it."),
+        policy(Setting::LimitPerPurchase, "limits/perPurchase", Kind::Amounts, QStringLiteral("unlimited"),
+               QStringLiteral("nothing"),
+               "The most that one purchase may take, besides the limits that people set. A currency that is not named "
+               "is not limited; with `nothing`, nothing can be bought."),
+        policy(Setting::LimitPerDay, "limits/perDay", Kind::Amounts, QStringLiteral("unlimited"),
+               QStringLiteral("nothing"), "As above, for all purchases of a day."),
+        policy(Setting::LimitPerMonth, "limits/perMonth", Kind::Amounts, QStringLiteral("unlimited"),
+               QStringLiteral("nothing"), "As above, for all purchases of a month."),
+        policy(Setting::UnknownPrices, "limits/unknownPrices", Kind::Boolean, yes(), no(),
+               "Whether people may allow numbers whose price or currency is not stated while a limit is in force."),
     };
 }
 
@@ -122,6 +133,10 @@ QString permitted(const SettingSpec &spec)
         return TableText::tr("It can be “all”, “none”, or some of these with commas between them: %1.")
             .arg(ids.join(QStringLiteral(", ")));
     }
+    case Kind::Amounts:
+        return TableText::tr(
+            "It can be “unlimited”, “nothing”, or currencies and amounts with commas between them, such "
+            "as “EUR 100, USD 50.50”.");
     case Kind::File:
         return TableText::tr(
             "It can be the path of a file whose name ends in .log, or that name alone for one in the profile’s "
@@ -146,6 +161,24 @@ std::optional<QString> normalProviders(const QString &text)
         }
     }
     return ids.join(u',');
+}
+
+std::optional<QString> normalAmounts(const QString &text)
+{
+    if (text == u"unlimited" || text == u"nothing") {
+        return text;
+    }
+    QMap<QString, QString> amounts;
+    for (const QString &part : text.split(u',')) {
+        const QStringList words = part.simplified().split(u' ');
+        const auto currency = currencyFromText(words.constFirst());
+        const auto amount = words.size() == 2 ? Decimal::fromText(words.constLast()) : std::nullopt;
+        if (!currency || !amount || amount->isNegative() || amounts.contains(*currency)) {
+            return std::nullopt;
+        }
+        amounts.insert(*currency, *currency + u' ' + amount->toString());
+    }
+    return QStringList(amounts.values()).join(u',');
 }
 
 /// A file name has no folder in it; anything else is an absolute path. Else it would depend on where the program was
@@ -191,6 +224,8 @@ std::optional<QString> normal(const SettingSpec &spec, const QString &text)
         return std::nullopt;
     case Kind::Providers:
         return normalProviders(text);
+    case Kind::Amounts:
+        return normalAmounts(text);
     case Kind::File:
         return normalFile(text);
     }
@@ -224,6 +259,23 @@ Result<QString> checkSetting(const SettingSpec &spec, const QString &text)
     return *value;
 }
 
+std::optional<QMap<QString, Decimal>> amountsOfSetting(const QString &value)
+{
+    using Amounts = QMap<QString, Decimal>;
+    if (value == u"nothing") {
+        return Amounts{{QString(), Decimal()}};
+    }
+    if (value == u"unlimited" || !normalAmounts(value)) {
+        return std::nullopt;
+    }
+    Amounts amounts;
+    for (const QString &part : value.split(u',')) {
+        const QString amount = part.simplified();
+        amounts.insert(amount.section(u' ', 0, 0), Decimal::fromText(amount.section(u' ', 1)).value_or(Decimal()));
+    }
+    return amounts;
+}
+
 QString describeValues(const SettingSpec &spec)
 {
     switch (spec.kind) {
@@ -246,6 +298,8 @@ QString describeValues(const SettingSpec &spec)
         }
         return QStringLiteral("`all`, `none`, or ids with commas between them: ") + ids.join(QStringLiteral(", "));
     }
+    case Kind::Amounts:
+        return QStringLiteral("`unlimited`, `nothing`, or amounts such as `EUR 100, USD 50.50`");
     case Kind::File:
         return QStringLiteral("absolute path or file name that ends in `.log`; empty for none");
     }

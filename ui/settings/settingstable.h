@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/decimal.h"
 #include "core/domain/result.h"
 
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -21,6 +23,10 @@ enum class Setting
     SandboxAllowed,
     AllowedProviders,
     SessionOnlyTokens,
+    LimitPerPurchase,
+    LimitPerDay,
+    LimitPerMonth,
+    UnknownPrices,
 };
 
 /// One line of the table of settings: what its key is called in a file, which values it takes, and what it is for. The
@@ -36,6 +42,7 @@ struct SettingSpec
         Country,   ///< "system" or an ISO 3166-1 alpha-2 code ("DE")
         Proxy,     ///< see ProxyChoice::fromText()
         Providers, ///< "all", "none", or ids of providers with commas between them
+        Amounts,   ///< "unlimited", "nothing", or "EUR 100, USD 50.50"
         File,      ///< path, or name of a file in the profile's folder; empty for none
     };
 
@@ -64,6 +71,10 @@ const SettingSpec *findSetting(const QString &key);
 /// A value as the program keeps it, from what stands in a file. @error InvalidInput with the key as its field; the
 /// sentence says what is permitted and never repeats the value, which may be a secret in the wrong place.
 Result<QString> checkSetting(const SettingSpec &spec, const QString &text);
+
+/// The amounts of a value of the kind Amounts, by currency; the empty currency with 0 stands for "nothing". Nothing for
+/// "unlimited" and for what is no such value.
+std::optional<QMap<QString, Decimal>> amountsOfSetting(const QString &value);
 
 /// Which values it takes, in English, as the documentation says it ("whole number, 1 to 120").
 QString describeValues(const SettingSpec &spec);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingsview.h"
 
+#include "core/locale/formats.h"
 #include "core/providers/providerregistry.h"
 #include "translations/language.h"
 #include "ui/settings/settings.h"
@@ -49,6 +50,26 @@ QWidget *makeLockNote(const SystemDefaults::Lock &lock, const std::function<void
     return note;
 }
 
+QString describeLimit(Setting policy, const QMap<QString, Decimal> &amounts)
+{
+    if (amounts.contains(QString())) {
+        return SettingsView::tr("Nothing may be bought on this computer.");
+    }
+    QStringList texts;
+    for (auto amount = amounts.cbegin(); amount != amounts.cend(); ++amount) {
+        texts.append(formats::money({amount.value(), amount.key()}));
+    }
+    const QString list = texts.join(QStringLiteral("; "));
+    switch (policy) {
+    case Setting::LimitPerPurchase:
+        return SettingsView::tr("One purchase may take at most: %1.").arg(list);
+    case Setting::LimitPerDay:
+        return SettingsView::tr("In a day may be spent at most: %1.").arg(list);
+    default:
+        return SettingsView::tr("In a month may be spent at most: %1.").arg(list);
+    }
+}
+
 /// What a locked policy means for the person; empty when it permits everything.
 QString describePolicy(const Settings &settings, Setting policy)
 {
@@ -59,6 +80,16 @@ QString describePolicy(const Settings &settings, Setting policy)
         return settings.areSessionOnlyTokensAllowed()
                    ? QString()
                    : SettingsView::tr("Tokens are kept in the system’s keychain alone, not for one session.");
+    case Setting::LimitPerPurchase:
+    case Setting::LimitPerDay:
+    case Setting::LimitPerMonth: {
+        const auto amounts = settings.spendingLimit(policy);
+        return amounts ? describeLimit(policy, *amounts) : QString();
+    }
+    case Setting::UnknownPrices:
+        return settings.areUnknownPricesAllowed()
+                   ? QString()
+                   : SettingsView::tr("While a spending limit is in force, every number needs a stated price.");
     case Setting::AllowedProviders: {
         const auto allowed = settings.allowedProviders();
         if (!allowed) {

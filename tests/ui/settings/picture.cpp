@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/viewpicture.h"
+#include "ui/settings/limitspanel.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/settingsview.h"
 
@@ -10,10 +11,12 @@ int main(int argc, char **argv)
 {
     const QTemporaryDir folder;
     std::unique_ptr<numberdesk::Settings> settings;
-    return numberdesk::tests::showView(argc, argv, [&](const numberdesk::Services &) {
+    return numberdesk::tests::showView(argc, argv, [&](const numberdesk::Services &services) {
         settings = std::make_unique<numberdesk::Settings>(
             folder.filePath(QStringLiteral("settings.ini")),
             numberdesk::SystemDefaults::read({qEnvironmentVariable("NUMBERDESK_DEFAULTS")}));
-        return std::make_unique<numberdesk::SettingsView>(*settings, QStringLiteral("~/.local/share/numberdesk"));
+        auto view = std::make_unique<numberdesk::SettingsView>(*settings, QStringLiteral("~/.local/share/numberdesk"));
+        view->addSection(new numberdesk::LimitsPanel(services.limits, services.accounts));
+        return view;
     });
 }

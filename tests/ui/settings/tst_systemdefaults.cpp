@@ -60,6 +60,29 @@ private Q_SLOTS:
         QVERIFY(settings.areSessionOnlyTokensAllowed());
     }
 
+    void spendingLimitsAreAmountsByCurrency()
+    {
+        const SystemDefaults defaults = read("[locked]\nlimits/perDay = usd 50.50, EUR 100\nlimits/perMonth = nothing\n"
+                                             "limits/perPurchase = EUR many\nlimits/unknownPrices = false\n");
+        QCOMPARE(defaults.problems().size(), 1);
+        const Settings settings(path(QStringLiteral("limits.ini")), defaults);
+        using Amounts = QMap<QString, numberdesk::Decimal>;
+        const Amounts nothing{{QString(), numberdesk::Decimal()}};
+        QCOMPARE(settings.spendingLimit(Setting::LimitPerDay),
+                 std::optional(Amounts{{QStringLiteral("EUR"), numberdesk::Decimal(100)},
+                                       {QStringLiteral("USD"), numberdesk::Decimal::fromUnits(5050, 2)}}));
+        QCOMPARE(settings.spendingLimit(Setting::LimitPerMonth), std::optional(nothing));
+        // A lock that is not understood permits least.
+        QCOMPARE(settings.spendingLimit(Setting::LimitPerPurchase), std::optional(nothing));
+        QVERIFY(!settings.areUnknownPricesAllowed());
+        const Settings free(path(QStringLiteral("fresh.ini")), SystemDefaults());
+        QVERIFY(!free.spendingLimit(Setting::LimitPerDay));
+        QVERIFY(free.areUnknownPricesAllowed());
+        for (const char *wrong : {"", "EUR", "100", "EUR -1", "EUR 1, EUR 2", "EUR 1 USD 2", "EURO 1", "EUR 1,"}) {
+            QVERIFY2(!checkSetting(settingSpec(Setting::LimitPerDay), QString::fromLatin1(wrong)), wrong);
+        }
+    }
+
     void aStartValueMayBeChanged()
     {
         const SystemDefaults defaults = read("; a comment\r\n[defaults]\r\nappearance/theme = dark\r\n");
