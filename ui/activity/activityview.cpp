@@ -79,7 +79,7 @@ void ActivityView::setTexts()
 {
     //: Title of a view: the journal of what was bought, released and changed.
     m_header->setTitle(tr("Activity"));
-    m_table->setAccessibleName(tr("Activity"));
+    m_table->setName(tr("Activity"));
     setWords(m_verify, tr("Verify journal"));
     //: Button: writes lines of the journal to a file.
     setWords(m_export, tr("Export…"));

@@ -237,7 +237,7 @@ private Q_SLOTS:
         VobizFixture fixture;
         const auto requirements = tests::waitFor(fixture.provider->requirements({}, {}, {}));
         QCOMPARE(requirements.error().advice,
-                 u"Vobiz verifies identity in its console or by identifiers; there is nothing to upload."_s);
+                 u"Vobiz verifies identity in its dashboard or by identifiers; there is nothing to upload."_s);
         QCOMPARE(tests::waitFor(fixture.provider->listDocuments({}, {})).error().kind, ErrorKind::NotOffered);
         QCOMPARE(
             tests::waitFor(fixture.provider->listAgents({}, {})).error().advice,
