@@ -241,7 +241,7 @@ private Q_SLOTS:
         QCOMPARE(tests::waitFor(fixture.provider->listDocuments({}, {})).error().kind, ErrorKind::NotOffered);
         QCOMPARE(
             tests::waitFor(fixture.provider->listAgents({}, {})).error().advice,
-            u"Vobiz routes numbers to applications or trunks; enter the application id (digits) or trunk id (UUID)."_s);
+            u"Vobiz routes numbers to applications or trunks; enter the application ID (digits) or trunk ID (UUID)."_s);
         QCOMPARE(fixture.channel.log(), QStringList());
     }
 
