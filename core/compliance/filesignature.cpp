@@ -14,7 +14,7 @@ constexpr qsizetype DosHeadBytes = 64;
 struct Signature
 {
     QByteArrayView bytes;
-    const char *type;
+    const char *type = nullptr;
 };
 
 constexpr std::array signatures{
