@@ -37,8 +37,18 @@ QList<Look> looksFor(const QList<CartLine> &lines, bool isByDigits)
     return looks;
 }
 
-/// Takes a page over; the number of entries that were not seen before.
-int takePage(const SearchPage &page, const QSet<QString> &identities, QSet<QString> &seen, CurrentOffers &offers)
+/// What is read of an account, over all looks.
+struct Reading
+{
+    /// Identities of all lines: a number that one look is for may show in another.
+    QSet<QString> wanted;
+    /// Identities of CurrentOffers::others.
+    QSet<QString> others;
+    CurrentOffers offers;
+};
+
+/// Takes a page over; the number of entries that this look had not seen before.
+int takePage(const SearchPage &page, QSet<QString> &seen, Reading &reading)
 {
     int fresh = 0;
     for (const AvailableNumber &number : page.items) {
@@ -48,10 +58,13 @@ int takePage(const SearchPage &page, const QSet<QString> &identities, QSet<QStri
         }
         seen.insert(identity);
         ++fresh;
-        if (identities.contains(identity)) {
-            offers.wanted.insert(identity, number);
-        } else {
-            offers.others.append(number);
+        if (reading.wanted.contains(identity)) {
+            reading.offers.wanted.insert(identity, number);
+            reading.offers.gone.remove(identity);
+            reading.offers.failures.remove(identity);
+        } else if (!reading.others.contains(identity)) {
+            reading.others.insert(identity);
+            reading.offers.others.append(number);
         }
     }
     return fresh;
@@ -106,27 +119,29 @@ std::optional<Decimal> distance(const std::optional<Money> &left, const std::opt
 
 Task<CurrentOffers> readCurrentOffers(std::shared_ptr<Provider> provider, QList<CartLine> lines, std::stop_token stop)
 {
-    CurrentOffers offers;
-    QSet<QString> seen;
+    Reading reading;
+    CurrentOffers &offers = reading.offers;
+    for (const CartLine &line : std::as_const(lines)) {
+        reading.wanted.insert(line.number.number.identity());
+    }
     const bool isByDigits = asksByDigits(provider->traits());
     const QList<Look> looks = looksFor(lines, isByDigits);
     for (const Look &look : looks) {
         std::optional<Error> error;
         std::optional<PageToken> token = PageToken();
+        QSet<QString> seen;
         bool isWhole = true;
-        qsizetype read = 0;
         while (token && !hasAll(offers, look.identities)) {
             Result<SearchPage> page = co_await provider->searchNumbers(look.query, *token, stop);
             if (!page) {
                 error = page.error();
                 break;
             }
-            const int fresh = takePage(*page, look.identities, seen, offers);
-            read += fresh;
+            const int fresh = takePage(*page, seen, reading);
             // An entry that could not be read may be the very number.
             isWhole = isWhole && page->skipped == 0 && !page->isCutShort;
             token = page->next;
-            if (token && (fresh == 0 || read >= MaximumOffersRead)) {
+            if (token && (fresh == 0 || seen.size() >= MaximumOffersRead)) {
                 isWhole = false;
                 break;
             }
@@ -137,11 +152,11 @@ Task<CurrentOffers> readCurrentOffers(std::shared_ptr<Provider> provider, QList<
             const SearchQuery nearby = neighboursOf(look.query);
             Result<SearchPage> page = co_await provider->searchNumbers(nearby, PageToken(), stop);
             if (page) {
-                takePage(*page, {}, seen, offers);
+                takePage(*page, seen, reading);
             }
         }
     }
-    co_return offers;
+    co_return reading.offers;
 }
 
 QList<AvailableNumber> replacementsFor(const AvailableNumber &number, const QList<AvailableNumber> &seen,

@@ -230,6 +230,27 @@ private Q_SLOTS:
         QCOMPARE(m_checked.back().replacements.size(), 2);
     }
 
+    void aNumberSeenWhileAnotherWasLookedForIsThere()
+    {
+        m_desk->fakeTraits.searchFilters.insert(SearchFilter::Pattern, FilterSupport::ByProvider);
+        m_desk->search(offering({}));
+        // The neighbours of the number that is gone show the next line's number already.
+        m_desk->search(offering({2, 3}));
+        m_desk->search(offering({2}));
+        QCOMPARE(verdicts({line(1), line(2)}), (QList{Verdict::Gone, Verdict::Ready}));
+    }
+
+    void aProviderThatIgnoresTheTypeShowsBoth()
+    {
+        CartLine mobile = line(2);
+        mobile.number.type = numberdesk::NumberType(numberdesk::NumberType::Kind::Mobile);
+        SearchPage page = offering({1, 2});
+        page.items[1].type = mobile.number.type;
+        m_desk->search(page);
+        m_desk->search(page);
+        QCOMPARE(verdicts({line(1), mobile}), (QList{Verdict::Ready, Verdict::Ready}));
+    }
+
     void oneAccountsFailureTouchesNoOther()
     {
         tests::FakeProvider &other = add(QStringLiteral("other"));
