@@ -3,6 +3,7 @@
 
 #include "core/storage/privatefiles.h"
 #include "core/storage/rowvalues.h"
+#include "core/storage/savedfile.h"
 #include "core/storage/storageerror.h"
 
 #include <QDir>
@@ -343,11 +344,9 @@ Result<void> AccountStore::write(const QList<Entry> &entries) const
     const QByteArray bytes = QJsonDocument(root).toJson();
 
     QSaveFile file(m_path);
-    // commit() looks away when the rest of its buffer finds no room (seen with Qt 6.4), and would put a cut file in the
-    // place of the good one: so the buffer is emptied first, and that must succeed.
     const bool written = file.open(QIODevice::WriteOnly) &&
                          file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
-                         file.write(bytes) == bytes.size() && file.flush() && file.commit();
+                         file.write(bytes) == bytes.size() && commitWhole(file);
     if (!written) {
         return failure(storageFailed(file.errorString(), tr("The accounts could not be written to %1, so nothing was "
                                                             "changed. Check that the disk has space and that "

@@ -5,6 +5,7 @@
 #include "core/purchasing/journalrows.h"
 #include "core/storage/database.h"
 #include "core/storage/query.h"
+#include "core/storage/savedfile.h"
 #include "core/storage/storageerror.h"
 
 #include <QCoreApplication>
@@ -92,7 +93,7 @@ public:
         return put(line);
     }
 
-    [[nodiscard]] bool end() { return (!m_isJson || put("\n]}\n")) && m_file.commit(); }
+    [[nodiscard]] bool end() { return (!m_isJson || put("\n]}\n")) && commitWhole(m_file); }
 
     [[nodiscard]] qint64 lines() const { return m_lines; }
     [[nodiscard]] const QSaveFile &file() const { return m_file; }

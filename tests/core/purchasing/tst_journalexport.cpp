@@ -131,6 +131,20 @@ private Q_SLOTS:
         QCOMPARE(nowhere.error().kind, ErrorKind::StorageFailed);
     }
 
+    void anEndThatDoesNotFitLeavesTheOldFile()
+    {
+        QVERIFY(m_journal->append(line(QStringLiteral("purchase.sent"), QStringLiteral("Rome"))));
+        QVERIFY(write({m_target, Format::Csv, {}, {}}));
+        const QByteArray whole = content();
+        // One byte is missing, and everything waits in the buffer until the end.
+        auto disk = std::make_unique<FullDisk>(static_cast<quint64>(whole.size()) - 1);
+        const auto full = write({m_target, Format::Csv, {}, {}});
+        disk.reset();
+        QVERIFY(!full);
+        QCOMPARE(full.error().kind, ErrorKind::StorageFailed);
+        QCOMPARE(content(), whole);
+    }
+
     void progressTellsTheLines()
     {
         QVERIFY(m_journal->append(line(QStringLiteral("purchase.sent"), QStringLiteral("Rome"))));
