@@ -27,11 +27,49 @@ public:
         }
     }
 
+    void add(const PostalAddress &address)
+    {
+        for (const QString &part : {address.firstName, address.lastName, address.businessName, address.phoneNumber,
+                                    address.streetAddress, address.extendedAddress, address.locality,
+                                    address.administrativeArea, address.postalCode, address.country.text()}) {
+            add(part);
+        }
+    }
+
+    void addCount(qsizetype count) { add(QString::number(count)); }
+
     [[nodiscard]] QByteArray result() const { return m_hash.result(); }
 
 private:
     QCryptographicHash m_hash{QCryptographicHash::Sha256};
 };
+
+/// What is sent beside the number.
+void addValues(Texts &texts, const PurchaseRequest &request)
+{
+    texts.addCount(request.order.fields.size());
+    for (auto field = request.order.fields.cbegin(); field != request.order.fields.cend(); ++field) {
+        texts.add(field.key());
+        texts.add(field.value());
+    }
+    texts.addCount(request.order.address ? 1 : 0);
+    if (request.order.address) {
+        texts.add(*request.order.address);
+    }
+    texts.addCount(request.order.answers.size());
+    for (const RequirementAnswer &answer : request.order.answers) {
+        texts.add(answer.requirementId);
+        texts.add(answer.requirementKey);
+        texts.add(answer.value);
+        texts.add(answer.documentId);
+    }
+    texts.addCount(request.files.size());
+    for (const RequirementFile &file : request.files) {
+        texts.add(file.requirementId);
+        texts.add(file.requirementKey);
+        texts.add(file.path);
+    }
+}
 
 } // namespace
 
@@ -45,11 +83,7 @@ QByteArray digestOf(const QList<PurchaseRequest> &requests)
         texts.add(request.order.number.monthlyFee);
         texts.add(QString::number(request.order.number.minimumCommitmentMonths));
         texts.add(request.order.label);
-        texts.add(QString::number(request.order.fields.size()));
-        for (auto field = request.order.fields.cbegin(); field != request.order.fields.cend(); ++field) {
-            texts.add(field.key());
-            texts.add(field.value());
-        }
+        addValues(texts, request);
     }
     return texts.result();
 }

@@ -19,7 +19,8 @@ struct Consent
     [[nodiscard]] bool covers(const QList<PurchaseRequest> &requests) const;
 };
 
-/// SHA-256 over account, number, both fees with their currencies, label and the values sent with each, in their order.
+/// SHA-256 over account, number, both fees with their currencies, label, and the values, address, answers and files
+/// (by their paths) sent with each, in their order.
 /// Two purchases that differ in anything that the person was shown have different digests.
 QByteArray digestOf(const QList<PurchaseRequest> &requests);
 

@@ -125,6 +125,14 @@ private Q_SLOTS:
         row("another order", [](auto &lines) { lines.swapItemsAt(0, 1); });
         row("longer commitment", [](auto &lines) { lines[0].order.number.minimumCommitmentMonths = 12; });
         row("label", [](auto &lines) { lines[0].order.label = QStringLiteral("Sales"); });
+        row("value", [](auto &lines) { lines[0].order.fields.insert(QStringLiteral("cnam"), QStringLiteral("Acme")); });
+        row("answer", [](auto &lines) {
+            lines[0].order.answers.append({QStringLiteral("r-1"), {}, QStringLiteral("IT12345670017"), {}});
+        });
+        row("address", [](auto &lines) { lines[0].order.address = numberdesk::PostalAddress(); });
+        row("file", [](auto &lines) {
+            lines[0].files.append({QStringLiteral("r-1"), {}, QStringLiteral("passport.pdf"), {}});
+        });
         row("nothing", [](auto &lines) { lines.clear(); });
     }
 
