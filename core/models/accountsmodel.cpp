@@ -7,19 +7,9 @@
 
 namespace numberdesk {
 
-QVariant AccountsModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString AccountsModel::heading(int column) const
 {
-    if (orientation != Qt::Horizontal) {
-        return {};
-    }
-    if (role == Qt::TextAlignmentRole) {
-        return QVariant::fromValue(Qt::Alignment(section == Numbers ? Qt::AlignTrailing | Qt::AlignVCenter
-                                                                    : Qt::AlignLeading | Qt::AlignVCenter));
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
+    switch (column) {
     case Name:
         //: Head of a column.
         return tr("Name");
@@ -40,6 +30,8 @@ QVariant AccountsModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     }
 }
+
+bool AccountsModel::isTrailing(int column) const { return column == Numbers; }
 
 QString AccountsModel::text(const AccountRow &row, int column)
 {
@@ -93,8 +85,6 @@ QVariant AccountsModel::cell(const AccountRow &row, int column, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(row, column);
-    case Qt::TextAlignmentRole:
-        return headerData(column, Qt::Horizontal, role);
     case Qt::ToolTipRole:
         if (column == State && row.error) {
             return describeError(*row.error, row.provider, row.name).sentence;

@@ -66,11 +66,12 @@ public:
     {
         return parent.isValid() ? 0 : ColumnCount;
     }
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     /// After a change of language or locale.
     void retranslate() { refreshAll(); }
 
 protected:
+    [[nodiscard]] QString heading(int column) const override;
+    [[nodiscard]] bool isTrailing(int column) const override;
     [[nodiscard]] QString idOf(const AccountRow &row) const override { return row.id; }
     [[nodiscard]] QVariant cell(const AccountRow &row, int column, int role) const override;
     [[nodiscard]] SortKey sortKey(const AccountRow &row, int column) const override;

@@ -34,19 +34,9 @@ bool AvailableNumbersModel::isStated(const SearchHit &hit, int column)
     }
 }
 
-QVariant AvailableNumbersModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString AvailableNumbersModel::heading(int column) const
 {
-    if (orientation != Qt::Horizontal) {
-        return {};
-    }
-    if (role == Qt::TextAlignmentRole) {
-        return QVariant::fromValue(Qt::Alignment(isAmount(section) ? Qt::AlignTrailing | Qt::AlignVCenter
-                                                                   : Qt::AlignLeading | Qt::AlignVCenter));
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
+    switch (column) {
     case Number:
         //: Head of a column.
         return tr("Number");
@@ -81,6 +71,8 @@ QVariant AvailableNumbersModel::headerData(int section, Qt::Orientation orientat
         return {};
     }
 }
+
+bool AvailableNumbersModel::isTrailing(int column) const { return isAmount(column); }
 
 QString AvailableNumbersModel::text(const SearchHit &hit, int column)
 {
@@ -119,8 +111,6 @@ QVariant AvailableNumbersModel::cell(const SearchHit &hit, int column, int role)
             return words::notStated();
         }
         return text(hit, column);
-    case Qt::TextAlignmentRole:
-        return headerData(column, Qt::Horizontal, role);
     case Qt::ToolTipRole:
         return column == Number && !hit.number.warnings.isEmpty() ? hit.number.warnings.join(u'\n') : QVariant();
     case CountryRole:

@@ -33,7 +33,6 @@ public:
     {
         return parent.isValid() ? 0 : ColumnCount;
     }
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     /// Whether the provider says of this number what the column shows.
     [[nodiscard]] static bool isStated(const SearchHit &hit, int column);
@@ -42,6 +41,8 @@ public:
     void retranslate() { refreshAll(); }
 
 protected:
+    [[nodiscard]] QString heading(int column) const override;
+    [[nodiscard]] bool isTrailing(int column) const override;
     [[nodiscard]] QString idOf(const SearchHit &hit) const override { return hit.id(); }
     [[nodiscard]] QVariant cell(const SearchHit &hit, int column, int role) const override;
     [[nodiscard]] SortKey sortKey(const SearchHit &hit, int column) const override;

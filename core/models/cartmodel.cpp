@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/cartmodel.h"
 
+#include "core/domain/charges.h"
 #include "core/models/words.h"
 
 namespace numberdesk {
 namespace {
-
-bool isPrice(const std::optional<Money> &fee) { return fee && !fee->amount.isNegative(); }
 
 std::optional<Money> feeWithCurrency(const CartLine &line)
 {
@@ -39,20 +38,9 @@ CartModel::CartModel(const Cart &cart, QObject *parent)
     });
 }
 
-QVariant CartModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString CartModel::heading(int column) const
 {
-    if (orientation != Qt::Horizontal) {
-        return {};
-    }
-    if (role == Qt::TextAlignmentRole) {
-        const bool isAmount = section == SetupFee || section == MonthlyFee;
-        return QVariant::fromValue(
-            Qt::Alignment(isAmount ? Qt::AlignTrailing | Qt::AlignVCenter : Qt::AlignLeading | Qt::AlignVCenter));
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
+    switch (column) {
     case Number:
         //: Head of a column: a phone number.
         return tr("Number");
@@ -90,6 +78,8 @@ QVariant CartModel::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     }
 }
+
+bool CartModel::isTrailing(int column) const { return column == SetupFee || column == MonthlyFee; }
 
 Qt::ItemFlags CartModel::flags(const QModelIndex &index) const
 {
@@ -282,8 +272,6 @@ QVariant CartModel::cell(const CartLine &line, int column, int role) const
         return text(line, column);
     case Qt::EditRole:
         return column == Label ? QVariant(line.label) : QVariant();
-    case Qt::TextAlignmentRole:
-        return headerData(column, Qt::Horizontal, role);
     case Qt::ToolTipRole:
         if (column == Number && !line.number.warnings.isEmpty()) {
             return line.number.warnings.join(u'\n');
@@ -305,11 +293,11 @@ SortKey CartModel::sortKey(const CartLine &line, int column) const
     const AvailableNumber &number = line.number;
     switch (column) {
     case Number:
-        return textKey(number.number.identity());
+        return phoneKey(number.number);
     case SetupFee:
-        return number.setupFee ? SortKey(number.setupFee->amount) : SortKey();
+        return moneyKey(number.setupFee);
     case MonthlyFee:
-        return number.monthlyFee ? SortKey(number.monthlyFee->amount) : SortKey();
+        return moneyKey(number.monthlyFee);
     case State:
         return SortKey(static_cast<qint64>(stateOf(line)));
     default:

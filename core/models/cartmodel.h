@@ -53,7 +53,6 @@ public:
     {
         return parent.isValid() ? 0 : ColumnCount;
     }
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     /// A label that was typed: announced by labelTyped(), shown once the cart has it.
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
@@ -75,6 +74,8 @@ Q_SIGNALS:
     void labelTyped(const QString &lineId, const QString &label);
 
 protected:
+    [[nodiscard]] QString heading(int column) const override;
+    [[nodiscard]] bool isTrailing(int column) const override;
     [[nodiscard]] QString idOf(const CartLine &line) const override { return line.id; }
     [[nodiscard]] QVariant cell(const CartLine &line, int column, int role) const override;
     [[nodiscard]] SortKey sortKey(const CartLine &line, int column) const override;

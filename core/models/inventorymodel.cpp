@@ -74,19 +74,9 @@ void InventoryModel::setAccountNames(const QHash<QString, AccountNames> &names)
     }
 }
 
-QVariant InventoryModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString InventoryModel::heading(int column) const
 {
-    if (orientation != Qt::Horizontal) {
-        return {};
-    }
-    if (role == Qt::TextAlignmentRole) {
-        return QVariant::fromValue(Qt::Alignment(section == MonthlyFee ? Qt::AlignTrailing | Qt::AlignVCenter
-                                                                       : Qt::AlignLeading | Qt::AlignVCenter));
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
+    switch (column) {
     case Number:
         //: Head of a column.
         return tr("Number");
@@ -130,6 +120,8 @@ QVariant InventoryModel::headerData(int section, Qt::Orientation orientation, in
     }
 }
 
+bool InventoryModel::isTrailing(int column) const { return column == MonthlyFee; }
+
 QString InventoryModel::text(const InventoryNumber &entry, int column) const
 {
     const OwnedNumber &number = entry.number;
@@ -170,8 +162,6 @@ QVariant InventoryModel::cell(const InventoryNumber &entry, int column, int role
     switch (role) {
     case Qt::DisplayRole:
         return column == Capabilities && isNotStated(entry.number, column) ? words::notStated() : text(entry, column);
-    case Qt::TextAlignmentRole:
-        return headerData(column, Qt::Horizontal, role);
     case Qt::ToolTipRole:
         return column == LastSeen ? QVariant(words::fullTime(entry.lastSeen)) : QVariant();
     case CountryRole:

@@ -55,7 +55,6 @@ public:
     {
         return parent.isValid() ? 0 : ColumnCount;
     }
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     void setAccountNames(const QHash<QString, AccountNames> &names);
     /// After a change of language or locale.
@@ -66,6 +65,8 @@ Q_SIGNALS:
     void merged();
 
 protected:
+    [[nodiscard]] QString heading(int column) const override;
+    [[nodiscard]] bool isTrailing(int column) const override;
     [[nodiscard]] QString idOf(const InventoryNumber &number) const override { return number.id(); }
     [[nodiscard]] QVariant cell(const InventoryNumber &number, int column, int role) const override;
     [[nodiscard]] SortKey sortKey(const InventoryNumber &number, int column) const override;

@@ -51,12 +51,9 @@ void JournalModel::setProviderNames(const QHash<QString, QString> &names)
     }
 }
 
-QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString JournalModel::heading(int column) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
+    switch (column) {
     case When:
         //: Head of a column.
         return tr("When");

@@ -44,11 +44,11 @@ public:
     {
         return parent.isValid() ? 0 : ColumnCount;
     }
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     /// After a change of language or locale.
     void retranslate() { refreshAll(); }
 
 protected:
+    [[nodiscard]] QString heading(int column) const override;
     [[nodiscard]] QString idOf(const JournalEntry &entry) const override { return entry.id; }
     [[nodiscard]] QVariant cell(const JournalEntry &entry, int column, int role) const override;
     [[nodiscard]] SortKey sortKey(const JournalEntry &entry, int column) const override;

@@ -25,12 +25,9 @@ QString textOf(const PurchaseIntent &intent, int column)
 
 } // namespace
 
-QVariant PurchaseOutcomesModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString PurchaseOutcomesModel::heading(int column) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
+    switch (column) {
     case Number:
         //: Head of a column.
         return tr("Number");

@@ -29,12 +29,12 @@ public:
     {
         return parent.isValid() ? 0 : ColumnCount;
     }
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     /// After a change of language or locale.
     void retranslate() { refreshAll(); }
 
 protected:
+    [[nodiscard]] QString heading(int column) const override;
     [[nodiscard]] QString idOf(const PurchaseIntent &intent) const override { return intent.id; }
     [[nodiscard]] QVariant cell(const PurchaseIntent &intent, int column, int role) const override;
     [[nodiscard]] SortKey sortKey(const PurchaseIntent &intent, int column) const override;

@@ -77,8 +77,22 @@ public:
         if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
             return {};
         }
+        if (role == Qt::TextAlignmentRole) {
+            return alignment(index.column());
+        }
         const Row &row = rowAt(index.row());
         return role == IdRole ? QVariant(idOf(row)) : cell(row, index.column(), role);
+    }
+
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override
+    {
+        if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) {
+            return {};
+        }
+        if (role == Qt::TextAlignmentRole) {
+            return alignment(section);
+        }
+        return role == Qt::DisplayRole ? QVariant(heading(section)) : QVariant();
     }
 
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override
@@ -200,6 +214,10 @@ public:
 protected:
     using QAbstractTableModel::QAbstractTableModel;
 
+    /// Head of a column.
+    [[nodiscard]] virtual QString heading(int column) const = 0;
+    /// Whether a column is aligned at its end, as amounts are.
+    [[nodiscard]] virtual bool isTrailing([[maybe_unused]] int column) const { return false; }
     [[nodiscard]] virtual QString idOf(const Row &row) const = 0;
     [[nodiscard]] virtual QVariant cell(const Row &row, int column, int role) const = 0;
     [[nodiscard]] virtual SortKey sortKey(const Row &row, int column) const = 0;
@@ -237,6 +255,12 @@ protected:
     }
 
 private:
+    [[nodiscard]] QVariant alignment(int column) const
+    {
+        const Qt::Alignment side = isTrailing(column) ? Qt::AlignTrailing : Qt::AlignLeading;
+        return QVariant::fromValue(side | Qt::AlignVCenter);
+    }
+
     /// Ranges of rows that are removed one by one before the model is announced anew instead.
     static constexpr qsizetype MaximumRanges = 64;
 

@@ -22,19 +22,9 @@ QString SpendingLimitsModel::periodText(LimitPeriod period)
     Q_UNREACHABLE();
 }
 
-QVariant SpendingLimitsModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString SpendingLimitsModel::heading(int column) const
 {
-    if (orientation != Qt::Horizontal) {
-        return {};
-    }
-    if (role == Qt::TextAlignmentRole) {
-        return QVariant::fromValue(Qt::Alignment(section == Amount ? Qt::AlignTrailing | Qt::AlignVCenter
-                                                                   : Qt::AlignLeading | Qt::AlignVCenter));
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
+    switch (column) {
     case Period:
         //: Head of a column: what a spending limit is for (a purchase, a day, a month).
         return tr("Limit for");
@@ -54,6 +44,8 @@ QVariant SpendingLimitsModel::headerData(int section, Qt::Orientation orientatio
         return {};
     }
 }
+
+bool SpendingLimitsModel::isTrailing(int column) const { return column == Amount; }
 
 QString SpendingLimitsModel::text(const SpendingLimitRow &row, int column)
 {
@@ -78,8 +70,6 @@ QVariant SpendingLimitsModel::cell(const SpendingLimitRow &row, int column, int 
     switch (role) {
     case Qt::DisplayRole:
         return text(row, column);
-    case Qt::TextAlignmentRole:
-        return headerData(column, Qt::Horizontal, role);
     case Qt::ToolTipRole:
         return column == SetAt ? QVariant(words::fullTime(row.setAt)) : QVariant();
     default:

@@ -38,7 +38,6 @@ public:
     {
         return parent.isValid() ? 0 : ColumnCount;
     }
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     /// After a change of language or locale.
     void retranslate() { refreshAll(); }
 
@@ -46,6 +45,8 @@ public:
     [[nodiscard]] static QString periodText(LimitPeriod period);
 
 protected:
+    [[nodiscard]] QString heading(int column) const override;
+    [[nodiscard]] bool isTrailing(int column) const override;
     [[nodiscard]] QString idOf(const SpendingLimitRow &row) const override { return row.limit.id; }
     [[nodiscard]] QVariant cell(const SpendingLimitRow &row, int column, int role) const override;
     [[nodiscard]] SortKey sortKey(const SpendingLimitRow &row, int column) const override;

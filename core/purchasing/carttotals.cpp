@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/purchasing/carttotals.h"
 
+#include "core/domain/charges.h"
+
 #include <QMap>
 
 namespace numberdesk {
@@ -19,10 +21,7 @@ struct FeeSums
 void addTo(std::optional<Decimal> &sum, const Decimal &amount) { sum = sum ? sum->plus(amount) : std::nullopt; }
 
 /// The fee, or nothing where it is none.
-std::optional<Money> priceOf(const std::optional<Money> &fee)
-{
-    return fee && !fee->amount.isNegative() ? fee : std::nullopt;
-}
+std::optional<Money> priceOf(const std::optional<Money> &fee) { return isPrice(fee) ? fee : std::nullopt; }
 
 CurrencyTotal totalOf(const QString &currency, const FeeSums &sums)
 {

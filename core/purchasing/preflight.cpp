@@ -131,13 +131,21 @@ void spend(const Balance &balance, QList<PreflightLine> &lines)
             spent = *after;
             continue;
         }
-        Error error;
-        error.kind = ErrorKind::InsufficientBalance;
-        error.required = after;
-        error.available = balance.available.amount;
-        error.currency = *balance.available.currency;
         line.verdict = Verdict::BalanceTooLow;
-        line.error = error;
+        line.error = balanceTooLow(balance.available, after);
+    }
+}
+
+Task<void> askBalances(std::shared_ptr<Provider> provider, std::shared_ptr<QList<PreflightLine>> lines,
+                       std::stop_token stop)
+{
+    const QSet<QString> currencies = currenciesOf(*lines);
+    for (const QString &currency : currencies) {
+        Result<Balance> balance = co_await provider->balance(currency, stop);
+        // A balance that cannot be read is no obstacle: the provider decides.
+        if (balance) {
+            spend(*balance, *lines);
+        }
     }
 }
 
@@ -205,19 +213,6 @@ Task<void> Preflight::askRequirements(std::shared_ptr<Provider> provider, std::s
             co_return;
         }
         takeRequirements(line, known.value(key));
-    }
-}
-
-Task<void> Preflight::askBalances(std::shared_ptr<Provider> provider, std::shared_ptr<Lines> lines,
-                                  std::stop_token stop)
-{
-    const QSet<QString> currencies = currenciesOf(*lines);
-    for (const QString &currency : currencies) {
-        Result<Balance> balance = co_await provider->balance(currency, stop);
-        // A balance that cannot be read is no obstacle: the provider decides.
-        if (balance) {
-            spend(*balance, *lines);
-        }
     }
 }
 

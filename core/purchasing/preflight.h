@@ -85,7 +85,6 @@ private:
     Task<std::shared_ptr<Lines>> checkAccount(QString accountId, QList<CartLine> asked, QSet<QString> taken,
                                               std::stop_token stop);
     Task<void> askRequirements(std::shared_ptr<Provider> provider, std::shared_ptr<Lines> lines, std::stop_token stop);
-    Task<void> askBalances(std::shared_ptr<Provider> provider, std::shared_ptr<Lines> lines, std::stop_token stop);
     [[nodiscard]] std::optional<PreflightLine> knownBefore(const CartLine &line) const;
     void takeRequirements(PreflightLine &line, const Result<RequirementSet> &required) const;
 

@@ -228,11 +228,7 @@ Task<std::optional<Error>> Purchaser::checkBalance(PurchaseOrder order, AccountS
         balance->available.amount >= charge->amount) {
         co_return Obstacle();
     }
-    Error error;
-    error.kind = ErrorKind::InsufficientBalance;
-    error.required = charge->amount;
-    error.available = balance->available.amount;
-    error.currency = *charge->currency;
+    const Error error = balanceTooLow(balance->available, charge->amount);
     co_return Obstacle(error);
 }
 

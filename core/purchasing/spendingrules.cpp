@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/purchasing/spendingrules.h"
 
+#include "core/domain/charges.h"
 #include "core/domain/nametable.h"
 
 #include <QCoreApplication>
@@ -100,7 +101,7 @@ bool asksLess(const ApprovalRule &from, const ApprovalRule &to)
 void addFee(StatedCharges &charges, const std::optional<Money> &fee)
 {
     // A negative fee would give the budget back what others have spent of it.
-    if (!fee || !fee->currency || fee->amount.isNegative()) {
+    if (!isPrice(fee) || !fee->currency) {
         charges.isPartial = true;
         return;
     }

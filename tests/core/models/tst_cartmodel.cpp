@@ -76,6 +76,17 @@ private Q_SLOTS:
         QCOMPARE(bench.numbers(), QStringList({QStringLiteral("03"), QStringLiteral("01"), QStringLiteral("02")}));
     }
 
+    void amountsOfACurrencyStayTogether()
+    {
+        const std::optional<numberdesk::Money> none;
+        Bench bench({priced(1, none, cents(500, QStringLiteral("EUR"))), priced(2, none, numberdesk::Money()),
+                     priced(3, none, cents(100, QStringLiteral("USD"))),
+                     priced(4, none, cents(200, QStringLiteral("EUR")))});
+        bench.model.sort(CartModel::MonthlyFee);
+        QCOMPARE(bench.numbers(),
+                 QStringList({QStringLiteral("04"), QStringLiteral("01"), QStringLiteral("03"), QStringLiteral("02")}));
+    }
+
     void aTypedLabelIsAskedForAndShownOnceItIsKept()
     {
         Bench bench({cartLine(fictionalNumber(1))});
