@@ -2,6 +2,7 @@
 #include "core/purchasing/cart.h"
 
 #include "core/purchasing/cartstore.h"
+#include "core/purchasing/journal.h"
 #include "core/storage/rowvalues.h"
 
 #include <QCoreApplication>
@@ -16,12 +17,6 @@ struct CartText
 {
     Q_DECLARE_TR_FUNCTIONS(Cart)
 };
-
-QString cartUser()
-{
-    const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    return name.isEmpty() ? QStringLiteral("-") : name;
-}
 
 Error refusedLine(const QString &advice)
 {
@@ -220,7 +215,7 @@ Task<Result<std::monostate>> Cart::load()
 Task<Result<CartAddition>> Cart::add(QList<CartLine> lines)
 {
     const QDateTime moment = momentFromText(momentText(now()));
-    const QString user = cartUser();
+    const QString user = journalActor();
     for (CartLine &line : lines) {
         line.label = line.label.trimmed();
         if (const std::optional<Error> refusal = whyNotInCart(line)) {

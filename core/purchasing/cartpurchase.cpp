@@ -108,8 +108,6 @@ CartPurchase::CartPurchase(Purchaser &purchaser, std::function<int(const QString
 
 CartPurchase::~CartPurchase() = default;
 
-void CartPurchase::tell(const PurchaseLine &line) { Q_EMIT changed(line); }
-
 Task<void> CartPurchase::serve(std::shared_ptr<Run> run, QString accountId, std::stop_token stop)
 {
     const QPointer<CartPurchase> self(this);
@@ -125,7 +123,7 @@ Task<void> CartPurchase::serve(std::shared_ptr<Run> run, QString accountId, std:
             line.stage = Stage::UnderWay;
         }
         run->lines[index] = line;
-        tell(line);
+        Q_EMIT changed(line);
         if (!self) {
             co_return;
         }
@@ -141,7 +139,7 @@ Task<void> CartPurchase::serve(std::shared_ptr<Run> run, QString accountId, std:
         if (!self) {
             co_return;
         }
-        tell(line);
+        Q_EMIT changed(line);
         if (!self) {
             co_return;
         }

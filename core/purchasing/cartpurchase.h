@@ -68,7 +68,6 @@ private:
     struct Run;
 
     Task<void> serve(std::shared_ptr<Run> run, QString accountId, std::stop_token stop);
-    void tell(const PurchaseLine &line);
 
     Purchaser &m_purchaser;
     std::function<int(const QString &)> m_concurrencyOf;

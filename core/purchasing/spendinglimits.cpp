@@ -244,9 +244,13 @@ Result<SpendingLimits::Spent> SpendingLimits::spentBy(const JournalledIntent &in
     return spent;
 }
 
-Result<QList<SpendingLimits::Spent>> SpendingLimits::spentSince(qint64 sequence) const
+Result<QList<SpendingLimits::Spent>> SpendingLimits::spentLately(const QDateTime &moment) const
 {
-    const auto intents = m_journal.intentsSince(sequence, QStringLiteral("purchase.prepared"));
+    const auto begins = m_journal.firstSequenceSince(moment.addDays(-DaysOfOnePurchase));
+    if (!begins) {
+        return failure(begins.error());
+    }
+    const auto intents = m_journal.intentsSince(begins->value_or(BeyondEveryLine), QStringLiteral("purchase.prepared"));
     if (!intents) {
         return failure(intents.error());
     }
@@ -309,11 +313,7 @@ Result<LimitVerdict> SpendingLimits::check(const QList<PlannedPurchase> &planned
     if (!now) {
         return failure(now.error());
     }
-    const auto begins = m_journal.firstSequenceSince(now->moment.addDays(-DaysOfOnePurchase));
-    if (!begins) {
-        return failure(begins.error());
-    }
-    const auto spent = spentSince(begins->value_or(BeyondEveryLine));
+    const auto spent = spentLately(now->moment);
     if (!spent) {
         return failure(spent.error());
     }
@@ -360,8 +360,7 @@ Result<bool> SpendingLimits::needsApproval(const QList<PlannedPurchase> &planned
         isUnknown = count(statedCharges(one.number)) || isUnknown;
     }
     if (!purchaseId.isEmpty()) {
-        const auto since = m_journal.firstSequenceSince(m_journal.now().addDays(-DaysOfOnePurchase));
-        const auto spent = since ? spentSince(since->value_or(BeyondEveryLine)) : failure(since.error());
+        const auto spent = spentLately(m_journal.now());
         if (!spent) {
             return failure(spent.error());
         }

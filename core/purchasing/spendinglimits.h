@@ -160,7 +160,8 @@ private:
     Result<void> keep(const SpendingRules &rules, const QString &kind, By by);
     [[nodiscard]] QList<SpendingLimit> inForce(const SpendingRules &rules) const;
     [[nodiscard]] Result<Clock> clock() const;
-    [[nodiscard]] Result<QList<Spent>> spentSince(qint64 sequence) const;
+    /// What may belong to one purchase or month with `moment`.
+    [[nodiscard]] Result<QList<Spent>> spentLately(const QDateTime &moment) const;
     [[nodiscard]] Result<Spent> spentBy(const JournalledIntent &intent) const;
     [[nodiscard]] LimitFigures figures(const SpendingLimit &limit, const Clock &clock, const QList<Spent> &spent,
                                        const QString &purchaseId, const QList<PlannedPurchase> &planned) const;
