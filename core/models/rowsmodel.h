@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/decimal.h"
-#include "core/domain/money.h"
-#include "core/domain/phonenumber.h"
 #include "core/locale/textorder.h"
+#include "core/models/sortkey.h"
 
 #include <QAbstractTableModel>
-#include <QCollator>
-#include <QDateTime>
 #include <QHash>
 #include <QList>
 
@@ -16,7 +12,6 @@
 #include <initializer_list>
 #include <optional>
 #include <utility>
-#include <variant>
 #include <vector>
 
 namespace numberdesk {
@@ -35,31 +30,6 @@ enum TableRole
     /// First role of a model's own.
     OwnRole
 };
-
-/// A phone number by its digits from the left, so that countries and areas stay together.
-struct PhoneKey
-{
-    QByteArray digits;
-
-    friend bool operator<(const PhoneKey &left, const PhoneKey &right) { return left.digits < right.digits; }
-};
-
-/// An amount: currencies stay together, since amounts of two of them do not compare.
-struct MoneyKey
-{
-    QString currency;
-    Decimal amount;
-
-    friend bool operator<(const MoneyKey &left, const MoneyKey &right)
-    {
-        const int order = left.currency.compare(right.currency);
-        return order == 0 ? left.amount < right.amount : order < 0;
-    }
-};
-
-/// What a cell is sorted by. Nothing sorts behind everything, in either direction, and an amount without a currency
-/// behind all amounts that have one.
-using SortKey = std::variant<std::monostate, Decimal, QDateTime, qint64, PhoneKey, MoneyKey, QCollatorSortKey>;
 
 /// A table over plain rows that filters and sorts by an index vector over prepared keys: no proxy, no work for each row
 /// in QVariant. Sorting is stable. Rows are told apart by their ids.
@@ -454,30 +424,6 @@ private:
             return descending ? less(right.first, left.first) : less(left.first, right.first);
         });
         std::transform(keyed.cbegin(), keyed.cend(), m_visible.begin(), [](const auto &entry) { return entry.second; });
-    }
-
-    /// 0 for a key that says all, 2 for one that says nothing.
-    static int howUnknown(const SortKey &key)
-    {
-        const auto *money = std::get_if<MoneyKey>(&key);
-        return std::holds_alternative<std::monostate>(key) ? 2 : (money && money->currency.isEmpty() ? 1 : 0);
-    }
-
-    static bool less(const SortKey &left, const SortKey &right)
-    {
-        if (left.index() != right.index()) {
-            return left.index() < right.index();
-        }
-        return std::visit(
-            [&right](const auto &value) {
-                using Value = std::decay_t<decltype(value)>;
-                if constexpr (std::is_same_v<Value, std::monostate>) {
-                    return false;
-                } else {
-                    return value < std::get<Value>(right);
-                }
-            },
-            left);
     }
 
     void rearrange()
