@@ -38,8 +38,8 @@ QString dressed(QStringView letters, Qt::LayoutDirection direction)
 
 QString pseudoText(const QString &english, Qt::LayoutDirection direction)
 {
-    // What stays whole: %1, %L1, %n; tags and entities; a mnemonic with its letter.
-    static const QRegularExpression pieces(QStringLiteral("%L?[0-9n]+|<[^>]*>|&[a-z]+;|&\\w|(\\p{L}+)"),
+    // What stays whole: %1, %L1, %n; the {city} of a label pattern; tags and entities; a mnemonic with its letter.
+    static const QRegularExpression pieces(QStringLiteral("%L?[0-9n]+|\\{[a-z]+\\}|<[^>]*>|&[a-z]+;|&\\w|(\\p{L}+)"),
                                            QRegularExpression::UseUnicodePropertiesOption);
     QString text;
     qsizetype end = 0;

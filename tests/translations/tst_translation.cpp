@@ -106,6 +106,8 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("kept");
         QTest::newRow("placeholders") << QStringLiteral("%1 of %L2, %n")
                                       << QStringList{QStringLiteral("%1"), QStringLiteral("%L2"), QStringLiteral("%n")};
+        QTest::newRow("pattern") << QStringLiteral("Sales {city} {n}")
+                                 << QStringList{QStringLiteral("{city}"), QStringLiteral("{n}")};
         QTest::newRow("tags") << QStringLiteral("<b>One</b> &amp; two")
                               << QStringList{QStringLiteral("<b>"), QStringLiteral("</b>"), QStringLiteral("&amp;")};
         QTest::newRow("mnemonic") << QStringLiteral("&File") << QStringList{QStringLiteral("&F")};
