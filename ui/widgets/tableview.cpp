@@ -81,8 +81,8 @@ TableView::TableView(const QString &name, QWidget *parent)
 
 TableView::~TableView()
 {
-    // A shown table is hidden by QWidget's destructor, and its head says so when this class is gone already.
-    horizontalHeader()->disconnect(this);
+    // A shown table is hidden by QWidget's destructor, and its head says so when those who listen are gone already.
+    horizontalHeader()->blockSignals(true);
     delete m_emptyState;
 }
 
