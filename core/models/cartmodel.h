@@ -58,6 +58,8 @@ public:
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
 
     [[nodiscard]] CartLineState stateOf(const CartLine &line) const;
+    /// A state as the table shows it.
+    [[nodiscard]] static QString stateWord(CartLineState state);
     /// What a state means and what to do about it.
     [[nodiscard]] static QString stateSentence(CartLineState state);
     /// Names of all accounts by their ids, and the ids of those that may be asked. Until then no account is judged.
@@ -84,7 +86,6 @@ protected:
 private:
     [[nodiscard]] QString text(const CartLine &line, int column) const;
     [[nodiscard]] static bool isStated(const CartLine &line, int column);
-    [[nodiscard]] static QString stateWord(CartLineState state);
     void refreshStates();
 
     const Cart &m_cart;

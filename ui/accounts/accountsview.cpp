@@ -13,16 +13,16 @@
 #include "ui/accounts/checkwords.h"
 #include "ui/accounts/progressline.h"
 #include "ui/settings/settings.h"
-#include "ui/theme/lettersize.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/celldelegates.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/fittedcolumns.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/keeptranslated.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/tableview.h"
 
-#include <QHeaderView>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -80,7 +80,9 @@ AccountsView::AccountsView(const Services &services, QWidget *parent)
 
 AccountsView::~AccountsView()
 {
-    m_services.settings.setColumns(tableName(), m_table->columnState());
+    if (const QByteArray arranged = m_columns->arrangement(); !arranged.isEmpty()) {
+        m_services.settings.setColumns(tableName(), arranged);
+    }
     m_testStop.request_stop();
     m_life.request_stop();
     // It takes back what is not finished, for which this must still be whole.
@@ -103,24 +105,27 @@ void AccountsView::buildLayout()
     m_table->setModel(&m_services.directory.model());
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEmptyState(m_empty);
-    if (!m_table->restoreColumnState(m_services.settings.columns(tableName()))) {
-        QHeaderView *head = m_table->horizontalHeader();
-        head->resizeSection(AccountsModel::Name, widthFor(fontMetrics(), 220));
-        head->resizeSection(AccountsModel::Provider, widthFor(fontMetrics(), 120));
-        head->resizeSection(AccountsModel::State, widthFor(fontMetrics(), 150));
-        head->resizeSection(AccountsModel::Numbers, widthFor(fontMetrics(), 86));
-        head->resizeSection(AccountsModel::LastRead, widthFor(fontMetrics(), 130));
-    }
+    m_columns = new FittedColumns(m_table,
+                                  {{AccountsModel::Name, 180, 3},
+                                   {AccountsModel::Provider, 110, 1},
+                                   {AccountsModel::State, 150, 1},
+                                   {AccountsModel::Numbers, 86, 0},
+                                   {AccountsModel::LastRead, 110, 1},
+                                   {AccountsModel::Token, 110, 2}},
+                                  {}, {});
+    m_columns->restore(m_services.settings.columns(tableName()));
     m_table->setMinimumHeight(4 * metrics::rowHeight);
 
     auto *buttons = new QHBoxLayout(m_buttons);
     buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(metrics::grid);
+    // In a small window or a wordy language in two lines.
+    auto *others = new FlowLayout(nullptr, metrics::grid);
     for (QPushButton *button : {m_edit, m_test, m_disable, m_remove}) {
-        buttons->addWidget(button);
+        others->addWidget(button);
     }
-    buttons->addStretch();
-    buttons->addWidget(m_add);
+    buttons->addLayout(others, 1);
+    buttons->addWidget(m_add, 0, Qt::AlignBottom);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::viewMargin, metrics::viewMargin, metrics::viewMargin, metrics::viewMargin);

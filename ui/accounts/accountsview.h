@@ -17,6 +17,7 @@ namespace numberdesk {
 class AccountDialog;
 class AccountRemoval;
 class EmptyState;
+class FittedColumns;
 class InlineMessage;
 class ProgressLine;
 class TableView;
@@ -77,6 +78,7 @@ private:
 
     ViewHeader *m_header;
     TableView *m_table;
+    FittedColumns *m_columns = nullptr;
     EmptyState *m_empty;
     ProgressLine *m_progress;
     InlineMessage *m_message;

@@ -5,13 +5,14 @@
 #include "core/models/accountdirectory.h"
 #include "core/models/chainwords.h"
 #include "core/models/errorwords.h"
+#include "core/models/words.h"
 #include "ui/activity/activityfilter.h"
 #include "ui/activity/entrydetails.h"
 #include "ui/settings/settings.h"
-#include "ui/theme/lettersize.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/celldelegates.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/fittedcolumns.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/keeptranslated.h"
 #include "ui/widgets/panel.h"
@@ -19,7 +20,6 @@
 
 #include <QDir>
 #include <QFileDialog>
-#include <QHeaderView>
 #include <QMenu>
 #include <QVBoxLayout>
 
@@ -28,6 +28,21 @@
 #include <utility>
 
 namespace numberdesk {
+namespace {
+
+/// Room for any moment as it is written here: names of months differ in length.
+int timeWidth(const QFontMetrics &letters)
+{
+    constexpr int Months = 12;
+    int widest = 0;
+    for (int month = 1; month <= Months; ++month) {
+        const QString moment = words::exactTime(QDateTime(QDate(2028, month, 28), QTime(20, 28, 28)));
+        widest = std::max(widest, letters.horizontalAdvance(moment));
+    }
+    return widest + 2 * metrics::cellPadding + 2;
+}
+
+} // namespace
 
 ActivityView::ActivityView(const Services &services, QWidget *parent)
     : QWidget(parent)
@@ -93,7 +108,9 @@ void ActivityView::setTexts()
 ActivityView::~ActivityView()
 {
     m_stop.request_stop();
-    m_services.settings.setColumns(QStringLiteral("Activity"), m_table->columnState());
+    if (const QByteArray arranged = m_columns->arrangement(); !arranged.isEmpty()) {
+        m_services.settings.setColumns(QStringLiteral("Activity"), arranged);
+    }
 }
 
 void ActivityView::buildLayout()
@@ -111,17 +128,20 @@ void ActivityView::buildLayout()
     m_table->setModel(&m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEmptyState(m_empty);
-    if (!m_table->restoreColumnState(m_services.settings.columns(QStringLiteral("Activity")))) {
-        m_table->sortByColumn(JournalModel::When, Qt::DescendingOrder);
-        m_table->setColumnHidden(JournalModel::Who, true);
-        QHeaderView *head = m_table->horizontalHeader();
-        head->resizeSection(JournalModel::When, widthFor(fontMetrics(), 162));
-        head->resizeSection(JournalModel::What, widthFor(fontMetrics(), 230));
-        head->resizeSection(JournalModel::Number, numberColumnWidth(m_table->font()));
-        head->resizeSection(JournalModel::Account, widthFor(fontMetrics(), 150));
-        head->resizeSection(JournalModel::Provider, widthFor(fontMetrics(), 108));
-        head->setStretchLastSection(true);
-    }
+    m_table->sortByColumn(JournalModel::When, Qt::DescendingOrder);
+    m_table->setColumnHidden(JournalModel::Who, true);
+    m_columns = new FittedColumns(m_table,
+                                  {{JournalModel::When, 0, 0}, // measured
+                                   {JournalModel::What, 210, 2},
+                                   {JournalModel::Number, 0, 0}, // measured
+                                   {JournalModel::Account, 130, 1},
+                                   {JournalModel::Provider, 112, 0},
+                                   {JournalModel::Details, 110, 3},
+                                   {JournalModel::Who, 90, 0}},
+                                  {JournalModel::Provider}, {});
+    m_columns->setMeasure(JournalModel::When, [this] { return timeWidth(m_table->fontMetrics()); });
+    m_columns->setMeasure(JournalModel::Number, [this] { return numberColumnWidth(m_table->font()); });
+    m_columns->restore(m_services.settings.columns(QStringLiteral("Activity")));
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::viewMargin, metrics::viewMargin, metrics::viewMargin, metrics::viewMargin);

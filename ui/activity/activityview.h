@@ -20,6 +20,7 @@ namespace numberdesk {
 class ActivityFilter;
 class EmptyState;
 class EntryDetails;
+class FittedColumns;
 class InlineMessage;
 class TableView;
 class ViewHeader;
@@ -66,6 +67,7 @@ private:
     InlineMessage *m_message;
     EmptyState *m_empty;
     TableView *m_table;
+    FittedColumns *m_columns = nullptr;
     EntryDetails *m_details;
     /// What m_message says; nothing when it was dismissed.
     std::function<void()> m_words;

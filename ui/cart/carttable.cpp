@@ -1,49 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cart/carttable.h"
 
+#include "core/models/words.h"
 #include "ui/settings/settings.h"
-#include "ui/theme/lettersize.h"
 #include "ui/widgets/celldelegates.h"
+#include "ui/widgets/fittedcolumns.h"
 
 #include <QHeaderView>
 #include <QItemSelection>
-#include <QScopedValueRollback>
 
-#include <array>
+#include <algorithm>
 
 namespace numberdesk {
 namespace {
 
-/// Width of a column, and its share of what is left over.
-struct CartColumn
+/// Widths that show what is usual, and how much of the room that is left each takes.
+QList<FittedColumns::Column> fittedColumns()
 {
-    int column;
-    int width;
-    int share;
-};
-
-constexpr std::array<CartColumn, CartModel::ColumnCount> CartColumns{{{CartModel::Number, 0, 0},
-                                                                      {CartModel::Provider, 104, 0},
-                                                                      {CartModel::Account, 140, 1},
-                                                                      {CartModel::Country, 120, 0},
-                                                                      {CartModel::Place, 140, 2},
-                                                                      {CartModel::Type, 96, 0},
-                                                                      {CartModel::Label, 140, 3},
-                                                                      {CartModel::SetupFee, 92, 0},
-                                                                      {CartModel::MonthlyFee, 92, 0},
-                                                                      {CartModel::Currency, 96, 0},
-                                                                      {CartModel::State, 136, 0}}};
+    return {{CartModel::Number, 0, 0}, // measured, as is the state
+            {CartModel::Provider, 104, 0}, {CartModel::Account, 140, 1},   {CartModel::Country, 120, 0},
+            {CartModel::Place, 140, 2},    {CartModel::Type, 96, 0},       {CartModel::Label, 140, 3},
+            {CartModel::SetupFee, 92, 0},  {CartModel::MonthlyFee, 92, 0}, {CartModel::Currency, 96, 0},
+            {CartModel::State, 0, 0}};
+}
 
 /// What a narrow window leaves out, in this order. Never a fee, its currency or how the line stands.
-constexpr std::array FoldedColumns{CartModel::Account, CartModel::Country, CartModel::Type, CartModel::Place,
-                                   CartModel::Provider};
+QList<int> foldedColumns()
+{
+    return {CartModel::Account, CartModel::Country, CartModel::Type, CartModel::Place, CartModel::Provider};
+}
 
 QString columnsKey() { return QStringLiteral("Cart"); }
 
-ChipLook lookOfLine(const QModelIndex &index)
+ChipLook lookOfState(CartLineState state, const QString &words)
 {
-    const QString words = index.data().toString();
-    switch (static_cast<CartLineState>(index.data(CartModel::StateRole).toInt())) {
+    switch (state) {
     case CartLineState::Ready:
         return {Tone::Good, words, {}};
     case CartLineState::OutcomeUnknown:
@@ -61,6 +52,24 @@ ChipLook lookOfLine(const QModelIndex &index)
     Q_UNREACHABLE();
 }
 
+ChipLook lookOfLine(const QModelIndex &index)
+{
+    const auto state = static_cast<CartLineState>(index.data(CartModel::StateRole).toInt());
+    return lookOfState(state, index.data().toString());
+}
+
+/// Room for whatever a line can say of itself in the language of the moment.
+int widestState(const QFont &font)
+{
+    int widest = 0;
+    for (const CartLineState state :
+         {CartLineState::Ready, CartLineState::OutcomeUnknown, CartLineState::AccountRemoved, CartLineState::AccountOff,
+          CartLineState::OfferedTwice, CartLineState::PriceNotStated, CartLineState::CurrencyNotStated}) {
+        widest = std::max(widest, chipSize(lookOfState(state, CartModel::stateWord(state)), font).width());
+    }
+    return widest + 2 * metrics::cellPadding;
+}
+
 } // namespace
 
 CartTable::CartTable(Settings &settings, CartModel &model, QWidget *parent)
@@ -75,22 +84,20 @@ CartTable::CartTable(Settings &settings, CartModel &model, QWidget *parent)
     setEditTriggers(DoubleClicked | EditKeyPressed);
     // A third press on a head brings back the order in which the lines came.
     horizontalHeader()->setSortIndicatorClearable(true);
-    if (!restoreColumnState(m_settings.columns(columnsKey()))) {
-        setColumnHidden(CartModel::Account, true);
-        setColumnHidden(CartModel::Country, true);
-        m_isFitted = true;
-        fitColumns();
-    }
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this,
-            [this](int section, int, int width) { noteArrangement(section, width); });
-    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, [this] { m_isFitted = false; });
+    setColumnHidden(CartModel::Account, true);
+    setColumnHidden(CartModel::Country, true);
+    m_fitted = new FittedColumns(this, fittedColumns(), foldedColumns(), [](int column) {
+        return column == CartModel::Label ? QString() : words::notStated();
+    });
+    m_fitted->setMeasure(CartModel::State, [this] { return widestState(font()); });
+    m_fitted->setMeasure(CartModel::Number, [this] { return numberColumnWidth(font()); });
+    m_fitted->restore(m_settings.columns(columnsKey()));
 }
 
 CartTable::~CartTable()
 {
-    horizontalHeader()->disconnect(this);
-    if (!m_isFitted) {
-        m_settings.setColumns(columnsKey(), columnState());
+    if (const QByteArray arranged = m_fitted->arrangement(); !arranged.isEmpty()) {
+        m_settings.setColumns(columnsKey(), arranged);
     }
 }
 
@@ -127,65 +134,6 @@ QList<int> CartTable::selectedRows() const
     }
     std::sort(rows.begin(), rows.end());
     return rows;
-}
-
-void CartTable::resizeEvent(QResizeEvent *event)
-{
-    TableView::resizeEvent(event);
-    fitColumns();
-}
-
-void CartTable::noteArrangement(int section, int width)
-{
-    // The last column takes what is left by itself; and the head tells some widths late that were given here.
-    const bool isGiven = width == (m_folded.contains(section) ? 0 : m_widths.value(section));
-    if (!m_isFitting && !isGiven && section != CartModel::State) {
-        m_isFitted = false;
-    }
-}
-
-int CartTable::usualWidth(int column) const
-{
-    return column == CartModel::Number ? numberColumnWidth(font())
-                                       : widthFor(fontMetrics(), CartColumns.at(static_cast<size_t>(column)).width);
-}
-
-int CartTable::wantedWidth() const
-{
-    int wanted = 0;
-    for (const CartColumn &entry : CartColumns) {
-        wanted += isColumnHidden(entry.column) ? 0 : usualWidth(entry.column);
-    }
-    return wanted;
-}
-
-void CartTable::fitColumns()
-{
-    if (!m_isFitted) {
-        return;
-    }
-    const QScopedValueRollback fitting(m_isFitting, true);
-    for (const int column : std::as_const(m_folded)) {
-        setColumnHidden(column, false);
-    }
-    m_folded.clear();
-    for (const int column : FoldedColumns) {
-        if (wantedWidth() > viewport()->width() && !isColumnHidden(column)) {
-            m_folded.append(column);
-            setColumnHidden(column, true);
-        }
-    }
-    int shares = 0;
-    for (const CartColumn &entry : CartColumns) {
-        shares += isColumnHidden(entry.column) ? 0 : entry.share;
-    }
-    const int left = std::max(0, viewport()->width() - wantedWidth());
-    for (const CartColumn &entry : CartColumns) {
-        if (!isColumnHidden(entry.column)) {
-            m_widths.insert(entry.column, usualWidth(entry.column) + left * entry.share / std::max(1, shares));
-            setColumnWidth(entry.column, m_widths.value(entry.column));
-        }
-    }
 }
 
 } // namespace numberdesk

@@ -6,6 +6,7 @@
 
 namespace numberdesk {
 
+class FittedColumns;
 class Settings;
 
 /// The lines of the cart. Until the person arranges the columns they share the width that there is, and a narrow window
@@ -22,23 +23,11 @@ public:
     /// The places of the selected lines, from top to bottom.
     [[nodiscard]] QList<int> selectedRows() const;
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void setDelegates();
-    void fitColumns();
-    void noteArrangement(int section, int width);
-    [[nodiscard]] int usualWidth(int column) const;
-    [[nodiscard]] int wantedWidth() const;
 
     Settings &m_settings;
-    /// What is hidden because the window is narrow.
-    QList<int> m_folded;
-    /// The widths that were given.
-    QHash<int, int> m_widths;
-    bool m_isFitted = false;
-    bool m_isFitting = false;
+    FittedColumns *m_fitted = nullptr;
 };
 
 } // namespace numberdesk

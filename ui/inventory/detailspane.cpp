@@ -41,7 +41,7 @@ DetailsPane::DetailsPane(const Services &services, QWidget *parent)
     , m_nothing(new EmptyState(Glyph::Phone, {}, {}, m_pages))
     , m_number(new TextLabel({}, TextSize::Display, Tone::Text, this))
     , m_copy(makeIconButton(Glyph::Copy, {}, this))
-    , m_readAgain(makeButton(Glyph::RefreshCw, {}, this))
+    , m_readAgain(makeIconButton(Glyph::RefreshCw, {}, this))
     , m_status(new Chip({}, this))
     , m_external(new Chip({}, this))
     , m_message(new InlineMessage(this))
@@ -184,7 +184,7 @@ void DetailsPane::connectParts()
         const PhoneNumber &number = m_shown->number.number;
         QGuiApplication::clipboard()->setText(number.isE164() ? number.e164() : number.text());
     });
-    connect(m_readAgain, &QPushButton::clicked, this, &DetailsPane::readAgain);
+    connect(m_readAgain, &QToolButton::clicked, this, &DetailsPane::readAgain);
     connect(m_save, &QPushButton::clicked, this, [this] {
         if (m_form->check()) {
             save(m_form->change());

@@ -125,7 +125,7 @@ private:
     EmptyState *m_nothing;
     TextLabel *m_number;
     QToolButton *m_copy;
-    QPushButton *m_readAgain;
+    QToolButton *m_readAgain;
     Chip *m_status;
     Chip *m_external;
     InlineMessage *m_message;

@@ -3,10 +3,11 @@
 
 #include "core/accounts/accountstore.h"
 #include "core/locale/formats.h"
+#include "core/models/words.h"
 #include "ui/inventory/statuslook.h"
 #include "ui/settings/settings.h"
-#include "ui/theme/lettersize.h"
 #include "ui/widgets/celldelegates.h"
+#include "ui/widgets/fittedcolumns.h"
 #include "ui/widgets/keeptranslated.h"
 
 #include <QHeaderView>
@@ -17,25 +18,21 @@ namespace {
 QString tableName() { return QStringLiteral("Numbers"); }
 
 /// Widths that show what is usual, and how much of the room that is left each takes.
-struct ColumnRoom
+QList<FittedColumns::Column> fittedColumns()
 {
-    int column;
-    int width;
-    int share;
-};
-constexpr std::array columnRooms{
-    // The width of numbers is measured.
-    ColumnRoom{InventoryModel::Number, 0, 2},      ColumnRoom{InventoryModel::Label, 64, 6},
-    ColumnRoom{InventoryModel::Provider, 104, 1},  ColumnRoom{InventoryModel::Account, 110, 1},
-    ColumnRoom{InventoryModel::Country, 100, 1},   ColumnRoom{InventoryModel::Place, 110, 1},
-    ColumnRoom{InventoryModel::Type, 88, 1},       ColumnRoom{InventoryModel::Capabilities, 130, 1},
-    ColumnRoom{InventoryModel::Status, 142, 2},    ColumnRoom{InventoryModel::Agent, 54, 4},
-    ColumnRoom{InventoryModel::MonthlyFee, 92, 1}, ColumnRoom{InventoryModel::Currency, 76, 0},
-    ColumnRoom{InventoryModel::LastSeen, 110, 1},
-};
+    return {
+        {InventoryModel::Number, 0, 2}, // measured
+        {InventoryModel::Label, 64, 6},         {InventoryModel::Provider, 104, 1}, {InventoryModel::Account, 110, 1},
+        {InventoryModel::Country, 100, 1},      {InventoryModel::Place, 110, 1},    {InventoryModel::Type, 88, 1},
+        {InventoryModel::Capabilities, 130, 1}, {InventoryModel::Status, 142, 2},   {InventoryModel::Agent, 54, 4},
+        {InventoryModel::MonthlyFee, 92, 1},    {InventoryModel::Currency, 76, 0},  {InventoryModel::LastSeen, 110, 1}};
+}
 
 /// What a narrow window does without, in this order; the details say it too.
-constexpr std::array foldedColumns{InventoryModel::Type, InventoryModel::Agent, InventoryModel::Provider};
+QList<int> foldedColumns()
+{
+    return {InventoryModel::Type, InventoryModel::Agent, InventoryModel::Provider, InventoryModel::Label};
+}
 
 /// A status as a chip; one that is not stated is plain and dim.
 class StatusDelegate final : public ChipDelegate
@@ -119,19 +116,12 @@ InventoryTable::InventoryTable(const Services &services, InventoryModel &model, 
     setDelegates();
     setModel(&model);
     setCompanion(InventoryModel::MonthlyFee, InventoryModel::Currency);
+    m_fitted = new FittedColumns(this, fittedColumns(), foldedColumns(), [](int column) {
+        return column == InventoryModel::Label ? QString() : words::notStated();
+    });
+    m_fitted->setMeasure(InventoryModel::Number, [this] { return numberColumnWidth(font(), m_digits); });
     measureNumbers();
     setDefaultColumns();
-    const auto keep = [this] { m_isFitted = m_isFitted && m_isFitting; };
-    const QHeaderView *head = horizontalHeader();
-    connect(head, &QHeaderView::sectionMoved, this, keep);
-    connect(head, &QHeaderView::sortIndicatorChanged, this, keep);
-    connect(head, &QHeaderView::sectionResized, this, [this, keep, head](int column, int, int width) {
-        // The last column follows the window by itself; and the head tells some widths late that it was given here.
-        const bool isGiven = width == (m_folded.contains(column) ? 0 : m_widths.value(column));
-        if (!isGiven && head->visualIndex(column) != lastShownPlace()) {
-            keep();
-        }
-    });
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (m_isRestoring) {
             return;
@@ -150,9 +140,8 @@ InventoryTable::InventoryTable(const Services &services, InventoryModel &model, 
 
 InventoryTable::~InventoryTable()
 {
-    horizontalHeader()->disconnect(this);
-    if (!m_isFitted) {
-        m_services.settings.setColumns(tableName(), columnState());
+    if (const QByteArray arranged = m_fitted->arrangement(); !arranged.isEmpty()) {
+        m_services.settings.setColumns(tableName(), arranged);
     }
 }
 
@@ -180,83 +169,13 @@ void InventoryTable::setDelegates()
 
 void InventoryTable::setDefaultColumns()
 {
-    if (restoreColumnState(m_services.settings.columns(tableName()))) {
-        return;
-    }
     sortByColumn(InventoryModel::Number, Qt::AscendingOrder);
     for (const int column : {InventoryModel::Country, InventoryModel::Place, InventoryModel::Capabilities,
                              InventoryModel::Currency, InventoryModel::LastSeen}) {
         setColumnHidden(column, true);
     }
     setColumnHidden(InventoryModel::Account, !hasSeveralOfOneProvider(m_services.accounts));
-    m_isFitted = true;
-    fitColumns();
-}
-
-void InventoryTable::resizeEvent(QResizeEvent *event)
-{
-    TableView::resizeEvent(event);
-    fitColumns();
-}
-
-int InventoryTable::lastShownPlace() const
-{
-    int place = horizontalHeader()->count() - 1;
-    while (place > 0 && isColumnHidden(horizontalHeader()->logicalIndex(place))) {
-        --place;
-    }
-    return place;
-}
-
-void InventoryTable::fitColumns()
-{
-    if (!m_isFitted) {
-        return;
-    }
-    m_isFitting = true;
-    for (const int column : std::as_const(m_folded)) {
-        setColumnHidden(column, false);
-    }
-    m_folded.clear();
-    int wanted = wantedWidth();
-    for (const int column : foldedColumns) {
-        if (wanted > viewport()->width() && !isColumnHidden(column)) {
-            m_folded.append(column);
-            setColumnHidden(column, true);
-            wanted = wantedWidth();
-        }
-    }
-    int shares = 0;
-    for (const ColumnRoom &room : columnRooms) {
-        shares += isColumnHidden(room.column) ? 0 : room.share;
-    }
-    const int left = std::max(0, viewport()->width() - wanted);
-    for (const ColumnRoom &room : columnRooms) {
-        if (!isColumnHidden(room.column)) {
-            m_widths.insert(room.column, usualWidth(room.column) + left * room.share / std::max(1, shares));
-            setColumnWidth(room.column, m_widths.value(room.column));
-        }
-    }
-    m_isFitting = false;
-}
-
-int InventoryTable::usualWidth(int column) const
-{
-    if (column == InventoryModel::Number) {
-        return numberColumnWidth(font(), m_digits);
-    }
-    const auto *room = std::find_if(columnRooms.begin(), columnRooms.end(),
-                                    [column](const ColumnRoom &entry) { return entry.column == column; });
-    return widthFor(fontMetrics(), room->width);
-}
-
-int InventoryTable::wantedWidth() const
-{
-    int wanted = 0;
-    for (const ColumnRoom &room : columnRooms) {
-        wanted += isColumnHidden(room.column) ? 0 : usualWidth(room.column);
-    }
-    return wanted;
+    m_fitted->restore(m_services.settings.columns(tableName()));
 }
 
 void InventoryTable::measureNumbers()
@@ -274,7 +193,7 @@ void InventoryTable::measureNumbers()
     }
     if (digits != m_digits) {
         m_digits = digits;
-        fitColumns();
+        m_fitted->fit();
     }
 }
 

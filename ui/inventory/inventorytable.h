@@ -9,6 +9,8 @@
 
 namespace numberdesk {
 
+class FittedColumns;
+
 /// The table of all numbers. What is selected is kept by the numbers' ids, over readings, filters and sorting; the
 /// columns are remembered between runs.
 class InventoryTable : public TableView
@@ -29,18 +31,10 @@ Q_SIGNALS:
     /// Another number is selected, or another count of them.
     void selectionMoved();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void setDelegates();
     void setDefaultColumns();
-    /// Until the person arranges them, the columns share the width that there is.
-    void fitColumns();
-    [[nodiscard]] int usualWidth(int column) const;
-    [[nodiscard]] int wantedWidth() const;
     void measureNumbers();
-    [[nodiscard]] int lastShownPlace() const;
     void restoreSelection();
 
     const Services m_services;
@@ -49,12 +43,7 @@ private:
     /// Of the longest number, and among how many.
     qsizetype m_digits;
     qsizetype m_measured = 0;
-    /// What is hidden because the window is narrow.
-    QList<int> m_folded;
-    /// The widths that were given.
-    QHash<int, int> m_widths;
-    bool m_isFitted = false;
-    bool m_isFitting = false;
+    FittedColumns *m_fitted = nullptr;
     bool m_isRestoring = false;
 };
 

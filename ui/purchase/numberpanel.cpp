@@ -5,9 +5,9 @@
 #include "core/models/availablenumbersmodel.h"
 #include "core/models/words.h"
 #include "ui/settings/settings.h"
-#include "ui/theme/lettersize.h"
 #include "ui/widgets/celldelegates.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/fittedcolumns.h"
 #include "ui/widgets/glyphlabel.h"
 #include "ui/widgets/keeptranslated.h"
 #include "ui/widgets/tableview.h"
@@ -128,7 +128,12 @@ NumberPanel::NumberPanel(Settings &settings, QWidget *parent)
     keepTranslated(this, [this] { m_lines->setName(tr("Purchase lines")); });
 }
 
-NumberPanel::~NumberPanel() { m_settings.setColumns(linesName(), m_lines->columnState()); }
+NumberPanel::~NumberPanel()
+{
+    if (const QByteArray arranged = m_columns->arrangement(); !arranged.isEmpty()) {
+        m_settings.setColumns(linesName(), arranged);
+    }
+}
 
 void NumberPanel::buildLines()
 {
@@ -144,20 +149,19 @@ void NumberPanel::buildLines()
     for (const int column : {Model::Country, Model::Place, Model::Type, Model::Capabilities}) {
         m_lines->setColumnHidden(column, true);
     }
-    constexpr int providerWidth = 110;
-    constexpr int setupWidth = 88;
-    constexpr int monthlyWidth = 76;
-    constexpr int currencyWidth = 78;
-    m_lines->setColumnWidth(Model::Number, numberColumnWidth(m_lines->font()));
-    m_lines->setColumnWidth(Model::Provider, widthFor(fontMetrics(), providerWidth));
-    m_lines->setColumnWidth(Model::SetupFee, widthFor(fontMetrics(), setupWidth));
-    m_lines->setColumnWidth(Model::MonthlyFee, widthFor(fontMetrics(), monthlyWidth));
-    m_lines->setColumnWidth(Model::Currency, widthFor(fontMetrics(), currencyWidth));
     m_lines->setSquare(true);
-    m_lines->restoreColumnState(m_settings.columns(linesName()));
     m_lines->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_lines->horizontalHeader()->setSectionResizeMode(Model::Account, QHeaderView::Stretch);
     connect(m_lines->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &NumberPanel::fitLines);
+    m_columns = new FittedColumns(m_lines,
+                                  {{Model::Number, 0, 0}, // measured
+                                   {Model::Provider, 104, 1},
+                                   {Model::Account, 110, 2},
+                                   {Model::SetupFee, 76, 0},
+                                   {Model::MonthlyFee, 76, 0},
+                                   {Model::Currency, 70, 0}},
+                                  {Model::Account}, [](int) { return words::notStated(); });
+    m_columns->setMeasure(Model::Number, [this] { return numberColumnWidth(m_lines->font()); });
+    m_columns->restore(m_settings.columns(linesName()));
     fitLines();
 }
 

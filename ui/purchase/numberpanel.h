@@ -11,6 +11,7 @@ namespace numberdesk {
 
 class AvailableNumbersModel;
 class Chip;
+class FittedColumns;
 class Settings;
 class TableView;
 
@@ -54,6 +55,7 @@ private:
     TextLabel *m_currency;
     QVBoxLayout *m_warnings;
     TableView *m_lines;
+    FittedColumns *m_columns = nullptr;
     SearchHit m_hit;
 };
 

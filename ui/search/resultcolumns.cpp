@@ -2,8 +2,10 @@
 #include "ui/search/resultcolumns.h"
 
 #include "core/models/availablenumbersmodel.h"
+#include "core/models/words.h"
 #include "ui/settings/settings.h"
 #include "ui/widgets/celldelegates.h"
+#include "ui/widgets/columnroom.h"
 #include "ui/widgets/tableview.h"
 
 #include <QEvent>
@@ -239,7 +241,8 @@ double ResultColumns::leastWidthOf(int column) const
     }
     const auto *share =
         std::find_if(shares.begin(), shares.end(), [column](const Share &entry) { return entry.column == column; });
-    return share->least * m_table->fontMetrics().horizontalAdvance(u'0');
+    const double usual = share->least * m_table->fontMetrics().horizontalAdvance(u'0');
+    return qMax<double>(usual, columnRoomFor(*m_table, column, words::notStated()));
 }
 
 double ResultColumns::leastWidth() const
@@ -255,6 +258,9 @@ bool ResultColumns::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_table->viewport() && event->type() == QEvent::Resize) {
         fit();
+    } else if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange) {
+        // Later, when the heads have their new words.
+        QMetaObject::invokeMethod(this, &ResultColumns::fit, Qt::QueuedConnection);
     }
     return QObject::eventFilter(watched, event);
 }

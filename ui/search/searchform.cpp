@@ -16,6 +16,8 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace numberdesk {
 namespace {
 
@@ -53,6 +55,8 @@ SearchForm::SearchForm(const QString &country, QWidget *parent)
     , m_matchField(new Field({}, m_match, this))
     , m_placeField(new Field({}, m_place, this))
     , m_priceField(new Field({}, m_price, this))
+    , m_fields(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_actions(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     buildFields();
     buildLayout();
@@ -62,6 +66,7 @@ SearchForm::SearchForm(const QString &country, QWidget *parent)
     }
     setRunning(false);
     keepTranslated(this, [this] { setTexts(); });
+    arrangeRows();
 
     connect(m_country, &SearchableComboBox::currentCodeChanged, this, [this] { m_countryField->setError({}); });
     connect(m_pattern, &QLineEdit::textChanged, this, &SearchForm::checkPattern);
@@ -84,8 +89,6 @@ SearchForm::SearchForm(const QString &country, QWidget *parent)
 
 void SearchForm::buildFields()
 {
-    // In a narrow window the other fields need the width more.
-    m_country->setMinimumContentsLength(10);
     for (const NumberType::Kind kind : {NumberType::Kind::Unknown, NumberType::Kind::Local, NumberType::Kind::Mobile,
                                         NumberType::Kind::TollFree, NumberType::Kind::National}) {
         m_type->addItem(QString(), static_cast<int>(kind));
@@ -116,6 +119,10 @@ void SearchForm::setTexts()
         m_country->setCurrentIndex(-1);
     }
     m_country->lineEdit()->setPlaceholderText(tr("Choose a country"));
+    // In a narrow window the other fields need the width more: no more than a short country or what asks for one.
+    const QFontMetrics letters = m_country->fontMetrics();
+    const int asked = letters.horizontalAdvance(m_country->lineEdit()->placeholderText());
+    m_country->setMinimumContentsLength(std::max(10, asked / letters.horizontalAdvance(u'X') + 1));
     //: Label of a filter.
     m_countryField->setLabel(tr("Country"));
     //: Label: the type of a number (local, mobile, toll-free).
@@ -172,24 +179,35 @@ void SearchForm::renewProblems()
 
 void SearchForm::buildLayout()
 {
-    auto *fields = new QHBoxLayout;
-    fields->setSpacing(gap);
-    fields->addWidget(m_countryField, 4);
-    fields->addWidget(m_typeField, 3);
-    fields->addWidget(m_patternField, 5);
-    fields->addWidget(m_matchField, 3);
-    fields->addWidget(m_placeField, 4);
-    fields->addWidget(m_priceField, 3);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(gap);
+    first->addWidget(m_countryField, 4);
+    first->addWidget(m_typeField, 3);
+    first->addWidget(m_patternField, 5);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(gap);
+    second->addWidget(m_matchField, 3);
+    second->addWidget(m_placeField, 4);
+    second->addWidget(m_priceField, 3);
+    m_fields->setSpacing(gap);
+    m_fields->addLayout(first, 12);
+    m_fields->addLayout(second, 10);
 
-    auto *row = new QHBoxLayout;
-    row->setSpacing(gap);
+    auto *channels = new QHBoxLayout;
+    channels->setSpacing(gap);
     for (QCheckBox *box : std::as_const(m_channels)) {
-        row->addWidget(box);
+        channels->addWidget(box);
     }
-    row->addStretch();
-    row->addWidget(m_accounts);
-    row->addWidget(m_stop);
-    row->addWidget(m_search);
+    channels->addStretch();
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(gap);
+    buttons->addStretch();
+    buttons->addWidget(m_accounts);
+    buttons->addWidget(m_stop);
+    buttons->addWidget(m_search);
+    m_actions->setSpacing(gap);
+    m_actions->addLayout(channels);
+    m_actions->addLayout(buttons, 1);
 
     m_accountsError->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_accountsError->hide();
@@ -197,8 +215,8 @@ void SearchForm::buildLayout()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gap);
-    column->addLayout(fields);
-    column->addLayout(row);
+    column->addLayout(m_fields);
+    column->addLayout(m_actions);
     column->addWidget(m_accountsError);
 
     QWidget *before = m_country;
@@ -215,6 +233,31 @@ void SearchForm::buildLayout()
     next(m_accounts);
     next(m_stop);
     next(m_search);
+}
+
+void SearchForm::arrangeRows()
+{
+    int least = 0;
+    for (QBoxLayout *row : {m_fields, m_actions}) {
+        const int before = row->itemAt(0)->minimumSize().width();
+        const int behind = row->itemAt(1)->minimumSize().width();
+        least = std::max({least, before, behind});
+        // Before it is shown its width means nothing.
+        const bool isNarrow = isVisible() && width() < before + gap + behind;
+        row->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    }
+    // Otherwise what stands in one row would keep the window from becoming so narrow that it takes two.
+    setMinimumWidth(least);
+}
+
+bool SearchForm::event(QEvent *event)
+{
+    const bool isDone = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) {
+        // Not from within the layout that is giving this size.
+        QMetaObject::invokeMethod(this, &SearchForm::arrangeRows, Qt::QueuedConnection);
+    }
+    return isDone;
 }
 
 void SearchForm::setAccounts(const QList<AccountsButton::Choice> &accounts)

@@ -8,6 +8,7 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
@@ -47,6 +48,7 @@ Q_SIGNALS:
     void stopRequested();
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -55,6 +57,8 @@ private:
     void renewProblems();
     void buildFields();
     void buildLayout();
+    /// One row where there is room for it, else two.
+    void arrangeRows();
     [[nodiscard]] bool checkCountry();
     [[nodiscard]] bool checkPattern();
     [[nodiscard]] bool checkPrice();
@@ -78,6 +82,9 @@ private:
     Field *m_matchField;
     Field *m_placeField;
     Field *m_priceField;
+    /// Two rows where the width is too small for one.
+    QBoxLayout *m_fields;
+    QBoxLayout *m_actions;
 };
 
 } // namespace numberdesk

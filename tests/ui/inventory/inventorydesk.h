@@ -119,7 +119,7 @@ public:
                            [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
     }
 
-    void press(const QString &button) const { QTest::mouseClick(control<QPushButton>(button), Qt::LeftButton); }
+    void press(const QString &button) const { QTest::mouseClick(control<QAbstractButton>(button), Qt::LeftButton); }
 
 private:
     QTemporaryDir m_folder;

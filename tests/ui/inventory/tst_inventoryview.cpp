@@ -148,7 +148,7 @@ private Q_SLOTS:
         QVERIFY(!desk.control<QLineEdit>(QStringLiteral("Label"))->isVisible());
 
         desk.press(QStringLiteral("Read again"));
-        QTRY_VERIFY(desk.control<QPushButton>(QStringLiteral("Read again"))->isEnabled());
+        QTRY_VERIFY(desk.control<QToolButton>(QStringLiteral("Read again"))->isEnabled());
         desk.control<QToolButton>(QStringLiteral("Copy number"))->click();
         QCOMPARE(QGuiApplication::clipboard()->text(), number.number.e164());
     }

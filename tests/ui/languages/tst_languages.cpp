@@ -178,9 +178,10 @@ private Q_SLOTS:
             QTest::addRow("%s", language) << QString::fromLatin1(language) << usual;
             QTest::addRow("%s, small", language) << QString::fromLatin1(language) << small;
         }
-        // Nearly half as long again as English: more than any of ours needs in a small window.
+        // Nearly half as long again as English.
         QTest::newRow("pseudo") << QStringLiteral("pseudo") << usual;
         QTest::newRow("pseudo, right to left") << QStringLiteral("pseudo-rtl") << usual;
+        QTest::newRow("pseudo, small") << QStringLiteral("pseudo") << small;
     }
 
     void nothingIsCut()

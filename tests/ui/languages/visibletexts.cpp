@@ -14,7 +14,9 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QScrollBar>
+#include <QStyleOptionComboBox>
 #include <QTableView>
 #include <QToolButton>
 
@@ -89,6 +91,67 @@ bool isInFacts(const QWidget &widget)
     return false;
 }
 
+void addCutHeads(QStringList &cut, const QTableView &table)
+{
+    constexpr int padding = 12;
+    constexpr int sortMark = 16;
+    const QHeaderView *head = table.horizontalHeader();
+    QFont font(head->font());
+    font.setWeight(QFont::Medium);
+    for (int column = 0; table.model() && head->isVisible() && column < head->count(); ++column) {
+        const QString text = table.model()->headerData(column, Qt::Horizontal).toString();
+        const bool isSorted = head->isSortIndicatorShown() && head->sortIndicatorSection() == column;
+        const int needed = QFontMetrics(font).horizontalAdvance(text) + 2 * padding + (isSorted ? sortMark : 0);
+        if (!head->isSectionHidden(column) && head->sectionSize(column) < needed) {
+            cut.append(QStringLiteral("“%1” needs %2 and has %3, %4")
+                           .arg(text)
+                           .arg(needed)
+                           .arg(head->sectionSize(column))
+                           .arg(placeOf(table, "head")));
+        }
+    }
+}
+
+/// What is chosen, or what asks for a choice.
+void addCutChoice(QStringList &cut, const QComboBox &combo)
+{
+    const QLineEdit *edit = combo.lineEdit();
+    const QString text = edit && edit->text().isEmpty() ? edit->placeholderText() : combo.currentText();
+    QStyleOptionComboBox option;
+    option.initFrom(&combo);
+    option.editable = combo.isEditable();
+    const QRect room =
+        combo.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &combo);
+    if (combo.fontMetrics().horizontalAdvance(text) > room.width()) {
+        cut.append(QStringLiteral("“%1”, %2").arg(text, placeOf(combo, "choice")));
+    }
+}
+
+/// Content that is wider than its pane is cut at the pane's edge.
+void addTooWide(QStringList &cut, const QScrollArea &area)
+{
+    if (!area.widget() || area.widget()->width() <= area.viewport()->width()) {
+        return;
+    }
+    QString widest;
+    int width = 0;
+    for (const auto *part : area.widget()->findChildren<QWidget *>()) {
+        const auto *label = qobject_cast<const QLabel *>(part);
+        const auto *button = qobject_cast<const QAbstractButton *>(part);
+        const QString text = label ? label->text() : button ? button->text() : QString();
+        if (part->isVisible() && !text.isEmpty() && part->minimumSizeHint().width() > width) {
+            width = part->minimumSizeHint().width();
+            widest = text;
+        }
+    }
+    cut.append(QStringLiteral("%1 instead of %2, “%3” needs %4, %5")
+                   .arg(area.widget()->width())
+                   .arg(area.viewport()->width())
+                   .arg(widest)
+                   .arg(width)
+                   .arg(placeOf(area, "too wide")));
+}
+
 } // namespace
 
 QList<VisibleText> visibleTexts(const QWidget &root)
@@ -132,6 +195,12 @@ QStringList cutTexts(const QWidget &root)
         } else if (button && !button->text().isEmpty() && !qobject_cast<const QToolButton *>(button) &&
                    button->sizeHint().width() > button->width()) {
             cut.append(QStringLiteral("“%1”, %2").arg(button->text(), placeOf(*button, "text")));
+        } else if (const auto *table = qobject_cast<const QTableView *>(widget)) {
+            addCutHeads(cut, *table);
+        } else if (const auto *combo = qobject_cast<const QComboBox *>(widget)) {
+            addCutChoice(cut, *combo);
+        } else if (const auto *area = qobject_cast<const QScrollArea *>(widget)) {
+            addTooWide(cut, *area);
         }
     }
     return cut;
