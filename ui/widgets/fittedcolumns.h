@@ -40,7 +40,7 @@ public:
     /// What is to be kept for the next run; empty while nothing was arranged.
     [[nodiscard]] QByteArray arrangement();
     /// What is usual for a column, measured in the font of the moment; before restore(). @unit logical pixels
-    void setMeasure(int column, std::function<int()> measure) { m_measures.insert(column, std::move(measure)); }
+    void setMeasure(int column, const std::function<int()> &measure) { m_measures.insert(column, measure); }
     /// Shares the width anew; for when what is measured has changed.
     void fit();
 
