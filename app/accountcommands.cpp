@@ -109,6 +109,20 @@ QString tokenPrompt(const ProviderTraits &traits, const QString &account)
     return CommandText::tr("%1 of %2 for %3 (not shown): ").arg(label, traits.name, account);
 }
 
+/// What is known of an account with the token that comes from outside, as its provider wants it.
+Task<Result<AccountInput>> readInput(ProviderDescription description, AccountInput known,
+                                     AccountCommands::TokenReader readToken, QString account)
+{
+    auto reading = readToken(tokenPrompt(description.traits(), account));
+    const Result<Secret> token = co_await std::move(reading);
+    if (!token) {
+        co_return Result<AccountInput>(failure(token.error()));
+    }
+    known.token = *token;
+    const Result<AccountInput> checked = description.check(known);
+    co_return checked;
+}
+
 } // namespace
 
 AccountCommands::AccountCommands(const Profile &profile, AccountServices &services)
@@ -234,14 +248,8 @@ Task<CommandOutcome> AccountCommands::add(AccountCommand command, TokenReader re
             CommandText::tr("There is an account of this name already. To replace its token, use “account "
                             "set-token”."));
     }
-    auto reading = readToken(tokenPrompt(traits, name));
-    const Result<Secret> token = co_await std::move(reading);
-    if (!token) {
-        co_return failed(token.error());
-    }
-    AccountInput input = command.input;
-    input.token = *token;
-    const Result<AccountInput> checked = description->check(input);
+    auto reading = readInput(*description, command.input, readToken, name);
+    const Result<AccountInput> checked = co_await std::move(reading);
     if (!checked) {
         co_return failed(checked.error());
     }
@@ -309,16 +317,11 @@ Task<CommandOutcome> AccountCommands::setToken(AccountCommand command, TokenRead
     }
     command.account = account.name;
     const ProviderTraits traits = description->traits();
-    auto reading = readToken(tokenPrompt(traits, account.name));
-    const Result<Secret> token = co_await std::move(reading);
-    if (!token) {
-        co_return failed(token.error());
-    }
-    AccountInput input;
-    input.fields = account.fields;
-    input.address = account.address;
-    input.token = *token;
-    const Result<AccountInput> checked = description->check(input);
+    AccountInput present;
+    present.fields = account.fields;
+    present.address = account.address;
+    auto reading = readInput(*description, present, readToken, account.name);
+    const Result<AccountInput> checked = co_await std::move(reading);
     if (!checked) {
         co_return failed(checked.error());
     }

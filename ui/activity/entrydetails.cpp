@@ -182,33 +182,28 @@ QStringList EntryDetails::proof() const
     return lines;
 }
 
+template <typename Intent>
+void EntryDetails::showLooksOf(const std::optional<Intent> &settling)
+{
+    m_looks->setVisible(settling.has_value());
+    if (settling) {
+        m_looks->setText(settling->nextLook.isValid()
+                             ? tr("Numberdesk has looked %1 of %2 times and looks again at %3.")
+                                   .arg(formats::number(settling->looksDone), formats::number(settling->looksPlanned),
+                                        formats::timeOfDay(settling->nextLook.toLocalTime().time()))
+                             : tr("Numberdesk is looking now."));
+    }
+}
+
 void EntryDetails::showLooks()
 {
-    QDateTime next;
-    int done = 0;
-    int planned = 0;
-    bool isOpen = false;
     if (m_purchase) {
-        const auto settling = m_services.reconciler.beingSettled(m_purchase->id);
-        isOpen = settling.has_value();
-        next = isOpen ? settling->nextLook : QDateTime();
-        done = isOpen ? settling->looksDone : 0;
-        planned = isOpen ? settling->looksPlanned : 0;
+        showLooksOf(m_services.reconciler.beingSettled(m_purchase->id));
     } else if (m_release) {
-        const auto settling = m_services.releaser.beingSettled(m_release->id);
-        isOpen = settling.has_value();
-        next = isOpen ? settling->nextLook : QDateTime();
-        done = isOpen ? settling->looksDone : 0;
-        planned = isOpen ? settling->looksPlanned : 0;
+        showLooksOf(m_services.releaser.beingSettled(m_release->id));
+    } else {
+        m_looks->hide();
     }
-    m_looks->setVisible(isOpen);
-    if (!isOpen) {
-        return;
-    }
-    m_looks->setText(next.isValid() ? tr("Numberdesk has looked %1 of %2 times and looks again at %3.")
-                                          .arg(formats::number(done), formats::number(planned),
-                                               formats::timeOfDay(next.toLocalTime().time()))
-                                    : tr("Numberdesk is looking now."));
 }
 
 void EntryDetails::showButtons()

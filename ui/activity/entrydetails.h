@@ -34,6 +34,8 @@ private:
     void setTexts();
     void refresh();
     void showLooks();
+    template <typename Intent>
+    void showLooksOf(const std::optional<Intent> &settling);
     void showButtons();
     void lookAgain();
     void decide(bool hasHappened);
