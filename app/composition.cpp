@@ -7,6 +7,7 @@
 #include "core/inventory/inventorysync.h"
 #include "core/inventory/numbereditor.h"
 #include "core/models/accountdirectory.h"
+#include "core/purchasing/boughtlines.h"
 #include "core/purchasing/cart.h"
 #include "core/purchasing/journal.h"
 #include "core/purchasing/purchaser.h"
@@ -128,6 +129,10 @@ void Composition::buildServices()
     }
     parts.purchaser = std::make_unique<Purchaser>(sessions, *parts.journal, *parts.reconciler, *parts.limits);
     parts.releaser = std::make_unique<Releaser>(sessions, *parts.journal);
+    if (m_options.waits) {
+        parts.reconciler->waits = *m_options.waits;
+        parts.releaser->waits = *m_options.waits;
+    }
     parts.directory =
         std::make_unique<AccountDirectory>(accounts, *parts.base->tokens, sessions, *parts.inventory, *parts.sync);
 
@@ -218,6 +223,8 @@ void Composition::takeUpOpenIntents()
 
 void Composition::loadCart()
 {
+    // Also when the file could not be read at the start but later.
+    connect(m_parts->cart.get(), &Cart::linesReset, this, &Composition::takeOutBoughtLines);
     // What keeps it from being read is Cart::failed(), which its view shows.
     QCoro::connect(m_parts->cart->load(), this, [](const Result<std::monostate> &) {});
 }
@@ -231,6 +238,15 @@ void Composition::takeOutOfCart(const PurchaseIntent &intent)
     if (isBought && (!cart.isLoaded() || cart.contains(intent.accountId, intent.order.number.number))) {
         QCoro::connect(m_parts->cart->removeNumber(intent.accountId, intent.order.number.number), this,
                        [](const Result<QList<CartLine>> &) {});
+    }
+}
+
+void Composition::takeOutBoughtLines()
+{
+    const Result<QStringList> bought = boughtLines(m_parts->cart->lines(), *m_parts->journal);
+    // Without a journal nothing can be bought, so nothing can be bought again.
+    if (bought && !bought->isEmpty()) {
+        QCoro::connect(m_parts->cart->remove(*bought), this, [](const Result<QList<CartLine>> &) {});
     }
 }
 

@@ -9,10 +9,13 @@
 #include "ui/services.h"
 #include "ui/settings/settings.h"
 
+#include <QList>
 #include <QObject>
 #include <QStringList>
 
+#include <chrono>
 #include <memory>
+#include <optional>
 
 namespace numberdesk {
 
@@ -42,6 +45,8 @@ public:
         SystemDefaults systemDefaults;
         /// Instead of the system's keychain; for tests.
         std::unique_ptr<SecretStore> keychain;
+        /// Instead of the waits between looks at an unknown outcome; for tests.
+        std::optional<QList<std::chrono::milliseconds>> waits;
     };
 
     /// @error Conflict when another copy has the profile; StorageFailed when its folder cannot be used.
@@ -81,6 +86,8 @@ private:
     void loadCart();
     /// What was bought is no line of the cart any more.
     void takeOutOfCart(const PurchaseIntent &intent);
+    /// What an earlier run bought without living long enough to take it out of the cart.
+    void takeOutBoughtLines();
     void loadInventory();
 
     struct Parts;

@@ -5,6 +5,7 @@
 #include "app/composition.h"
 #include "app/filelog.h"
 #include "app/parentconsole.h"
+#include "app/runningcopy.h"
 #include "app/tokeninput.h"
 #include "app/tour.h"
 #include "app/version.h"
@@ -15,6 +16,7 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QMessageBox>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -34,6 +36,8 @@ using numberdesk::ThemeChoice;
 using numberdesk::Translation;
 
 constexpr int UsageError = 2;
+/// Longest wait for the copy that has the profile to show its window.
+constexpr std::chrono::seconds PatienceWithOther(4);
 
 void print(FILE *stream, const QString &text) { std::fputs(qUtf8Printable(text), stream); }
 
@@ -133,6 +137,25 @@ int refuse(const numberdesk::Error &error)
     return 1;
 }
 
+/// Another copy has the profile: it shows its window, or the person is told why it does not.
+int yieldToOther(const QString &profileFolder, numberdesk::Error inUse)
+{
+    using Answer = numberdesk::RunningCopy::Answer;
+    switch (numberdesk::RunningCopy::raiseOther(profileFolder, PatienceWithOther)) {
+    case Answer::Raised:
+        return 0;
+    case Answer::DoesNotAnswer:
+        inUse.advice =
+            QCoreApplication::translate("Main", "Numberdesk is running already with the profile %1, and does not "
+                                                "answer. Wait a moment, or end that copy, and start again.")
+                .arg(QDir::toNativeSeparators(profileFolder));
+        break;
+    case Answer::NobodyThere:
+        break;
+    }
+    return refuse(inUse);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -199,14 +222,18 @@ int main(int argc, char *argv[])
     options.profileFolder = line->tourFolder.isEmpty() ? line->profileFolder : tourProfile.path();
     options.log = log.get();
     options.systemDefaults = std::move(defaults);
+    const QString folder = numberdesk::Profile::folderFor(options.kind, options.profileFolder);
     auto composition = Composition::open(std::move(options));
     if (!composition) {
-        return refuse(composition.error());
+        return composition.error().kind == numberdesk::ErrorKind::Conflict ? yieldToOther(folder, composition.error())
+                                                                           : refuse(composition.error());
     }
+    const numberdesk::RunningCopy running((*composition)->profile().folder());
     followTheme(theme, (*composition)->settings());
     followLanguage(translation, **composition, line->language);
 
     MainWindow window;
+    QObject::connect(&running, &numberdesk::RunningCopy::raiseRequested, &window, &MainWindow::bringToFront);
     startAfterFirstFrame(window, **composition);
     std::unique_ptr<numberdesk::Tour> tour;
     if (!line->tourFolder.isEmpty()) {

@@ -327,6 +327,24 @@ Result<QList<IntentRecord>> Journal::openIntentsFor(const QString &numberIdentit
     return query.rows<IntentRecord>(journalrows::intentFrom);
 }
 
+Result<QList<IntentRecord>> Journal::intentsInStates(const QString &kind, const QStringList &states,
+                                                     const QDateTime &since) const
+{
+    if (m_unavailable) {
+        return failure(*m_unavailable);
+    }
+    const QStringList places(states.size(), QStringLiteral("?"));
+    Query query(*m_database,
+                journalrows::intentColumns() +
+                    QStringLiteral("WHERE kind = ? AND created_at >= ? AND state IN (%1) ORDER BY created_at")
+                        .arg(places.join(u',')));
+    query.bind(kind).bind(since);
+    for (const QString &state : states) {
+        query.bind(state);
+    }
+    return query.rows<IntentRecord>(journalrows::intentFrom);
+}
+
 Result<QList<JournalEntry>> Journal::entriesOfKinds(const QStringList &kinds) const
 {
     if (m_unavailable) {

@@ -135,6 +135,9 @@ public:
     [[nodiscard]] Result<std::optional<IntentRecord>> intent(const QString &id) const;
     /// Intents without a known outcome for this number, in any account.
     [[nodiscard]] Result<QList<IntentRecord>> openIntentsFor(const QString &numberIdentity) const;
+    /// Intents of a kind ("purchase") in one of these states that began at this moment or later, oldest first.
+    [[nodiscard]] Result<QList<IntentRecord>> intentsInStates(const QString &kind, const QStringList &states,
+                                                              const QDateTime &since) const;
     /// Lines of these kinds, oldest first.
     [[nodiscard]] Result<QList<JournalEntry>> entriesOfKinds(const QStringList &kinds) const;
     /// The latest moment of any line, which is not always that of the newest one: clocks are set. Invalid when empty.

@@ -31,19 +31,19 @@ QString newConnectionName()
 }
 
 /// A connection for one look at a file, gone at the end of its scope.
-class ReadOnlyConnection
+class BriefConnection
 {
 public:
-    ReadOnlyConnection()
+    BriefConnection()
         : m_name(newConnectionName())
         , m_connection(QSqlDatabase::addDatabase(sqlite::driverName(), m_name))
     {}
-    ~ReadOnlyConnection()
+    ~BriefConnection()
     {
         m_connection = QSqlDatabase();
         QSqlDatabase::removeDatabase(m_name);
     }
-    Q_DISABLE_COPY_MOVE(ReadOnlyConnection)
+    Q_DISABLE_COPY_MOVE(BriefConnection)
 
     QSqlDatabase &get() { return m_connection; }
 
@@ -52,13 +52,22 @@ private:
     QSqlDatabase m_connection;
 };
 
-Result<sqlite::FileState> inspectFile(const QString &path, Database::Check check)
+Result<sqlite::FileState> inspectFile(const QString &path, sqlite::Access access, Database::Check check)
 {
-    ReadOnlyConnection connection;
-    if (auto opened = sqlite::open(connection.get(), path, sqlite::Access::ReadOnly); !opened) {
+    BriefConnection connection;
+    if (auto opened = sqlite::open(connection.get(), path, access); !opened) {
         return failure(opened.error());
     }
     return sqlite::inspect(connection.get(), check == Database::Check::AllPages);
+}
+
+Result<sqlite::FileState> inspectFile(const QString &path, Database::Check check)
+{
+    Result<sqlite::FileState> state = inspectFile(path, sqlite::Access::ReadOnly, check);
+    if (state && state->kind == sqlite::FileState::Kind::HalfDone) {
+        state = inspectFile(path, sqlite::Access::Restoring, check);
+    }
+    return state;
 }
 
 } // namespace
@@ -112,9 +121,8 @@ Result<void> Database::prepareFile(int newestVersion, Check check)
     if (!info.exists() || info.size() == 0) {
         // SQLite deletes a write-ahead log whose database is gone, and with it the newest commits.
         const QStringList endings = sqlite::companionEndings();
-        const bool orphans = std::any_of(endings.begin(), endings.end(), [this](const QString &ending) {
-            return QFileInfo(m_path + ending).size() > 0;
-        });
+        const bool orphans = std::any_of(endings.begin(), endings.end(),
+                                         [this](const QString &ending) { return sqlite::hasContent(m_path + ending); });
         if (orphans) {
             if (auto moved = setFileAside(Text::tr("The database file is gone or empty.")); !moved) {
                 return moved;
@@ -136,6 +144,9 @@ Result<void> Database::prepareFile(int newestVersion, Check check)
     case sqlite::FileState::Kind::Foreign:
         return failure(storageFailed({}, Text::tr("%1 belongs to another program and was left as it is. Choose another "
                                                   "folder, or move the file.")
+                                             .arg(QDir::toNativeSeparators(m_path))));
+    case sqlite::FileState::Kind::HalfDone:
+        return failure(storageFailed({}, Text::tr("%1 cannot be written. Check the rights of the file and its folder.")
                                              .arg(QDir::toNativeSeparators(m_path))));
     case sqlite::FileState::Kind::Ours:
     case sqlite::FileState::Kind::Empty:

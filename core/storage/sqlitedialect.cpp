@@ -5,8 +5,10 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QSqlQuery>
 #include <QVariant>
+#include <QtEndian>
 
 namespace numberdesk::sqlite {
 namespace {
@@ -18,6 +20,10 @@ struct Text
 
 /// PRAGMA application_id of our files, "Ndsk". Source: https://www.sqlite.org/pragma.html#pragma_application_id
 constexpr int ApplicationId = 0x4e64736b;
+
+/// A rollback journal must be played back, and the connection may only read. Source:
+/// https://www.sqlite.org/rescode.html#readonly_rollback
+constexpr int ReadOnlyRollback = 776;
 
 /// Primary result codes. Source: https://www.sqlite.org/rescode.html
 enum Code
@@ -60,6 +66,25 @@ QString driverName() { return QStringLiteral("QSQLITE"); }
 
 QStringList companionEndings() { return {QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")}; }
 
+bool hasContent(const QString &companion)
+{
+    QFile file(companion);
+    if (!companion.endsWith(QStringLiteral("-journal"))) {
+        return file.size() > 0;
+    }
+    // Eight bytes that every journal begins with; from the 17th on how many pages the file had, big-endian. Source:
+    // https://www.sqlite.org/fileformat2.html#the_rollback_journal
+    constexpr qsizetype HeaderSize = 28;
+    constexpr qsizetype PagesBefore = 16;
+    const QByteArray magic = QByteArray::fromHex("d9d505f920a163d7");
+    if (!file.open(QIODevice::ReadOnly)) {
+        return file.exists();
+    }
+    const QByteArray header = file.read(HeaderSize);
+    return header.size() == HeaderSize && header.startsWith(magic) &&
+           qFromBigEndian<quint32>(header.constData() + PagesBefore) > 0;
+}
+
 Result<void> open(QSqlDatabase &connection, const QString &path, Access access)
 {
     connection.setDatabaseName(path);
@@ -69,7 +94,7 @@ Result<void> open(QSqlDatabase &connection, const QString &path, Access access)
     if (!connection.open()) {
         return failure(storageError(connection.lastError(), path));
     }
-    if (access == Access::ReadOnly) {
+    if (access != Access::ReadWrite) {
         return {};
     }
     // A file system that cannot share memory refuses the write-ahead log and keeps the rollback journal, which is as
@@ -97,11 +122,15 @@ Result<FileState> inspect(const QSqlDatabase &connection, bool checkPages)
             state.reason = query.lastError().databaseText();
             return QVariant();
         }
+        if (query.lastError().nativeErrorCode().toInt() == ReadOnlyRollback) {
+            state.kind = FileState::Kind::HalfDone;
+            return QVariant();
+        }
         return failure(storageError(query.lastError(), connection.databaseName()));
     };
 
     const Result<QVariant> tables = look(QStringLiteral("SELECT count(*) FROM sqlite_master"));
-    if (!tables || state.kind == FileState::Kind::Unusable) {
+    if (!tables || state.kind != FileState::Kind::Empty) {
         return tables ? Result<FileState>(state) : failure(tables.error());
     }
     const Result<QVariant> application = look(QStringLiteral("PRAGMA application_id"));

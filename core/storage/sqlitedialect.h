@@ -16,11 +16,16 @@ namespace numberdesk::sqlite {
 QString driverName();
 /// What may stand beside the file: the write-ahead log and its index, or a rollback journal.
 QStringList companionEndings();
+/// Whether what stands beside a file that is gone or empty has content of it: a log or a rollback journal. A journal
+/// does not that was begun while the file was made: there was nothing yet to go back to.
+bool hasContent(const QString &companion);
 
 enum class Access
 {
     /// Looks without changing a byte; nothing is recovered or checkpointed into the file.
     ReadOnly,
+    /// Looks, and takes back what a process that died has left half done in the file (its rollback journal).
+    Restoring,
     ReadWrite
 };
 
@@ -33,10 +38,11 @@ struct FileState
 {
     enum class Kind
     {
-        Empty,   ///< no table yet
-        Ours,    ///< made by this program
-        Foreign, ///< a sound database of another program
-        Unusable ///< no database, or damaged
+        Empty,    ///< no table yet
+        Ours,     ///< made by this program
+        Foreign,  ///< a sound database of another program
+        Unusable, ///< no database, or damaged
+        HalfDone  ///< a process died while it wrote without a write-ahead log; to be looked at with Access::Restoring
     };
     Kind kind = Kind::Empty;
     int version = 0;

@@ -189,10 +189,26 @@ void FaultServer::readFrom(QTcpSocket *socket)
     QByteArray received = socket->property("received").toByteArray() + socket->readAll();
     const auto request = takeRequest(received);
     socket->setProperty("received", received);
-    if (request) {
-        m_requests.append(*request);
-        const Behaviour behaviour = m_behaviourFor ? m_behaviourFor(*request) : m_behaviour;
-        reply(socket, behaviour, m_answer(*request));
+    if (!request) {
+        return;
+    }
+    m_requests.append(*request);
+    const std::chrono::milliseconds delay = m_delayFor ? m_delayFor(*request) : std::chrono::milliseconds(0);
+    if (delay.count() == 0) {
+        dealWith(socket, *request);
+        return;
+    }
+    QTimer::singleShot(delay, this, [this, socket = QPointer<QTcpSocket>(socket), request = *request] {
+        dealWith(socket, request);
+    });
+}
+
+void FaultServer::dealWith(QTcpSocket *socket, const sandbox::Request &request)
+{
+    const Behaviour behaviour = m_behaviourFor ? m_behaviourFor(request) : m_behaviour;
+    const sandbox::Reply answer = m_answer(request);
+    if (socket) {
+        reply(socket, behaviour, answer);
     }
 }
 

@@ -10,6 +10,7 @@
 #include <QTcpSocket>
 #include <QUrl>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -48,6 +49,7 @@ public:
     };
     using Answer = std::function<sandbox::Reply(const sandbox::Request &)>;
     using BehaviourChoice = std::function<Behaviour(const sandbox::Request &)>;
+    using DelayChoice = std::function<std::chrono::milliseconds(const sandbox::Request &)>;
 
     explicit FaultServer(Transport transport, QObject *parent = nullptr);
     ~FaultServer() override;
@@ -57,6 +59,8 @@ public:
     void setBehaviour(Behaviour behaviour) { m_behaviour = behaviour; }
     /// Chooses the behaviour anew for each complete request, instead of setBehaviour().
     void setBehaviourFor(BehaviourChoice choice) { m_behaviourFor = std::move(choice); }
+    /// How long a complete request lies before it is dealt with; it is, though its sender be gone by then.
+    void setDelayFor(DelayChoice choice) { m_delayFor = std::move(choice); }
     /// Called for each complete request, whatever the behaviour then does to the answer.
     void setAnswer(Answer answer) { m_answer = std::move(answer); }
     /// Requests that arrived complete, in order.
@@ -72,12 +76,14 @@ public:
 private:
     void takeConnections();
     void readFrom(QTcpSocket *socket);
+    void dealWith(QTcpSocket *socket, const sandbox::Request &request);
     void reply(QTcpSocket *socket, Behaviour behaviour, const sandbox::Reply &answer);
 
     std::unique_ptr<QTcpServer> m_server;
     Transport m_transport;
     Behaviour m_behaviour = Behaviour::Answer;
     BehaviourChoice m_behaviourFor;
+    DelayChoice m_delayFor;
     Answer m_answer = [](const sandbox::Request &) { return sandbox::Reply{200, "{}", "application/json", {}}; };
     QList<sandbox::Request> m_requests;
     int m_connections = 0;

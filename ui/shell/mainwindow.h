@@ -37,6 +37,8 @@ public:
 
     /// Builds the views. `services` outlives the window; `notices` are shown above the views.
     void showViews(const Services &services, const QString &profileFolder, const QStringList &notices);
+    /// Shows the window, out of the task bar too, and what stands before it; the person has asked for it.
+    void bringToFront();
     /// The panel in which sample carriers can be told to misbehave; taken as a child.
     void setSandboxPanel(QWidget *panel);
 

@@ -8,6 +8,7 @@
 #include <QTest>
 
 #ifdef Q_OS_UNIX
+#include <sys/file.h>
 #include <sys/wait.h>
 #include <unistd.h>
 #endif
@@ -27,6 +28,9 @@ private Q_SLOTS:
     void isOpenOnceOnly();
     void anotherProcessIsRefused();
     void lockOfADeadProcessIsTakenOver();
+    void tornLockIsTakenOver_data();
+    void tornLockIsTakenOver();
+    void tornLockOfALivingProcessIsRespected();
     void folderThatCannotBeWritten();
     void keychainNames();
 };
@@ -105,6 +109,43 @@ void ProfileTest::lockOfADeadProcessIsTakenOver()
     QVERIFY(WIFSIGNALED(status));
     QVERIFY(QFile::exists(folder.filePath(QStringLiteral("lock"))));
     QVERIFY(Profile::open(Kind::Ordinary, folder.path()));
+#endif
+}
+
+void ProfileTest::tornLockIsTakenOver_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("half") << QByteArray("4711\nnumberdesk\nsome-ho");
+    QTest::newRow("zeroes") << QByteArray(90, '\0');
+}
+
+/// As a process leaves it that is killed, or a machine that loses its power, while the lock is written.
+void ProfileTest::tornLockIsTakenOver()
+{
+    QFETCH(QByteArray, bytes);
+    const QTemporaryDir folder;
+    QFile lock(folder.filePath(QStringLiteral("lock")));
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.write(bytes);
+    lock.close();
+    const auto profile = Profile::open(Kind::Ordinary, folder.path());
+    QVERIFY(profile);
+    QCOMPARE(Profile::open(Kind::Ordinary, folder.path()).error().kind, ErrorKind::Conflict);
+}
+
+/// Another copy is that slow with its first lines.
+void ProfileTest::tornLockOfALivingProcessIsRespected()
+{
+#ifdef Q_OS_UNIX
+    const QTemporaryDir folder;
+    QFile lock(folder.filePath(QStringLiteral("lock")));
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    QCOMPARE(::flock(lock.handle(), LOCK_EX | LOCK_NB), 0);
+    const auto profile = Profile::open(Kind::Ordinary, folder.path());
+    QVERIFY(!profile);
+    QCOMPARE(profile.error().kind, ErrorKind::Conflict);
+    QVERIFY(lock.exists());
 #endif
 }
 

@@ -66,6 +66,9 @@ private Q_SLOTS:
     void damagedPagesAreFound();
     void cutFileIsSetAside();
     void logWithoutItsDatabaseIsKept();
+    void journalWithoutItsDatabaseIsKept();
+    void whatAProcessLeftHalfDoneIsTakenBack();
+    void aFileThatWasBeingMadeIsMadeAgain();
     void setAsideTwiceInASecondKeepsBoth();
     void emptyFileIsANewDatabase();
     void fullDatabase();
@@ -188,6 +191,63 @@ void DatabaseFaultsTest::logWithoutItsDatabaseIsKept()
     QCOMPARE((*database)->notices().size(), 1);
     QCOMPARE(keptFiles().size(), 1);
     QCOMPARE(contents(m_folder->filePath(keptFiles().first())), QByteArray("the newest commits"));
+}
+
+/// Beside a file that is gone: pages of it as they were, which nothing else has.
+void DatabaseFaultsTest::journalWithoutItsDatabaseIsKept()
+{
+    const QByteArray journal = QByteArray::fromHex("d9d505f920a163d7ffffffff0000000000000007") + QByteArray(4096, 'x');
+    write(m_path + QStringLiteral("-journal"), journal);
+    auto database = Database::open(m_path, {First});
+    QVERIFY(database);
+    QCOMPARE((*database)->notices().size(), 1);
+    QCOMPARE(contents(m_folder->filePath(keptFiles().first())), journal);
+}
+
+/// A process that was killed in its very first transaction has lost nothing, and there is nothing to tell.
+void DatabaseFaultsTest::aFileThatWasBeingMadeIsMadeAgain()
+{
+    const QByteArray begun = QByteArray::fromHex("d9d505f920a163d7000000001234567800000000") + QByteArray(492, '\0');
+    for (const QByteArray &journal : {begun, begun.left(100), QByteArray(512, '\0')}) {
+        write(m_path, {});
+        write(m_path + QStringLiteral("-journal"), journal);
+        auto database = Database::open(m_path, {First});
+        QVERIFY(database);
+        QCOMPARE((*database)->notices(), QStringList());
+        QCOMPARE(keptFiles(), QStringList());
+        QCOMPARE(lines(**database), 0);
+        database->reset();
+        QVERIFY(QFile::remove(m_path));
+    }
+}
+
+/// As a process leaves it that is killed while it writes without a write-ahead log: where the file is made, and on file
+/// systems that cannot have one.
+void DatabaseFaultsTest::whatAProcessLeftHalfDoneIsTakenBack()
+{
+    makeFile(3);
+    const QString dead = m_folder->filePath(QStringLiteral("dead.sqlite"));
+    {
+        auto connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("dying"));
+        connection.setDatabaseName(m_path);
+        QVERIFY(connection.open());
+        for (const auto &statement :
+             {QStringLiteral("PRAGMA journal_mode=DELETE"), QStringLiteral("PRAGMA cache_size=1"),
+              QStringLiteral("BEGIN"), QStringLiteral("DELETE FROM line")}) {
+            connection.exec(statement);
+        }
+        for (int i = 0; i < 100; ++i) {
+            connection.exec(QStringLiteral("INSERT INTO line VALUES (%1, '%2')").arg(i).arg(QString(500, u'x')));
+        }
+        QVERIFY(QFile::copy(m_path, dead));
+        QVERIFY(QFile::copy(m_path + QStringLiteral("-journal"), dead + QStringLiteral("-journal")));
+        connection.exec(QStringLiteral("ROLLBACK"));
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("dying"));
+    auto database = Database::open(dead, {First});
+    QVERIFY2(database, database ? "" : qPrintable(database.error().advice));
+    QCOMPARE((*database)->notices(), QStringList());
+    QCOMPARE(lines(**database), 3);
 }
 
 void DatabaseFaultsTest::setAsideTwiceInASecondKeepsBoth()

@@ -66,6 +66,22 @@ class MainWindowTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aMinimisedWindowIsBroughtToTheFront()
+    {
+        MainWindow window;
+        window.setWindowState(Qt::WindowMaximized);
+        window.show();
+        window.showMinimized();
+        QVERIFY(window.isMinimized());
+        window.bringToFront();
+        QVERIFY(!window.isMinimized());
+        QVERIFY(window.isVisible());
+        QVERIFY(window.isMaximized());
+        window.hide();
+        window.bringToFront();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+    }
+
     void theWindowComesFirst()
     {
         const QTemporaryDir folder;
