@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -25,6 +26,19 @@ QString canonical(const QString &folder)
     const QString path = QFileInfo(folder).canonicalFilePath();
     return path.isEmpty() ? QDir::cleanPath(QFileInfo(folder).absoluteFilePath()) : path;
 }
+
+/// Whether a lock says too little for anybody to judge it: its writer was killed, or the machine lost its power, while
+/// it was written. A whole one has a line each for process, program, host and more.
+bool isTorn(const QString &lock)
+{
+    constexpr int FewestLines = 3;
+    constexpr qint64 MostBytes = 4096;
+    QFile file(lock);
+    return file.open(QIODevice::ReadOnly) && file.read(MostBytes).count('\n') < FewestLines;
+}
+
+/// Far longer than a process needs from making its lock to having written it. @unit milliseconds
+constexpr int LockWritingTime = 1000;
 
 } // namespace
 
@@ -58,6 +72,13 @@ Result<std::unique_ptr<Profile>> Profile::open(Kind kind, const QString &folder)
     }
     std::unique_ptr<Profile> profile(new Profile(kind, canonical(path)));
     if (profile->m_lock.tryLock(0)) {
+        return profile;
+    }
+    // A torn lock would keep everybody out for ever. What a living process holds the system does not let us remove.
+    const QString lock = profile->filePath(QStringLiteral("lock"));
+    if (profile->m_lock.error() == QLockFile::LockFailedError && isTorn(lock) &&
+        (profile->m_lock.tryLock(LockWritingTime) ||
+         (isTorn(lock) && profile->m_lock.removeStaleLockFile() && profile->m_lock.tryLock(0)))) {
         return profile;
     }
     const QString shown = QDir::toNativeSeparators(path);
