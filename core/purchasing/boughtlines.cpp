@@ -35,7 +35,8 @@ Result<QStringList> boughtLines(const QList<CartLine> &lines, const Journal &jou
     }
     const QStringList states{purchaseStateName(State::Bought), purchaseStateName(State::Pending),
                              purchaseStateName(State::Confirming)};
-    const auto records = journal.intentsInStates(QStringLiteral("purchase"), states, oldest(lines).addDays(-DaysOfSetClocks));
+    const auto records =
+        journal.intentsInStates(QStringLiteral("purchase"), states, oldest(lines).addDays(-DaysOfSetClocks));
     if (!records) {
         return failure(records.error());
     }

@@ -66,7 +66,10 @@ bool Purchaser::keep(PurchaseIntent &intent)
     const QString kind = QStringLiteral("purchase.") + purchaseStateName(intent.state);
     const Result<JournalEntry> kept = m_journal.record(toRecord(intent), journalEntry(intent, kind));
     if (!kept) {
-        intent.notices.append(PurchaserText::tr("The journal could not be written: %1").arg(kept.error().advice));
+        const QString notice = PurchaserText::tr("The journal could not be written: %1").arg(kept.error().advice);
+        if (!intent.notices.contains(notice)) {
+            intent.notices.append(notice);
+        }
         intent.error = intent.error ? intent.error : std::optional(kept.error());
     }
     Q_EMIT changed(intent);
@@ -77,8 +80,18 @@ PurchaseIntent Purchaser::refuse(PurchaseIntent intent, Error error)
 {
     intent.state = State::Refused;
     intent.error = std::move(error);
-    keep(intent);
+    if (!keep(intent)) {
+        m_unclosed.append(intent);
+    }
     return intent;
+}
+
+void Purchaser::closeRefused()
+{
+    const QList<PurchaseIntent> unclosed = std::exchange(m_unclosed, {});
+    for (const PurchaseIntent &intent : unclosed) {
+        refuse(intent, intent.error.value_or(Error()));
+    }
 }
 
 std::optional<Error> Purchaser::whyNotNow(const PurchaseRequest &request) const
@@ -116,6 +129,7 @@ Task<Result<PurchaseIntent>> Purchaser::purchase(PurchaseRequest request, std::s
     using Ended = Result<PurchaseIntent>;
     const QPointer<Purchaser> self(this);
     const QString identity = request.order.number.number.identity();
+    closeRefused();
     if (const std::optional<Error> obstacle = whyNotNow(request)) {
         co_return Ended(failure(*obstacle));
     }
@@ -188,8 +202,8 @@ Task<PurchaseIntent> Purchaser::carryOut(PurchaseIntent intent, AccountSession s
     intent.sentAt = m_journal.now();
     if (!keep(intent)) {
         // Not on disk, so it must not be on the wire either.
-        intent.state = State::Refused;
-        co_return intent;
+        Error notKept = intent.error.value_or(Error());
+        co_return refuse(intent, notKept);
     }
     PurchaseIntent sent = co_await send(intent, session);
     co_return sent;

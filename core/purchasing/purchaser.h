@@ -82,6 +82,8 @@ private:
     [[nodiscard]] std::optional<Error> whyNotNow(const PurchaseRequest &request) const;
     bool keep(PurchaseIntent &intent);
     PurchaseIntent refuse(PurchaseIntent intent, Error error);
+    /// Writes down the ends that could not be written when they came: a disk that was full has room again.
+    void closeRefused();
 
     ProviderSource &m_source;
     Journal &m_journal;
@@ -90,6 +92,8 @@ private:
     std::stop_source m_shutdown;
     /// Identities of the numbers that are being bought now.
     QSet<QString> m_underWay;
+    /// Refused, while the journal still has them as open.
+    QList<PurchaseIntent> m_unclosed;
 };
 
 } // namespace numberdesk

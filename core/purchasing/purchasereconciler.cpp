@@ -4,6 +4,7 @@
 #include "core/domain/delay.h"
 #include "core/locale/formats.h"
 #include "core/providers/allnumbers.h"
+#include "core/purchasing/evidence.h"
 #include "core/storage/domainjson.h"
 
 #include <QCoreApplication>
@@ -273,6 +274,8 @@ Result<QList<PurchaseIntent>> PurchaseReconciler::resume()
         if (intent->state != State::Confirming) {
             intent->state = State::Unknown;
         }
+        // What nobody decides is looked at again at each start.
+        intent->evidence = boundedEvidence(intent->evidence);
         resumed.append(*intent);
         Q_EMIT changed(*intent);
         settle(*intent);

@@ -3,6 +3,7 @@
 
 #include "core/domain/delay.h"
 #include "core/providers/allnumbers.h"
+#include "core/purchasing/evidence.h"
 #include "core/storage/domainjson.h"
 #include "core/storage/rowvalues.h"
 
@@ -320,6 +321,7 @@ Result<QList<ReleaseIntent>> Releaser::resume()
             continue;
         }
         intent->state = State::Unknown;
+        intent->evidence = boundedEvidence(intent->evidence);
         resumed.append(*intent);
         Q_EMIT changed(*intent);
         settle(*intent);

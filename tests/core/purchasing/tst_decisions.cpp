@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/purchasing/evidence.h"
 #include "core/purchasing/releaser.h"
 #include "tests/core/purchasing/purchasedesk.h"
 #include "tests/support/fulldisk.h"
@@ -101,6 +102,34 @@ private Q_SLOTS:
         QCOMPARE(desk.purchasesSent(), 2);
         // And what is decided stays so.
         QCOMPARE(desk.reconciler->decide(id, verdict, Reason).error().kind, ErrorKind::Conflict);
+    }
+
+    /// What nobody decides is looked at again at each start, for years if need be.
+    void evidenceIsBoundedHoweverManyStarts()
+    {
+        QString first;
+        QString id;
+        {
+            Desk desk(m_path);
+            loseTheAnswer(desk);
+            id = desk.buy()->id;
+            QTRY_VERIFY(desk.last && desk.last->state == State::NotConfirmed);
+            first = desk.last->evidence.constFirst();
+        }
+        for (int start = 0; start < 30; ++start) {
+            Desk desk(m_path);
+            desk.provider.standingList = listOf({});
+            QCOMPARE(desk.reconciler->resume()->size(), 1);
+            QTRY_VERIFY(desk.last && desk.last->state == State::NotConfirmed);
+        }
+        Desk desk(m_path);
+        const auto kept = numberdesk::purchaseIntentFrom(**desk.journal->intent(id));
+        QCOMPARE(kept->evidence.constFirst(), first);
+        // One turn of looks comes on top.
+        QVERIFY2(kept->evidence.size() <= numberdesk::MostEvidence + 3,
+                 qPrintable(QString::number(kept->evidence.size())));
+        QCOMPARE(kept->evidence.filter(QStringLiteral("left out")).size(), 1);
+        QCOMPARE(desk.journal->entriesOf(id)->size(), 3 + 1 + 30);
     }
 
     void aDecisionNeedsAReason()

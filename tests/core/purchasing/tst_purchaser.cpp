@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/purchasing/purchasedesk.h"
+#include "tests/support/fulldisk.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -14,6 +15,7 @@ using numberdesk::PurchaseRequest;
 using numberdesk::Result;
 using numberdesk::tests::Desk;
 using numberdesk::tests::error;
+using numberdesk::tests::FullDisk;
 using numberdesk::tests::listOf;
 using numberdesk::tests::Number;
 using numberdesk::tests::outcome;
@@ -196,6 +198,36 @@ private Q_SLOTS:
         QCOMPARE(desk.buy()->state, State::Unknown);
         QTRY_VERIFY(desk.last && desk.last->isSettled());
         QCOMPARE(desk.last->state, State::NotBought);
+    }
+
+    /// The disk is full between the intent and the line that says it is sent: nothing is sent, and once there is room
+    /// again the number can be bought.
+    void aDiskThatWasFullBeforeSendingBlocksNothingForGood()
+    {
+        Desk desk(m_path);
+        desk.provider.standingList = listOf({});
+        std::unique_ptr<FullDisk> full;
+        QList<State> told;
+        connect(desk.purchaser.get(), &Purchaser::changed, this,
+                [&told](const numberdesk::PurchaseIntent &intent) { told.append(intent.state); });
+        const auto filling = connect(desk.journal.get(), &numberdesk::Journal::appended, this,
+                                     [&full] { full = std::make_unique<FullDisk>(); });
+        const auto intent = desk.buy();
+        full.reset();
+        disconnect(filling);
+        QCOMPARE(intent->state, State::Refused);
+        QCOMPARE(intent->error->kind, ErrorKind::StorageFailed);
+        QCOMPARE(intent->notices.size(), 1);
+        QCOMPARE(told.constLast(), State::Refused);
+        QCOMPARE(desk.purchasesSent(), 0);
+
+        desk.provider.buy(outcome(PurchaseOutcome::State::Refused, error(ErrorKind::NumberTaken)));
+        const auto again = desk.buy();
+        QVERIFY(again);
+        QCOMPARE(again->error->kind, ErrorKind::NumberTaken);
+        QCOMPARE(desk.purchasesSent(), 1);
+        QVERIFY(desk.journal->openIntents()->isEmpty());
+        QVERIFY(desk.journal->verify()->isWhole());
     }
 
     void aRefusalThatMayHaveHappenedIsUnknown()
