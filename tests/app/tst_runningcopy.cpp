@@ -182,9 +182,8 @@ private Q_SLOTS:
             QTest::qWait(1);
         }
         const auto connected = [&] {
-            return std::count_if(silent.cbegin(), silent.cend(), [](const auto &socket) {
-                return socket->state() == QLocalSocket::ConnectedState;
-            });
+            return std::count_if(silent.cbegin(), silent.cend(),
+                                 [](const auto &socket) { return socket->state() == QLocalSocket::ConnectedState; });
         };
         QTRY_VERIFY(connected() <= 16);
         QTRY_COMPARE_WITH_TIMEOUT(connected(), 0, 10000);
