@@ -3,9 +3,9 @@
 // kill_bench random [--seed S] [--first I] [--trials N] [--json FILE]
 // kill_bench steps|disk [CARRIER...] [--every K] [--json FILE]
 //
-// Ends the program by SIGKILL, starts it again on the same profile, lets it settle and buy what is left in its cart, and
-// judges profile and carriers: each intent was sent at most once, has an outcome, nothing was bought twice, no line of
-// the cart was lost.
+// Ends the program by SIGKILL, starts it again on the same profile, lets it settle and buy what is left in its cart,
+// and judges profile and carriers: each intent was sent at most once, has an outcome, nothing was bought twice, no line
+// of the cart was lost.
 //   random  at random steps and random moments; a trial depends on its seed and number, but for the machine's speed
 //   steps   before and amid each step of a purchase and a release, at each carrier
 //   disk    not killed: the disk is full, or fails, at each step of a purchase and a release, for a while or for good
@@ -64,7 +64,8 @@ public:
     [[nodiscard]] int report(const QString &what, const QString &jsonFile) const;
 
 private:
-    void carryOut(const QString &name, const QStringList &carriers, Wire wire, const QList<std::pair<QString, Ending>> &runs);
+    void carryOut(const QString &name, const QStringList &carriers, Wire wire,
+                  const QList<std::pair<QString, Ending>> &runs);
     Course course(const QStringList &carriers, bool onlyMoney);
 
     const QString m_victim;
@@ -138,7 +139,9 @@ bool Bench::random(quint32 seed, int first, int count)
     for (int index = first; index < first + count && !whole.steps.isEmpty(); ++index) {
         const std::array<quint32, 2> seeds{seed, static_cast<quint32>(index)};
         QRandomGenerator chance(seeds.data(), static_cast<qsizetype>(seeds.size()));
-        const auto pick = [&chance](qsizetype below) { return static_cast<qsizetype>(chance.bounded(static_cast<int>(below))); };
+        const auto pick = [&chance](qsizetype below) {
+            return static_cast<qsizetype>(chance.bounded(static_cast<int>(below)));
+        };
         QStringList carriers{carrierIds().at(pick(5))};
         if (chance.bounded(4) == 0) {
             carriers.append(carrierIds().at(pick(5)));
@@ -149,8 +152,8 @@ bool Bench::random(quint32 seed, int first, int count)
             Ending made;
             const int kind = chance.bounded(5);
             if (kind < 3) {
-                const QString where = QStringList{QStringLiteral("before"), QStringLiteral("after"),
-                                                  QStringLiteral("amid")}.at(kind);
+                const QString where =
+                    QStringList{QStringLiteral("before"), QStringLiteral("after"), QStringLiteral("amid")}.at(kind);
                 made.fault = QStringLiteral("%1:%2").arg(where).arg(1 + pick(whole.steps.size()));
             } else {
                 made.killAfter = std::chrono::milliseconds(pick(whole.took.count() * 5 / 4));
@@ -164,10 +167,13 @@ bool Bench::random(quint32 seed, int first, int count)
         runs.append({QStringLiteral("again"), {}});
         QStringList told;
         for (const auto &[task, made] : std::as_const(runs)) {
-            told.append(task + u' ' + (made.killAfter ? QStringLiteral("killed after %1 ms").arg(made.killAfter->count())
-                                                      : made.fault));
+            told.append(
+                task + u' ' +
+                (made.killAfter ? QStringLiteral("killed after %1 ms").arg(made.killAfter->count()) : made.fault));
         }
-        carryOut(QStringLiteral("trial %1 (%2, %3, %4)").arg(index).arg(carriers.join(u'+'), wireName(wire), told.join(u';')),
+        carryOut(QStringLiteral("trial %1 (%2, %3, %4)")
+                     .arg(index)
+                     .arg(carriers.join(u'+'), wireName(wire), told.join(u';')),
                  carriers, wire, runs);
     }
     return !whole.steps.isEmpty();
@@ -197,8 +203,8 @@ void Bench::steps(const QStringList &carriers, int every)
                 Ending ending;
                 ending.fault = QStringLiteral("%1:%2").arg(where).arg(index + 1);
                 ending.onlyMoney = true;
-                carryOut(QStringLiteral("%1 %2 (%3, behind %4)").arg(carrier, ending.fault, step, mark), {carrier}, Wire::Answers,
-                         {{QStringLiteral("order"), ending}, {QStringLiteral("again"), {}}});
+                carryOut(QStringLiteral("%1 %2 (%3, behind %4)").arg(carrier, ending.fault, step, mark), {carrier},
+                         Wire::Answers, {{QStringLiteral("order"), ending}, {QStringLiteral("again"), {}}});
             }
         }
     }
@@ -214,7 +220,8 @@ void Bench::disk(const QStringList &carriers, int every)
             if ((!step.startsWith(u"write") && !step.startsWith(u"flush")) || !isTaken(carrier, index, every)) {
                 continue;
             }
-            for (const QString &fault : {QStringLiteral("full:%1+1"), QStringLiteral("full:%1"), QStringLiteral("fails:%1+3")}) {
+            for (const QString &fault :
+                 {QStringLiteral("full:%1+1"), QStringLiteral("full:%1"), QStringLiteral("fails:%1+3")}) {
                 Ending ending;
                 ending.fault = fault.arg(index + 1);
                 ending.onlyMoney = true;
@@ -229,7 +236,11 @@ int Bench::report(const QString &what, const QString &jsonFile) const
 {
     const qint64 took = m_clock.isValid() ? m_clock.elapsed() : 0;
     print(QStringLiteral("%1: %2 trials, %3 of them killed, %4 starts of the program, %5 s")
-              .arg(what).arg(m_trials).arg(m_killed).arg(m_runs).arg(took / 1000));
+              .arg(what)
+              .arg(m_trials)
+              .arg(m_killed)
+              .arg(m_runs)
+              .arg(took / 1000));
     QJsonObject outcomes;
     for (auto outcome = m_outcomes.cbegin(); outcome != m_outcomes.cend(); ++outcome) {
         print(QStringLiteral("  %1: %2").arg(outcome.key()).arg(outcome.value()));
@@ -242,9 +253,12 @@ int Bench::report(const QString &what, const QString &jsonFile) const
     }
     print(QStringLiteral("  wrong: %1").arg(m_complaints.size()));
     if (!jsonFile.isEmpty()) {
-        const QJsonObject all{{QStringLiteral("what"), what},       {QStringLiteral("trials"), m_trials},
-                              {QStringLiteral("killed"), m_killed}, {QStringLiteral("starts"), m_runs},
-                              {QStringLiteral("outcomes"), outcomes}, {QStringLiteral("requests"), requests},
+        const QJsonObject all{{QStringLiteral("what"), what},
+                              {QStringLiteral("trials"), m_trials},
+                              {QStringLiteral("killed"), m_killed},
+                              {QStringLiteral("starts"), m_runs},
+                              {QStringLiteral("outcomes"), outcomes},
+                              {QStringLiteral("requests"), requests},
                               {QStringLiteral("wrong"), m_complaints.size()}};
         QFile file(jsonFile);
         if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(all).toJson()) < 0) {
@@ -280,7 +294,9 @@ int main(int argc, char *argv[])
     } else if (what == u"disk") {
         bench.disk(carriers, stride);
     } else {
-        std::fputs("kill_bench random|steps|disk [CARRIER...] [--seed S] [--first I] [--trials N] [--every K] [--json FILE]\n", stderr);
+        std::fputs(
+            "kill_bench random|steps|disk [CARRIER...] [--seed S] [--first I] [--trials N] [--every K] [--json FILE]\n",
+            stderr);
         return 2;
     }
     return bench.report(what, parser.value(json));

@@ -158,8 +158,8 @@ Run KillTrial::run(const QString &task, const Ending &ending)
         deadline = 3s;
     }
     const auto limit = deadline.value_or(Patience);
-    const bool isEnded = QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; },
-                                         static_cast<int>(limit.count()));
+    const bool isEnded =
+        QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, static_cast<int>(limit.count()));
     if (!isEnded) {
         process.kill();
         process.waitForFinished(10000);
@@ -175,7 +175,8 @@ Run KillTrial::run(const QString &task, const Ending &ending)
     // A profile that cannot be opened because the disk is full says so, and nothing has begun.
     const bool isRefused = !ending.fault.isEmpty() && !run.said.filter(QStringLiteral("cannot open: ")).isEmpty();
     if (!run.isDone && !run.isKilled && !isRefused && run.failure.isEmpty()) {
-        run.failure = QStringLiteral("it gave up: ") + run.said.mid(std::max<qsizetype>(0, run.said.size() - 3)).join(u'|');
+        run.failure =
+            QStringLiteral("it gave up: ") + run.said.mid(std::max<qsizetype>(0, run.said.size() - 3)).join(u'|');
     }
     for (const QString &line : std::as_const(run.said)) {
         if (line.startsWith(u"carted ")) {
@@ -285,9 +286,8 @@ void KillTrial::judgePurchases(const Kept &kept, QStringList &complaints)
         qsizetype open = 0;
         for (const PurchaseIntent &one : same) {
             const auto lines = kept.journal->entriesOf(one.id);
-            const qsizetype sends = std::count_if(lines->cbegin(), lines->cend(), [](const JournalEntry &line) {
-                return line.kind == u"purchase.sent";
-            });
+            const qsizetype sends = std::count_if(
+                lines->cbegin(), lines->cend(), [](const JournalEntry &line) { return line.kind == u"purchase.sent"; });
             sent += sends;
             bought += one.state == State::Bought || one.state == State::Pending ? 1 : 0;
             open += one.state == State::NotConfirmed ? 1 : 0;
@@ -297,7 +297,9 @@ void KillTrial::judgePurchases(const Kept &kept, QStringList &complaints)
         }
         if (arrivals.size() > sent) {
             complaints.append(QStringLiteral("%1: %2 requests arrived, the journal sent %3")
-                                  .arg(nameOf(intent)).arg(arrivals.size()).arg(sent));
+                                  .arg(nameOf(intent))
+                                  .arg(arrivals.size())
+                                  .arg(sent));
         }
         for (int run = 1; run <= m_run; ++run) {
             const qsizetype inRun = std::count_if(arrivals.cbegin(), arrivals.cend(),
@@ -306,8 +308,8 @@ void KillTrial::judgePurchases(const Kept &kept, QStringList &complaints)
                 complaints.append(QStringLiteral("%1: %2 requests in one run").arg(nameOf(intent)).arg(inRun));
             }
         }
-        const qsizetype effects = std::count_if(arrivals.cbegin(), arrivals.cend(),
-                                                [](const Arrival &arrival) { return arrival.hadEffect; });
+        const qsizetype effects =
+            std::count_if(arrivals.cbegin(), arrivals.cend(), [](const Arrival &arrival) { return arrival.hadEffect; });
         if (effects > 1) {
             complaints.append(QStringLiteral("%1 was bought %2 times").arg(nameOf(intent)).arg(effects));
         }
@@ -326,7 +328,8 @@ void KillTrial::judgePurchases(const Kept &kept, QStringList &complaints)
         }
     }
     if (arrived != known) {
-        complaints.append(QStringLiteral("%1 purchase requests arrived, %2 of them of an intent").arg(arrived).arg(known));
+        complaints.append(
+            QStringLiteral("%1 purchase requests arrived, %2 of them of an intent").arg(arrived).arg(known));
     }
 }
 
@@ -352,8 +355,8 @@ void KillTrial::judgeReleases(const Kept &kept, QStringList &complaints)
                 QStringLiteral("the release of %1 is left %2").arg(nameOf(intent), releaseStateName(intent.state)));
         }
         const bool isGone = intent.state == State::Released || intent.state == State::PendingRelease;
-        const bool hadEffect = std::any_of(arrivals.cbegin(), arrivals.cend(),
-                                           [](const Arrival &arrival) { return arrival.hadEffect; });
+        const bool hadEffect =
+            std::any_of(arrivals.cbegin(), arrivals.cend(), [](const Arrival &arrival) { return arrival.hadEffect; });
         if (isGone != hadEffect) {
             complaints.append(QStringLiteral("the release of %1 %2, and the journal says %3")
                                   .arg(nameOf(intent),
@@ -370,8 +373,8 @@ void KillTrial::judgeCart(const Kept &kept, QStringList &complaints)
 {
     const auto isBought = [&](const QString &number) {
         return std::any_of(kept.purchases.cbegin(), kept.purchases.cend(), [&](const PurchaseIntent &intent) {
-            return intent.order.number.number.text() == number && (intent.state == PurchaseIntent::State::Bought ||
-                                                                   intent.state == PurchaseIntent::State::Pending);
+            return intent.order.number.number.text() == number &&
+                   (intent.state == PurchaseIntent::State::Bought || intent.state == PurchaseIntent::State::Pending);
         });
     };
     QStringList inCart;

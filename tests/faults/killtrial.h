@@ -49,8 +49,8 @@ struct Run
     std::chrono::milliseconds took{0};
 };
 
-/// A profile with accounts at some carriers, the carriers, and the program as a process of its own that is started on it
-/// again and again. The carriers live here, so they survive it, and count what reaches them.
+/// A profile with accounts at some carriers, the carriers, and the program as a process of its own that is started on
+/// it again and again. The carriers live here, so they survive it, and count what reaches them.
 class KillTrial
 {
 public:

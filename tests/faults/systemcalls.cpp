@@ -175,10 +175,7 @@ std::string sendName(const void *bytes, size_t size)
     return "send body";
 }
 
-ssize_t written(int file, const void *bytes, size_t size)
-{
-    return ::syscall(SYS_write, file, bytes, size);
-}
+ssize_t written(int file, const void *bytes, size_t size) { return ::syscall(SYS_write, file, bytes, size); }
 
 } // namespace
 
@@ -250,14 +247,12 @@ ssize_t pwrite(int file, const void *bytes, size_t size, off_t place) { return p
 
 int fsync(int file)
 {
-    return calls::act("flush " + calls::nameOf(file),
-                      [=] { return static_cast<int>(::syscall(SYS_fsync, file)); });
+    return calls::act("flush " + calls::nameOf(file), [=] { return static_cast<int>(::syscall(SYS_fsync, file)); });
 }
 
 int fdatasync(int file)
 {
-    return calls::act("flush " + calls::nameOf(file),
-                      [=] { return static_cast<int>(::syscall(SYS_fdatasync, file)); });
+    return calls::act("flush " + calls::nameOf(file), [=] { return static_cast<int>(::syscall(SYS_fdatasync, file)); });
 }
 
 int ftruncate64(int file, off64_t size) noexcept

@@ -29,7 +29,8 @@ struct Plan
     long at = 0;
     /// How many steps on files a full disk lasts; 0: for ever.
     long length = 0;
-    /// Counts the steps on the files of journal and cart, on the lock, and on requests that change something, and no others.
+    /// Counts the steps on the files of journal and cart, on the lock, and on requests that change something, and no
+    /// others.
     bool onlyMoney = false;
     /// Says each step on standard output: "step <number> <what>".
     bool isTold = false;

@@ -56,8 +56,8 @@ bool isQuiet(const Services &services)
     }
     const auto open = services.journal.openIntents();
     return !open || std::none_of(open->cbegin(), open->cend(), [&](const numberdesk::IntentRecord &record) {
-               return services.reconciler.isSettling(record.id) || services.releaser.isSettling(record.id);
-           });
+        return services.reconciler.isSettling(record.id) || services.releaser.isSettling(record.id);
+    });
 }
 
 bool waitUntilQuiet(const Services &services)
@@ -106,8 +106,8 @@ QList<PurchaseIntent> buy(const Services &services, const QList<CartLine> &lines
     const auto ended = numberdesk::tests::waitFor(purchase.buy(requests, consent, {}), Patience);
     for (const PurchaseLine &line : ended ? *ended : QList<PurchaseLine>()) {
         const QString number = line.request.order.number.number.text();
-        say(QStringLiteral("line %1 %2").arg(
-            number, line.intent ? purchaseStateName(line.intent->state) : errorKindName(line.error->kind)));
+        say(QStringLiteral("line %1 %2")
+                .arg(number, line.intent ? purchaseStateName(line.intent->state) : errorKindName(line.error->kind)));
         if (line.intent && line.intent->number && line.intent->state == PurchaseIntent::State::Bought) {
             bought.append(*line.intent);
         }
@@ -124,7 +124,8 @@ void fillCart(const Services &services, const Account &account)
         say(QStringLiteral("no search: ") + errorKindName(found.error().kind));
         return;
     }
-    const auto added = numberdesk::tests::waitFor(services.cart.add(linesFor(account, found->items.mid(0, 3))), Patience);
+    const auto added =
+        numberdesk::tests::waitFor(services.cart.add(linesFor(account, found->items.mid(0, 3))), Patience);
     for (const CartLine &line : added ? added->added : QList<CartLine>()) {
         say(QStringLiteral("carted ") + line.number.number.text());
     }
@@ -154,9 +155,9 @@ void order(const Services &services)
         releasedFrom.insert(intent.accountId);
         const auto released =
             numberdesk::tests::waitFor(services.releaser.release(intent.accountId, *intent.number, {}), Patience);
-        say(QStringLiteral("release %1 %2").arg(
-            intent.number->number.text(),
-            released ? releaseStateName(released->state) : errorKindName(released.error().kind)));
+        say(QStringLiteral("release %1 %2")
+                .arg(intent.number->number.text(),
+                     released ? releaseStateName(released->state) : errorKindName(released.error().kind)));
     }
 }
 

@@ -198,9 +198,8 @@ void FaultServer::readFrom(QTcpSocket *socket)
         dealWith(socket, *request);
         return;
     }
-    QTimer::singleShot(delay, this, [this, socket = QPointer<QTcpSocket>(socket), request = *request] {
-        dealWith(socket, request);
-    });
+    QTimer::singleShot(
+        delay, this, [this, socket = QPointer<QTcpSocket>(socket), request = *request] { dealWith(socket, request); });
 }
 
 void FaultServer::dealWith(QTcpSocket *socket, const sandbox::Request &request)
