@@ -1978,6 +1978,13 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>Looks in between are left out here; the journal’s earlier lines have them.</source>
+        <translation>Die Prüfungen dazwischen sind hier ausgelassen; sie stehen in früheren Zeilen des Journals.</translation>
+    </message>
+</context>
+<context>
     <name>FileLog</name>
     <message>
         <source>The log %1 cannot be written: %2</source>
@@ -2339,6 +2346,10 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     <message>
         <source>The sample carriers can’t be used on this computer. %1</source>
         <translation>Die Demo-Anbieter können auf diesem Computer nicht verwendet werden. %1</translation>
+    </message>
+    <message>
+        <source>Numberdesk is running already with the profile %1, and does not answer. Wait a moment, or end that copy, and start again.</source>
+        <translation>Numberdesk läuft bereits mit dem Profil %1 und antwortet nicht. Warten Sie einen Augenblick oder beenden Sie das andere Programm, und starten Sie dann neu.</translation>
     </message>
 </context>
 <context>

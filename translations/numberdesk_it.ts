@@ -1978,6 +1978,13 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>Looks in between are left out here; the journal’s earlier lines have them.</source>
+        <translation>I controlli intermedi sono omessi qui; si trovano nelle righe precedenti del registro.</translation>
+    </message>
+</context>
+<context>
     <name>FileLog</name>
     <message>
         <source>The log %1 cannot be written: %2</source>
@@ -2339,6 +2346,10 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     <message>
         <source>The sample carriers can’t be used on this computer. %1</source>
         <translation>I gestori demo non possono essere usati su questo computer. %1</translation>
+    </message>
+    <message>
+        <source>Numberdesk is running already with the profile %1, and does not answer. Wait a moment, or end that copy, and start again.</source>
+        <translation>Numberdesk è già in esecuzione con il profilo %1 e non risponde. Attendere un momento oppure terminare quella copia, quindi riavviare.</translation>
     </message>
 </context>
 <context>
