@@ -16,7 +16,8 @@
 namespace numberdesk {
 namespace {
 
-using namespace std::chrono;
+using std::chrono::milliseconds;
+using std::chrono::seconds;
 
 constexpr QByteArrayView Wish = "raise\n";
 constexpr QByteArrayView Promise = "raised\n";

@@ -28,13 +28,13 @@ QString canonical(const QString &folder)
 }
 
 /// Whether a lock says too little for anybody to judge it: its writer was killed, or the machine lost its power, while
-/// it was written. A whole one has a line each for process, program, host and more.
+/// it was written. A whole one has a line each for process, program, host, machine and boot.
 bool isTorn(const QString &lock)
 {
-    constexpr int FewestLines = 3;
+    constexpr int Lines = 5;
     constexpr qint64 MostBytes = 4096;
     QFile file(lock);
-    return file.open(QIODevice::ReadOnly) && file.read(MostBytes).count('\n') < FewestLines;
+    return file.open(QIODevice::ReadOnly) && file.read(MostBytes).count('\n') < Lines;
 }
 
 /// Far longer than a process needs from making its lock to having written it. @unit milliseconds

@@ -192,7 +192,7 @@ Run KillTrial::run(const QString &task, const Ending &ending)
 }
 
 QList<KillTrial::Arrival> KillTrial::arrivalsFor(const QString &accountId, const PhoneNumber &number, const QString &id,
-                                                 bool isRelease) const
+                                                 bool wantsRelease) const
 {
     QList<Arrival> found;
     const auto carrier = m_carriers.find(accountId);
@@ -201,7 +201,7 @@ QList<KillTrial::Arrival> KillTrial::arrivalsFor(const QString &accountId, const
     }
     const QByteArray digits = digitsOf(number.text());
     for (const Arrival &arrival : carrier->second.arrivals) {
-        const bool isRightKind = (arrival.request.method == "DELETE") == isRelease;
+        const bool isRightKind = isRelease(arrival.request) == wantsRelease;
         const bool isAboutIt = arrival.request.path.contains(digits) || arrival.request.body.contains(digits) ||
                                (!id.isEmpty() && arrival.request.path.contains(QUrl::toPercentEncoding(id)));
         if (isRightKind && isAboutIt) {
@@ -259,7 +259,7 @@ void KillTrial::judgePurchases(const Kept &kept, QStringList &complaints)
     qsizetype arrived = 0;
     for (const auto &[id, carrier] : m_carriers) {
         arrived += std::count_if(carrier.arrivals.cbegin(), carrier.arrivals.cend(),
-                                 [](const Arrival &arrival) { return arrival.request.method == "POST"; });
+                                 [](const Arrival &arrival) { return !isRelease(arrival.request); });
     }
     QSet<QString> told;
     for (const PurchaseIntent &intent : kept.purchases) {
@@ -340,7 +340,7 @@ void KillTrial::judgeReleases(const Kept &kept, QStringList &complaints)
     qsizetype arrived = 0;
     for (const auto &[id, carrier] : m_carriers) {
         arrived += std::count_if(carrier.arrivals.cbegin(), carrier.arrivals.cend(),
-                                 [](const Arrival &arrival) { return arrival.request.method == "DELETE"; });
+                                 [](const Arrival &arrival) { return isRelease(arrival.request); });
     }
     for (const ReleaseIntent &intent : kept.releases) {
         ++outcomes[QStringLiteral("release ") + releaseStateName(intent.state)];

@@ -88,7 +88,7 @@ private:
     void judgeReleases(const Kept &kept, QStringList &complaints);
     void judgeCart(const Kept &kept, QStringList &complaints);
     [[nodiscard]] QList<Arrival> arrivalsFor(const QString &accountId, const PhoneNumber &number, const QString &id,
-                                             bool isRelease) const;
+                                             bool wantsRelease) const;
 
     const QString m_victim;
     const Wire m_wire;

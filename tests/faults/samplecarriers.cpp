@@ -26,6 +26,11 @@ bool isSpending(const sandbox::Request &request)
     return request.method == "DELETE" || (request.method == "POST" && !request.path.endsWith("/search"));
 }
 
+bool isRelease(const sandbox::Request &request)
+{
+    return request.method == "DELETE" || (request.method == "POST" && request.path.endsWith("/release"));
+}
+
 SearchQuery searchWithAnswers()
 {
     SearchQuery query;

@@ -117,6 +117,7 @@ void ProfileTest::tornLockIsTakenOver_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("half") << QByteArray("4711\nnumberdesk\nsome-ho");
+    QTest::newRow("half an ID") << QByteArray("4711\nnumberdesk\nsome-host\n0123456789");
     QTest::newRow("zeroes") << QByteArray(90, '\0');
 }
 
