@@ -55,11 +55,7 @@ bool JournalFilter::passes(const JournalEntry &entry) const
            (!from.isValid() || entry.at >= from) && (!until.isValid() || entry.at < until);
 }
 
-QString journalActor()
-{
-    const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    return name.isEmpty() ? QStringLiteral("-") : name;
-}
+QString journalActor() { return rowAuthor(); }
 
 Result<std::unique_ptr<Journal>> Journal::open(const QString &path)
 {

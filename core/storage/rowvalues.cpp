@@ -7,6 +7,12 @@ namespace numberdesk {
 
 QString newRowId() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
 
+QString rowAuthor()
+{
+    const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    return name.isEmpty() ? QStringLiteral("-") : name;
+}
+
 QString momentText(const QDateTime &moment)
 {
     return moment.isValid() ? moment.toUTC().toString(Qt::ISODateWithMs) : QString();

@@ -10,6 +10,9 @@ namespace numberdesk {
 /// A new id for a row: a random UUID as 36 lower-case characters, unique across machines.
 QString newRowId();
 
+/// Who writes a row: the name of the system's user, "-" where there is none.
+QString rowAuthor();
+
 /// A moment as rows keep it: UTC, ISO 8601 with milliseconds and Z, so that text order is time order; empty when
 /// invalid.
 QString momentText(const QDateTime &moment);
