@@ -1832,6 +1832,41 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
 </context>
 <context>
+    <name>DocumentVault</name>
+    <message>
+        <source>The document could not be kept in %1. Check that the disk has space and that you may write there, then add it again.</source>
+        <translation>Das Dokument konnte nicht in %1 abgelegt werden. Prüfen Sie, ob der Datenträger Platz hat und Sie dort schreiben dürfen, und fügen Sie es erneut hinzu.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end. Check that it is still there and that you may read it, then add it again.</source>
+        <translation>Die Datei konnte nicht bis zum Ende gelesen werden. Prüfen Sie, ob sie noch da ist und Sie sie lesen dürfen, und fügen Sie sie erneut hinzu.</translation>
+    </message>
+    <message>
+        <source>The document’s file %1 cannot be read. Put it back from a copy, or remove the document and add it again.</source>
+        <translation>Die Datei %1 des Dokuments kann nicht gelesen werden. Stellen Sie sie aus einer Kopie wieder her, oder entfernen Sie das Dokument und fügen Sie es erneut hinzu.</translation>
+    </message>
+    <message>
+        <source>The document’s file %1 was changed or damaged, or belongs to another vault. Put it back from a copy, or remove the document and add it again.</source>
+        <translation>Die Datei %1 des Dokuments wurde verändert oder beschädigt oder gehört zu einem anderen Tresor. Stellen Sie sie aus einer Kopie wieder her, oder entfernen Sie das Dokument und fügen Sie es erneut hinzu.</translation>
+    </message>
+    <message>
+        <source>The document’s file was changed or damaged.</source>
+        <translation>Die Datei des Dokuments wurde verändert oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open the documents safely. Close other programs, then try again.</source>
+        <translation>Der Arbeitsspeicher reicht nicht, um die Dokumente sicher zu öffnen. Schließen Sie andere Programme, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Enter at least %1 characters. Several words in a row are easy to remember.</source>
+        <translation>Geben Sie mindestens %1 Zeichen ein. Mehrere Wörter hintereinander merken sich leicht.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of these documents. Try again.</source>
+        <translation>Das ist nicht die Passphrase dieser Dokumente. Versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>%1’s limit is reached: %2 of %3 numbers are used.</source>
@@ -6200,6 +6235,36 @@ A line of a check list for screen readers: what it is about, and where it stands
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::DocumentVault</name>
+    <message>
+        <source>The documents in %1 were sealed with another key. Bring back the key that the keychain had, or the passphrase, or move the folder away to begin anew. Nothing was changed.</source>
+        <translation>Die Dokumente in %1 wurden mit einem anderen Schlüssel verschlüsselt. Stellen Sie den Schlüssel aus dem Schlüsselbund oder die Passphrase wieder her, oder verschieben Sie den Ordner, um neu zu beginnen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The document is not in the vault any more.</source>
+        <translation>Das Dokument ist nicht mehr im Tresor.</translation>
+    </message>
+    <message>
+        <source>The document’s file %1 could not be removed. Check that you may write there, then remove the document again.</source>
+        <translation>Die Datei %1 des Dokuments konnte nicht entfernt werden. Prüfen Sie, ob Sie dort schreiben dürfen, und entfernen Sie das Dokument erneut.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check that it is still there and that you may read it, then add it again.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden. Prüfen Sie, ob sie noch da ist und Sie sie lesen dürfen, und fügen Sie sie erneut hinzu.</translation>
+    </message>
+    <message>
+        <source>The document could not be written to %1. Check that the disk has space and that you may write there, or choose another place.</source>
+        <translation>Das Dokument konnte nicht nach %1 geschrieben werden. Prüfen Sie, ob der Datenträger Platz hat und Sie dort schreiben dürfen, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is known of %n document(s) cannot be read any more. Their files are still there.</source>
+        <translation>
+            <numerusform>Die Angaben zu %n Dokument können nicht mehr gelesen werden. Seine Datei ist noch da.</numerusform>
+            <numerusform>Die Angaben zu %n Dokumenten können nicht mehr gelesen werden. Ihre Dateien sind noch da.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

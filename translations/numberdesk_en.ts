@@ -288,6 +288,16 @@
     </message>
 </context>
 <context>
+    <name>numberdesk::DocumentVault</name>
+    <message numerus="yes">
+        <source>What is known of %n document(s) cannot be read any more. Their files are still there.</source>
+        <translation>
+            <numerusform>What is known of %n document cannot be read any more. Its file is still there.</numerusform>
+            <numerusform>What is known of %n documents cannot be read any more. Their files are still there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::InventoryView</name>
     <message numerus="yes">
         <source>%n number(s) · %1</source>

@@ -1832,6 +1832,41 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
 </context>
 <context>
+    <name>DocumentVault</name>
+    <message>
+        <source>The document could not be kept in %1. Check that the disk has space and that you may write there, then add it again.</source>
+        <translation>Impossibile conservare il documento in %1. Verificare che il disco abbia spazio e che si possa scrivere in quel punto, poi aggiungerlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end. Check that it is still there and that you may read it, then add it again.</source>
+        <translation>Impossibile leggere il file fino alla fine. Verificare che esista ancora e che si possa leggere, poi aggiungerlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>The document’s file %1 cannot be read. Put it back from a copy, or remove the document and add it again.</source>
+        <translation>Impossibile leggere il file %1 del documento. Ripristinarlo da una copia, oppure rimuovere il documento e aggiungerlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>The document’s file %1 was changed or damaged, or belongs to another vault. Put it back from a copy, or remove the document and add it again.</source>
+        <translation>Il file %1 del documento è stato modificato o danneggiato, oppure appartiene a un altro archivio cifrato. Ripristinarlo da una copia, oppure rimuovere il documento e aggiungerlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>The document’s file was changed or damaged.</source>
+        <translation>Il file del documento è stato modificato o danneggiato.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open the documents safely. Close other programs, then try again.</source>
+        <translation>La memoria non basta per aprire i documenti in sicurezza. Chiudere altri programmi, poi riprovare.</translation>
+    </message>
+    <message>
+        <source>Enter at least %1 characters. Several words in a row are easy to remember.</source>
+        <translation>Inserire almeno %1 caratteri. Più parole di seguito si ricordano facilmente.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of these documents. Try again.</source>
+        <translation>Questa non è la passphrase di questi documenti. Riprovare.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>%1’s limit is reached: %2 of %3 numbers are used.</source>
@@ -6200,6 +6235,36 @@ A line of a check list for screen readers: what it is about, and where it stands
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::DocumentVault</name>
+    <message>
+        <source>The documents in %1 were sealed with another key. Bring back the key that the keychain had, or the passphrase, or move the folder away to begin anew. Nothing was changed.</source>
+        <translation>I documenti in %1 sono stati cifrati con un’altra chiave. Ripristinare la chiave del portachiavi o la passphrase, oppure spostare la cartella per ricominciare. Nulla è stato modificato.</translation>
+    </message>
+    <message>
+        <source>The document is not in the vault any more.</source>
+        <translation>Il documento non è più nell’archivio cifrato.</translation>
+    </message>
+    <message>
+        <source>The document’s file %1 could not be removed. Check that you may write there, then remove the document again.</source>
+        <translation>Impossibile rimuovere il file %1 del documento. Verificare che si possa scrivere in quel punto, poi rimuovere di nuovo il documento.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check that it is still there and that you may read it, then add it again.</source>
+        <translation>Impossibile leggere il file %1. Verificare che esista ancora e che si possa leggere, poi aggiungerlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>The document could not be written to %1. Check that the disk has space and that you may write there, or choose another place.</source>
+        <translation>Impossibile scrivere il documento in %1. Verificare che il disco abbia spazio e che si possa scrivere in quel punto, oppure scegliere un’altra posizione.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is known of %n document(s) cannot be read any more. Their files are still there.</source>
+        <translation>
+            <numerusform>Non è più possibile leggere i dati di %n documento. Il suo file esiste ancora.</numerusform>
+            <numerusform>Non è più possibile leggere i dati di %n documenti. I loro file esistono ancora.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
