@@ -8359,4 +8359,31 @@ A line of a check list for screen readers: what it is about, and where it stands
         <translation>Was nicht angegeben ist, ist in diesen Beträgen nicht enthalten.</translation>
     </message>
 </context>
+<context>
+    <name>numberdesk::VaultKeeper</name>
+    <message>
+        <source>The documents are being opened. Wait until that is done.</source>
+        <translation>Die Dokumente werden gerade geöffnet. Warten Sie, bis das erledigt ist.</translation>
+    </message>
+    <message>
+        <source>The file %1, which the passphrase opens, cannot be read or was changed. Put it back from a copy: without it the documents cannot be opened.</source>
+        <translation>Die Datei %1, die mit der Passphrase geöffnet wird, kann nicht gelesen werden oder wurde verändert. Stellen Sie sie aus einer Kopie wieder her: Ohne sie lassen sich die Dokumente nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The documents’ folder could not be prepared: %1 could not be written. Check that the disk has space and that you may write there, then try again.</source>
+        <translation>Der Ordner der Dokumente konnte nicht vorbereitet werden: %1 konnte nicht geschrieben werden. Prüfen Sie, ob der Datenträger Platz hat und Sie dort schreiben dürfen, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The key of the documents has gone from the keychain. Put it back from a copy of the keychain; the documents stay as they are.</source>
+        <translation>Der Schlüssel der Dokumente ist nicht mehr im Schlüsselbund. Stellen Sie ihn aus einer Kopie des Schlüsselbunds wieder her; die Dokumente bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>There are documents in this profile already. Open them instead.</source>
+        <translation>In diesem Profil gibt es bereits Dokumente. Öffnen Sie stattdessen diese.</translation>
+    </message>
+    <message>
+        <source>What the keychain has as the key of the documents is no key. Put it back from a copy of the keychain.</source>
+        <translation>Was der Schlüsselbund als Schlüssel der Dokumente hat, ist kein Schlüssel. Stellen Sie ihn aus einer Kopie des Schlüsselbunds wieder her.</translation>
+    </message>
+</context>
 </TS>

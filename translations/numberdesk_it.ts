@@ -8359,4 +8359,31 @@ A line of a check list for screen readers: what it is about, and where it stands
         <translation>Ciò che non è indicato non è compreso in questi importi.</translation>
     </message>
 </context>
+<context>
+    <name>numberdesk::VaultKeeper</name>
+    <message>
+        <source>The documents are being opened. Wait until that is done.</source>
+        <translation>Apertura dei documenti in corso. Attendere che sia terminata.</translation>
+    </message>
+    <message>
+        <source>The file %1, which the passphrase opens, cannot be read or was changed. Put it back from a copy: without it the documents cannot be opened.</source>
+        <translation>Il file %1, che la passphrase apre, non si può leggere o è stato modificato. Ripristinarlo da una copia: senza di esso i documenti non si possono aprire.</translation>
+    </message>
+    <message>
+        <source>The documents’ folder could not be prepared: %1 could not be written. Check that the disk has space and that you may write there, then try again.</source>
+        <translation>Impossibile preparare la cartella dei documenti: non si è potuto scrivere %1. Verificare che il disco abbia spazio e che si possa scrivere in quel punto, poi riprovare.</translation>
+    </message>
+    <message>
+        <source>The key of the documents has gone from the keychain. Put it back from a copy of the keychain; the documents stay as they are.</source>
+        <translation>La chiave dei documenti non è più nel portachiavi. Ripristinarla da una copia del portachiavi; i documenti restano come sono.</translation>
+    </message>
+    <message>
+        <source>There are documents in this profile already. Open them instead.</source>
+        <translation>In questo profilo ci sono già documenti. Aprire quelli.</translation>
+    </message>
+    <message>
+        <source>What the keychain has as the key of the documents is no key. Put it back from a copy of the keychain.</source>
+        <translation>Ciò che il portachiavi ha come chiave dei documenti non è una chiave. Ripristinarla da una copia del portachiavi.</translation>
+    </message>
+</context>
 </TS>
