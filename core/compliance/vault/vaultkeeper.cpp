@@ -217,7 +217,7 @@ Task<Opened> VaultKeeper::unlock(Secret passphrase)
         co_return fail(locked.error(), State::AsksPassphrase);
     }
     m_state = State::Opening;
-    const LockedKey lock = *locked;
+    const LockedKey &lock = *locked;
     auto opening = QtConcurrent::run([lock, passphrase] { return lock.unlock(passphrase); });
     const Result<VaultKey> key = co_await opening;
     if (!self) {
@@ -244,7 +244,7 @@ Task<Opened> VaultKeeper::createWithPassphrase(Secret passphrase)
     }
     const State before = m_state;
     m_state = State::Opening;
-    const VaultKey fresh = *key;
+    const VaultKey &fresh = *key;
     const LockedKey::Cost asked = cost;
     auto locking = QtConcurrent::run([fresh, passphrase, asked] { return LockedKey::lock(fresh, passphrase, asked); });
     const Result<LockedKey> locked = co_await locking;
