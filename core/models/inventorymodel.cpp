@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/inventorymodel.h"
 
+#include "core/inventory/annotations.h"
 #include "core/models/words.h"
+#include "core/purchasing/releaser.h"
 
 namespace numberdesk {
 namespace {
@@ -52,7 +54,65 @@ InventoryModel::InventoryModel(const Inventory &inventory, QObject *parent)
         removeRowsIf([&id](const InventoryNumber &number) { return number.id() == id; });
         Q_EMIT merged();
     });
+    m_refresh.setSingleShot(true);
+    connect(&m_refresh, &QTimer::timeout, this, [this] { refreshRows(std::exchange(m_stale, {})); });
     setRows(inventory.all());
+}
+
+void InventoryModel::follow(const Annotations &annotations, const Releaser &releaser)
+{
+    m_annotations = &annotations;
+    connect(&annotations, &Annotations::loaded, this, [this] { refreshAll(); });
+    connect(&annotations, &Annotations::changed, this, [this](const QList<AnnotatedNumber> &numbers) {
+        QSet<Key> changed;
+        for (const AnnotatedNumber &number : numbers) {
+            changed.insert({number.accountId, number.number.identity()});
+        }
+        for (const InventoryNumber &entry : rows()) {
+            if (changed.contains({entry.accountId, entry.number.number.identity()})) {
+                m_stale.insert(entry.id());
+            }
+        }
+        m_refresh.start(0);
+    });
+    connect(&releaser, &Releaser::changed, this, &InventoryModel::notePlanned);
+    const QList<ReleaseIntent> all = releaser.planned();
+    for (const ReleaseIntent &intent : all) {
+        m_planned.insert({intent.accountId, intent.number.number.identity()}, intent);
+    }
+    refreshAll();
+}
+
+void InventoryModel::notePlanned(const ReleaseIntent &intent)
+{
+    const Key key{intent.accountId, intent.number.number.identity()};
+    const auto known = m_planned.constFind(key);
+    const bool isKnown = known != m_planned.cend();
+    if (intent.isPlanned()) {
+        m_planned.insert(key, intent);
+    } else if (isKnown && known->id == intent.id) {
+        m_planned.remove(key);
+    } else {
+        return;
+    }
+    // Many at once are painted at once: each time costs a sort.
+    constexpr std::chrono::milliseconds moment(50);
+    m_stale.insert(InventoryNumber{intent.accountId, intent.number, {}, {}}.id());
+    m_refresh.start(moment);
+}
+
+bool InventoryModel::isProtected(const InventoryNumber &entry) const
+{
+    return m_annotations && m_annotations->isProtected(entry.accountId, entry.number.number).value_or(false);
+}
+
+std::optional<ReleaseIntent::State> InventoryModel::planned(const InventoryNumber &entry) const
+{
+    if (m_planned.isEmpty()) {
+        return std::nullopt;
+    }
+    const auto found = m_planned.constFind({entry.accountId, entry.number.number.identity()});
+    return found == m_planned.cend() ? std::nullopt : std::optional(found->state);
 }
 
 void InventoryModel::merge(const QStringList &accountIds)
@@ -115,6 +175,9 @@ QString InventoryModel::heading(int column) const
         return tr("Currency");
     case LastSeen:
         return tr("Last seen");
+    case Protection:
+        //: Head of a column: whether a number is protected against release.
+        return tr("Protection");
     default:
         return {};
     }
@@ -143,6 +206,9 @@ QString InventoryModel::text(const InventoryNumber &entry, int column) const
     case Capabilities:
         return words::capabilities(number.capabilities).join(QStringLiteral(" · "));
     case Status:
+        if (const auto release = planned(entry)) {
+            return words::plannedRelease(*release);
+        }
         return entry.missingSince.isValid() ? tr("Not in the list") : words::numberStatus(number.status);
     case Agent:
         return agentText(number.agents);
@@ -152,6 +218,9 @@ QString InventoryModel::text(const InventoryNumber &entry, int column) const
         return words::currency(number.monthlyFee);
     case LastSeen:
         return words::relativeTime(entry.lastSeen);
+    case Protection:
+        //: A number that is protected against release.
+        return isProtected(entry) ? tr("Protected") : QString();
     default:
         return {};
     }
@@ -168,13 +237,14 @@ QVariant InventoryModel::cell(const InventoryNumber &entry, int column, int role
         // For the chip of a row that is painted only: too slow for all rows, and too little to sort or search by.
         return (entry.number.country.isEmpty() ? countryToldBy(entry.number.number) : entry.number.country).text();
     case NotStatedRole:
-        return isNotStated(entry.number, column);
+        return isNotStated(entry.number, column) && !(column == Status && planned(entry));
     case WordsRole:
         return column == Capabilities ? QVariant(words::capabilities(entry.number.capabilities)) : QVariant();
     case StatusKindRole:
-        return static_cast<int>(entry.number.status.kind);
+        // As urgent as one that the provider is about to release.
+        return static_cast<int>(planned(entry) ? NumberStatus::Kind::PendingRelease : entry.number.status.kind);
     case MissingRole:
-        return entry.missingSince.isValid();
+        return entry.missingSince.isValid() && !planned(entry);
     default:
         return {};
     }
@@ -190,14 +260,14 @@ SortKey InventoryModel::sortKey(const InventoryNumber &entry, int column) const
     case LastSeen:
         return entry.lastSeen.isValid() ? SortKey(entry.lastSeen) : SortKey();
     default:
-        return isNotStated(entry.number, column) ? SortKey() : textKey(text(entry, column));
+        return cell(entry, column, NotStatedRole).toBool() ? SortKey() : textKey(text(entry, column));
     }
 }
 
 QString InventoryModel::searchText(const InventoryNumber &entry) const
 {
     QStringList texts{entry.number.number.text(), entry.number.country.text(), entry.number.tags.join(u' ')};
-    for (const int column : {Label, Provider, Account, Country, Place, Type, Status, Agent, Currency}) {
+    for (const int column : {Label, Provider, Account, Country, Place, Type, Status, Agent, Currency, Protection}) {
         texts.append(text(entry, column));
     }
     return texts.join(u'\n');

@@ -3,10 +3,16 @@
 
 #include "core/inventory/inventory.h"
 #include "core/models/rowsmodel.h"
+#include "core/purchasing/releaseintent.h"
 
 #include <QHash>
+#include <QSet>
+#include <QTimer>
 
 namespace numberdesk {
+
+class Annotations;
+class Releaser;
 
 /// How an account is called in tables.
 struct AccountNames
@@ -38,6 +44,7 @@ public:
         MonthlyFee,
         Currency,
         LastSeen,
+        Protection,
         ColumnCount
     };
     enum Role
@@ -48,13 +55,16 @@ public:
         MissingRole
     };
 
-    /// `inventory` outlives the model.
+    /// `inventory` outlives the model. A release that is planned counts as a status of its own.
     explicit InventoryModel(const Inventory &inventory, QObject *parent = nullptr);
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override
     {
         return parent.isValid() ? 0 : ColumnCount;
     }
+
+    /// Shows as well what is kept here and not by the providers. Both outlive the model.
+    void follow(const Annotations &annotations, const Releaser &releaser);
 
     void setAccountNames(const QHash<QString, AccountNames> &names);
     /// After a change of language or locale.
@@ -76,7 +86,20 @@ private:
     void merge(const QStringList &accountIds);
     [[nodiscard]] QString text(const InventoryNumber &number, int column) const;
 
+    using Key = QPair<QString, QString>;
+
+    [[nodiscard]] bool isProtected(const InventoryNumber &number) const;
+    /// The state of the number's planned release; nothing when none is planned.
+    [[nodiscard]] std::optional<ReleaseIntent::State> planned(const InventoryNumber &number) const;
+    void notePlanned(const ReleaseIntent &intent);
+
     const Inventory &m_inventory;
+    const Annotations *m_annotations = nullptr;
+    /// By account and identity of the number.
+    QHash<Key, ReleaseIntent> m_planned;
+    /// Rows whose cells show something else, painted together a moment later.
+    QSet<QString> m_stale;
+    QTimer m_refresh;
     QHash<QString, AccountNames> m_names;
 };
 

@@ -4,6 +4,7 @@
 #include "core/models/errorwords.h"
 #include "core/models/words.h"
 #include "core/storage/domainjson.h"
+#include "core/storage/rowvalues.h"
 
 #include <QJsonArray>
 
@@ -92,6 +93,12 @@ QString JournalModel::details(const JournalEntry &entry) const
         return evidence.last().toString();
     }
     QStringList parts;
+    if (const auto due = momentFromText(entry.content.value(QStringLiteral("dueAt")).toString()); due.isValid()) {
+        parts.append(tr("To be sent %1").arg(words::exactTime(due)));
+    }
+    if (const auto numbers = entry.content.value(QStringLiteral("numbers")).toArray(); numbers.size() > 1) {
+        parts.append(tr("%n number(s)", nullptr, static_cast<int>(numbers.size())));
+    }
     if (const auto fee = moneyFromJson(entry.content.value(QStringLiteral("monthlyFee")).toObject())) {
         parts.append(tr("%1 a month").arg(words::money(fee)));
     }

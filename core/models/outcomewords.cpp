@@ -105,4 +105,53 @@ OutcomeWords describeOutcome(const PurchaseIntent &intent)
     Q_UNREACHABLE();
 }
 
+QString describeOutcome(const ReleaseIntent &intent)
+{
+    using Stage = ReleaseIntent::State;
+    const QString &provider = intent.providerName;
+    const QString why =
+        intent.error ? describeError(*intent.error, intent.providerName, intent.accountName).sentence : QString();
+    if (intent.decision) {
+        return intent.evidence.isEmpty() ? QString() : intent.evidence.constLast();
+    }
+    switch (intent.state) {
+    case Stage::Scheduled:
+        return Text::tr("The request is sent at %1. Until then it can be taken back.")
+            .arg(words::exactTime(intent.dueAt));
+    case Stage::Held:
+        return Text::tr("%1 %2 The number is still yours. Release it again, or take the release back.")
+            .arg(intent.evidence.value(intent.evidence.size() - 1), why)
+            .simplified();
+    case Stage::TakenBack:
+        return Text::tr("The release was taken back before it was sent. The number stays yours.");
+    case Stage::Sent:
+        return Text::tr("The request was sent; %1 has not answered yet.").arg(provider);
+    case Stage::Released:
+        return Text::tr("%1 has released the number.").arg(provider);
+    case Stage::PendingRelease: {
+        QStringList sentences{Text::tr("%1 will release the number.").arg(provider)};
+        sentences.append(intent.fee ? Text::tr("The release costs %1.").arg(words::money(intent.fee))
+                                    : Text::tr("Whether the release costs anything is not stated."));
+        if (!intent.cooldownEnds.isEmpty()) {
+            sentences.append(Text::tr("It can be cancelled until %1, in the details of the number.")
+                                 .arg(words::timestamp(intent.cooldownEnds)));
+        }
+        return sentences.join(u' ');
+    }
+    case Stage::Refused:
+        return Text::tr("The number was not released; it is still yours. %1").arg(why).trimmed();
+    case Stage::Unknown:
+        return Text::tr("It is not known yet whether the number was released. %1 Nothing is sent a second time.")
+            .arg(why)
+            .simplified();
+    case Stage::NotReleased:
+        return Text::tr("The number was not released: %1’s list shows it as it was.").arg(provider);
+    case Stage::NotConfirmed:
+        return Text::tr("Nobody could confirm whether the number was released. Look at %1 itself before you try "
+                        "again.")
+            .arg(provider);
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace numberdesk

@@ -3,6 +3,7 @@
 
 #include "core/models/errorwords.h"
 #include "core/purchasing/purchaseintent.h"
+#include "core/purchasing/releaseintent.h"
 
 namespace numberdesk {
 
@@ -16,5 +17,7 @@ struct OutcomeWords
 };
 
 OutcomeWords describeOutcome(const PurchaseIntent &intent);
+/// How a release ended, or where it stands; whole sentences.
+QString describeOutcome(const ReleaseIntent &intent);
 
 } // namespace numberdesk

@@ -7,6 +7,7 @@
 #include <QAbstractTableModel>
 #include <QHash>
 #include <QList>
+#include <QSet>
 
 #include <algorithm>
 #include <initializer_list>
@@ -208,6 +209,20 @@ protected:
     [[nodiscard]] static SortKey moneyKey(const std::optional<Money> &money)
     {
         return money ? SortKey(MoneyKey{money->currency.value_or(QString()), money->amount}) : SortKey();
+    }
+
+    /// After a change of what the cells of these rows show; ids that are not there are passed over.
+    void refreshRows(const QSet<QString> &ids)
+    {
+        QList<int> changed;
+        for (const QString &id : ids) {
+            const auto position = m_positions.constFind(id);
+            if (position != m_positions.constEnd()) {
+                changed.append(*position);
+            }
+        }
+        std::sort(changed.begin(), changed.end());
+        apply({}, changed, {});
     }
 
     /// After a change of language or of what cells show: everything is painted and sorted anew.

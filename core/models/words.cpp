@@ -137,6 +137,14 @@ QString purchaseState(PurchaseIntent::State state)
 QString releaseState(ReleaseIntent::State state)
 {
     switch (state) {
+    case ReleaseIntent::State::Scheduled:
+        return WordText::tr("Release planned");
+    case ReleaseIntent::State::Held:
+        //: State of a release whose time has come: it waits for the person.
+        return WordText::tr("Not sent");
+    case ReleaseIntent::State::TakenBack:
+        //: State of a release: the person has changed their mind.
+        return WordText::tr("Taken back");
     case ReleaseIntent::State::Sent:
         return WordText::tr("Request sent");
     case ReleaseIntent::State::Released:
@@ -154,6 +162,21 @@ QString releaseState(ReleaseIntent::State state)
         return WordText::tr("Not confirmed");
     }
     Q_UNREACHABLE();
+}
+
+QString plannedRelease(ReleaseIntent::State state)
+{
+    return state == ReleaseIntent::State::Held ? WordText::tr("Release not sent") : WordText::tr("Release planned");
+}
+
+QString timeLeft(std::chrono::milliseconds left)
+{
+    const auto seconds = std::max<qint64>(0, std::chrono::ceil<std::chrono::seconds>(left).count());
+    constexpr qint64 minute = 60;
+    if (seconds < minute) {
+        return WordText::tr("%n s", "seconds, after a figure", static_cast<int>(seconds));
+    }
+    return WordText::tr("%n min", "minutes, after a figure", static_cast<int>((seconds + minute - 1) / minute));
 }
 
 QString searchFilter(SearchFilter filter)
@@ -230,6 +253,9 @@ QString journalKind(const QString &kind)
         {QStringLiteral("purchase.marked-not-bought"), QT_TRANSLATE_NOOP("Words", "Marked as not bought by a person")},
         {QStringLiteral("purchase.never-sent"), QT_TRANSLATE_NOOP("Words", "Purchase was never sent")},
         {QStringLiteral("document.uploaded"), QT_TRANSLATE_NOOP("Words", "Document uploaded")},
+        {QStringLiteral("release.scheduled"), QT_TRANSLATE_NOOP("Words", "Release planned")},
+        {QStringLiteral("release.held"), QT_TRANSLATE_NOOP("Words", "Planned release not sent")},
+        {QStringLiteral("release.taken-back"), QT_TRANSLATE_NOOP("Words", "Planned release taken back")},
         {QStringLiteral("release.sent"), QT_TRANSLATE_NOOP("Words", "Release request sent")},
         //: State of a number.
         {QStringLiteral("release.released"), QT_TRANSLATE_NOOP("Words", "Released")},
@@ -244,6 +270,9 @@ QString journalKind(const QString &kind)
         {QStringLiteral("release.cancel-sent"), QT_TRANSLATE_NOOP("Words", "Cancellation of a release sent")},
         {QStringLiteral("release.cancelled"), QT_TRANSLATE_NOOP("Words", "Release cancelled")},
         {QStringLiteral("release.cancel-failed"), QT_TRANSLATE_NOOP("Words", "Release could not be cancelled")},
+        {QStringLiteral("protection.set"), QT_TRANSLATE_NOOP("Words", "Protected against release")},
+        {QStringLiteral("protection.removed"), QT_TRANSLATE_NOOP("Words", "Protection against release taken off")},
+        {QStringLiteral("protection.not-changed"), QT_TRANSLATE_NOOP("Words", "Protection could not be changed")},
         {QStringLiteral("number.change-sent"), QT_TRANSLATE_NOOP("Words", "Change of a number sent")},
         {QStringLiteral("number.changed"), QT_TRANSLATE_NOOP("Words", "Number changed")},
         {QStringLiteral("number.change-failed"), QT_TRANSLATE_NOOP("Words", "Change of a number failed")},

@@ -12,6 +12,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
+
 /// Domain values in the person's language and by the person's locale. Phone numbers are never localised.
 namespace numberdesk::words {
 
@@ -33,6 +35,10 @@ QString decimal(const Decimal &value, int decimals = 2);
 QString numberStatus(const NumberStatus &status);
 QString purchaseState(PurchaseIntent::State state);
 QString releaseState(ReleaseIntent::State state);
+/// What the inventory says of a number whose release is planned or held.
+QString plannedRelease(ReleaseIntent::State state);
+/// "9 min", "45 s": how long it still takes, rounded up.
+QString timeLeft(std::chrono::milliseconds left);
 QString searchFilter(SearchFilter filter);
 
 /// "2 minutes ago", "yesterday", "3 October 2026"; empty for an invalid moment.

@@ -13,6 +13,9 @@ namespace {
 using State = ReleaseIntent::State;
 
 constexpr NameTable Names{std::array{
+    std::pair{State::Scheduled, "scheduled"},
+    std::pair{State::Held, "held"},
+    std::pair{State::TakenBack, "taken-back"},
     std::pair{State::Sent, "sent"},
     std::pair{State::Released, "released"},
     std::pair{State::PendingRelease, "pending-release"},
@@ -34,6 +37,10 @@ IntentRecord toRecord(const ReleaseIntent &intent)
                         {QStringLiteral("immediately"), intent.options.immediately},
                         {QStringLiteral("sentAt"), momentText(intent.sentAt)},
                         {QStringLiteral("evidence"), QJsonArray::fromStringList(intent.evidence)}};
+    if (intent.scheduledAt.isValid()) {
+        content.insert(QStringLiteral("scheduledAt"), momentText(intent.scheduledAt));
+        content.insert(QStringLiteral("dueAt"), momentText(intent.dueAt));
+    }
     if (intent.fee) {
         content.insert(QStringLiteral("fee"), toJson(*intent.fee));
     }
@@ -55,7 +62,7 @@ IntentRecord toRecord(const ReleaseIntent &intent)
     record.providerId = intent.providerId;
     record.numberIdentity = intent.number.number.identity();
     record.content = content;
-    record.createdAt = intent.sentAt;
+    record.createdAt = intent.scheduledAt.isValid() ? intent.scheduledAt : intent.sentAt;
     return record;
 }
 
@@ -76,6 +83,8 @@ std::optional<ReleaseIntent> releaseIntentFrom(const IntentRecord &record)
     intent.number = ownedNumberFromJson(content.value(QStringLiteral("number")).toObject());
     intent.options.immediately = content.value(QStringLiteral("immediately")).toBool();
     intent.sentAt = momentFromText(content.value(QStringLiteral("sentAt")).toString());
+    intent.scheduledAt = momentFromText(content.value(QStringLiteral("scheduledAt")).toString());
+    intent.dueAt = momentFromText(content.value(QStringLiteral("dueAt")).toString());
     const QJsonArray evidence = content.value(QStringLiteral("evidence")).toArray();
     for (const QJsonValue &entry : evidence) {
         intent.evidence.append(entry.toString());

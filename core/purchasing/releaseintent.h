@@ -12,6 +12,9 @@ struct ReleaseIntent
 {
     enum class State
     {
+        Scheduled,      ///< on disk; to be sent at `dueAt` unless it is taken back before
+        Held,           ///< its time has come and it was not sent; the person is asked again
+        TakenBack,      ///< taken back before anything was sent
         Sent,           ///< on disk; the request is about to leave or has left
         Released,       ///< gone
         PendingRelease, ///< will be gone; can still be cancelled where the provider offers it
@@ -29,6 +32,11 @@ struct ReleaseIntent
     QString providerName;
     OwnedNumber number;
     ReleaseOptions options;
+    /// When it was decided, for one that waits before it is sent; else invalid.
+    QDateTime scheduledAt;
+    /// When it is to be sent, by the time of day; invalid with scheduledAt.
+    QDateTime dueAt;
+    /// Invalid until it is sent.
     QDateTime sentAt;
     std::optional<Money> fee;
     Timestamp cooldownEnds;
@@ -45,7 +53,14 @@ struct ReleaseIntent
 
     [[nodiscard]] bool isSettled() const
     {
-        return state != State::Sent && state != State::Unknown && state != State::NotConfirmed;
+        return !isPlanned() && state != State::Sent && state != State::Unknown && state != State::NotConfirmed;
+    }
+    /// Nothing was sent yet, and it can still be taken back.
+    [[nodiscard]] bool isPlanned() const { return state == State::Scheduled || state == State::Held; }
+    /// The number is or may still be yours because of how this ended; it may be released anew.
+    [[nodiscard]] bool isSurelyNotReleased() const
+    {
+        return state == State::Refused || state == State::NotReleased || state == State::TakenBack;
     }
 };
 

@@ -20,7 +20,7 @@ struct ReleaserText
     Q_DECLARE_TR_FUNCTIONS(Releaser)
 };
 
-Error conflict(const QString &advice)
+Error releaseConflict(const QString &advice)
 {
     Error error;
     error.kind = ErrorKind::Conflict;
@@ -44,6 +44,9 @@ JournalEntry lineFor(const ReleaseIntent &intent, const QString &kind)
     if (intent.fee) {
         content.insert(QStringLiteral("fee"), toJson(*intent.fee));
     }
+    if (intent.state == State::Scheduled) {
+        content.insert(QStringLiteral("dueAt"), momentText(intent.dueAt));
+    }
     if (!intent.evidence.isEmpty()) {
         content.insert(QStringLiteral("evidence"), QJsonArray::fromStringList(intent.evidence));
     }
@@ -51,75 +54,41 @@ JournalEntry lineFor(const ReleaseIntent &intent, const QString &kind)
     return entry;
 }
 
-} // namespace
-
-Releaser::Releaser(ProviderSource &source, Journal &journal, QObject *parent)
-    : QObject(parent)
-    , m_source(source)
-    , m_journal(journal)
-{}
-
-Releaser::~Releaser() { m_shutdown.request_stop(); }
-
-bool Releaser::keep(ReleaseIntent &intent)
+Error releaseStopped()
 {
-    const auto kept = m_journal.record(toRecord(intent),
-                                       lineFor(intent, QStringLiteral("release.") + releaseStateName(intent.state)));
-    if (!kept) {
-        intent.notices.append(ReleaserText::tr("The journal could not be written: %1").arg(kept.error().advice));
-        intent.error = intent.error ? intent.error : std::optional(kept.error());
-    }
-    Q_EMIT changed(intent);
-    return kept.has_value();
+    Error error;
+    error.kind = ErrorKind::Cancelled;
+    return error;
 }
 
-Task<Result<ReleaseIntent>> Releaser::release(QString accountId, OwnedNumber number, ReleaseOptions options)
+std::optional<Error> whyNotOffered(const AccountSession &session)
 {
-    using Ended = Result<ReleaseIntent>;
-    const QPointer<Releaser> self(this);
-    const QString identity = accountId + u'/' + number.number.identity();
-    if (number.isExternal) {
-        co_return Ended(
-            failure(conflict(ReleaserText::tr("This number comes from another carrier. Release it there."))));
+    const ProviderTraits traits = session.provider->traits();
+    if (traits.offers(Operation::Release)) {
+        return std::nullopt;
     }
-    const Result<QList<IntentRecord>> open = m_journal.openIntentsFor(number.number.identity());
-    if (!open) {
-        co_return Ended(failure(open.error()));
-    }
-    if (!open->isEmpty() || m_underWay.contains(identity)) {
-        co_return Ended(
-            failure(conflict(ReleaserText::tr("An earlier request for this number has no known outcome yet. "
-                                              "Wait until it is settled, see Activity."))));
-    }
-    m_underWay.insert(identity);
-    Result<AccountSession> session = co_await m_source.session(accountId, m_shutdown.get_token());
-    if (!self) {
-        co_return Ended(failure(Error()));
-    }
-    if (!session) {
-        m_underWay.remove(identity);
-        co_return Ended(failure(session.error()));
-    }
+    Error error;
+    error.kind = ErrorKind::NotOffered;
+    error.advice = traits.notOffered.value(Operation::Release);
+    return error;
+}
+
+ReleaseIntent intentFor(const AccountSession &session, const OwnedNumber &number, const ReleaseOptions &options)
+{
     ReleaseIntent intent;
     intent.id = newRowId();
-    intent.accountId = accountId;
-    intent.accountName = session->accountName;
-    intent.providerId = session->providerId;
-    intent.providerName = session->providerName;
+    intent.accountId = session.accountId;
+    intent.accountName = session.accountName;
+    intent.providerId = session.providerId;
+    intent.providerName = session.providerName;
     intent.number = number;
     intent.options = options;
-    intent.sentAt = m_journal.now();
-    if (!keep(intent)) {
-        m_underWay.remove(identity);
-        Error notKept = intent.error.value_or(Error());
-        co_return Ended(failure(notKept));
-    }
+    return intent;
+}
 
-    ReleaseOutcome outcome = co_await session->provider->release(number, options, m_shutdown.get_token());
-    if (!self) {
-        co_return Ended(intent);
-    }
-    m_underWay.remove(identity);
+/// What the direct answer says of the release.
+ReleaseIntent withOutcome(ReleaseIntent intent, const ReleaseOutcome &outcome)
+{
     intent.error = outcome.error;
     intent.fee = outcome.fee;
     intent.cooldownEnds = outcome.cooldownEnds;
@@ -138,11 +107,374 @@ Task<Result<ReleaseIntent>> Releaser::release(QString accountId, OwnedNumber num
         intent.state = State::Unknown;
         break;
     }
-    keep(intent);
-    if (intent.state == State::Unknown) {
-        settle(intent);
+    return intent;
+}
+
+} // namespace
+
+Releaser::Releaser(ProviderSource &source, Journal &journal, const ReleaseProtection *protection, QObject *parent)
+    : QObject(parent)
+    , m_source(source)
+    , m_journal(journal)
+    , m_protection(protection)
+    , m_schedule([&journal] { return journal.now(); })
+{
+    connect(&m_schedule, &ReleaseSchedule::due, this, &Releaser::becomeDue);
+    if (m_protection) {
+        connect(m_protection, &ReleaseProtection::protectionSet, this,
+                [this](const QString &accountId, const PhoneNumber &number) {
+                    if (const auto intent = plannedFor(accountId, number)) {
+                        takeBack(*intent, ReleaserText::tr("The number was protected before it was released."));
+                    }
+                });
     }
+}
+
+Releaser::~Releaser() { m_shutdown.request_stop(); }
+
+bool Releaser::keep(ReleaseIntent &intent)
+{
+    const auto kept = m_journal.record(toRecord(intent),
+                                       lineFor(intent, QStringLiteral("release.") + releaseStateName(intent.state)));
+    if (!kept) {
+        intent.notices.append(ReleaserText::tr("The journal could not be written: %1").arg(kept.error().advice));
+        intent.error = intent.error ? intent.error : std::optional(kept.error());
+    }
+    Q_EMIT changed(intent);
+    return kept.has_value();
+}
+
+std::optional<Error> Releaser::whyProtected(const QString &accountId, const PhoneNumber &number) const
+{
+    if (!m_protection) {
+        return std::nullopt;
+    }
+    const Result<bool> isProtected = m_protection->isProtected(accountId, number);
+    if (!isProtected) {
+        return isProtected.error();
+    }
+    return *isProtected ? std::optional(releaseConflict(ReleaserText::tr(
+                              "This number is protected. Take the protection off before you release it.")))
+                        : std::nullopt;
+}
+
+std::optional<Error> Releaser::whyNot(const QString &accountId, const OwnedNumber &number) const
+{
+    if (number.isExternal) {
+        return releaseConflict(ReleaserText::tr("This number comes from another carrier. Release it there."));
+    }
+    if (const std::optional<Error> why = whyProtected(accountId, number.number)) {
+        return why;
+    }
+    const Result<QList<IntentRecord>> open = m_journal.openIntentsFor(number.number.identity());
+    if (!open) {
+        return open.error();
+    }
+    bool isOpen = m_underWay.contains(accountId + u'/' + number.number.identity());
+    for (const IntentRecord &record : *open) {
+        const bool isHeld = record.accountId == accountId && record.state == releaseStateName(State::Held);
+        if (record.state == releaseStateName(State::Scheduled)) {
+            return releaseConflict(ReleaserText::tr("A release of this number is planned already."));
+        }
+        isOpen = isOpen || !isHeld;
+    }
+    return isOpen ? std::optional(
+                        releaseConflict(ReleaserText::tr("An earlier request for this number has no known outcome yet. "
+                                                         "Wait until it is settled, see Activity.")))
+                  : std::nullopt;
+}
+
+Result<void> Releaser::replaceHeld(const ReleaseIntent &intent)
+{
+    const auto held = plannedFor(intent.accountId, intent.number.number);
+    if (!held || held->id == intent.id) {
+        return {};
+    }
+    const Result<ReleaseIntent> settled = takeBack(*held, ReleaserText::tr("It was decided again."));
+    return settled ? Result<void>() : failure(settled.error());
+}
+
+Task<void> Releaser::enter(QString accountId)
+{
+    Lane &lane = m_lanes[accountId];
+    if (lane.busy < std::max(1, concurrencyOf(accountId))) {
+        ++lane.busy;
+        co_return;
+    }
+    const auto turn = std::make_shared<QPromise<void>>();
+    turn->start();
+    lane.waiting.push_back(turn);
+    const QFuture<void> itsTurn = turn->future();
+    co_await itsTurn;
+}
+
+void Releaser::leave(const QString &accountId)
+{
+    Lane &lane = m_lanes[accountId];
+    if (lane.waiting.empty()) {
+        --lane.busy;
+        return;
+    }
+    const auto next = lane.waiting.front();
+    lane.waiting.pop_front();
+    next->finish();
+}
+
+Task<Result<ReleaseIntent>> Releaser::release(QString accountId, OwnedNumber number, ReleaseOptions options,
+                                              std::stop_token stop)
+{
+    using Ended = Result<ReleaseIntent>;
+    const QPointer<Releaser> self(this);
+    const QString identity = accountId + u'/' + number.number.identity();
+    if (const std::optional<Error> why = whyNot(accountId, number)) {
+        co_return Ended(failure(*why));
+    }
+    m_underWay.insert(identity);
+    Result<AccountSession> session = co_await m_source.session(accountId, m_shutdown.get_token());
+    if (!self) {
+        co_return Ended(failure(releaseStopped()));
+    }
+    std::optional<Error> obstacle = session ? whyNotOffered(*session) : std::optional(session.error());
+    if (obstacle) {
+        m_underWay.remove(identity);
+        co_return Ended(failure(*obstacle));
+    }
+    const ReleaseIntent intent = intentFor(*session, number, options);
+    co_await enter(accountId);
+    if (!self) {
+        co_return Ended(failure(releaseStopped()));
+    }
+    obstacle = stop.stop_requested() ? std::optional(releaseStopped()) : whyProtected(accountId, number.number);
+    if (!obstacle) {
+        const Result<void> replaced = replaceHeld(intent);
+        obstacle = replaced ? std::nullopt : std::optional(replaced.error());
+    }
+    if (obstacle) {
+        m_underWay.remove(identity);
+        leave(accountId);
+        co_return Ended(failure(*obstacle));
+    }
+    Result<ReleaseIntent> ended = co_await send(intent, session->provider);
+    co_return ended;
+}
+
+Task<Result<ReleaseIntent>> Releaser::send(ReleaseIntent intent, std::shared_ptr<Provider> provider)
+{
+    using Ended = Result<ReleaseIntent>;
+    const QPointer<Releaser> self(this);
+    const QString identity = intent.accountId + u'/' + intent.number.number.identity();
+    ReleaseIntent sent = intent;
+    sent.state = State::Sent;
+    sent.sentAt = m_journal.now();
+    m_underWay.insert(identity);
+    m_schedule.remove(sent.id);
+    if (!keep(sent)) {
+        m_underWay.remove(identity);
+        leave(intent.accountId);
+        Error notKept = sent.error.value_or(Error());
+        co_return Ended(failure(notKept));
+    }
+    // What was sent goes on to its end: no stop of a person reaches it.
+    ReleaseOutcome outcome = co_await provider->release(sent.number, sent.options, m_shutdown.get_token());
+    if (!self) {
+        co_return Ended(sent);
+    }
+    m_underWay.remove(identity);
+    ReleaseIntent ended = withOutcome(sent, outcome);
+    if (isRepeatOfOneThatHappened(ended)) {
+        ended.state = State::Released;
+        ended.error.reset();
+        ended.evidence.append(ReleaserText::tr("The provider does not know the number any more, so an earlier request "
+                                               "to release it had arrived."));
+    }
+    keep(ended);
+    leave(ended.accountId);
+    if (ended.state == State::Unknown) {
+        settle(ended);
+    }
+    co_return Ended(ended);
+}
+
+bool Releaser::isRepeatOfOneThatHappened(const ReleaseIntent &intent) const
+{
+    if (intent.state != State::Refused || !intent.error || intent.error->kind != ErrorKind::NotFound) {
+        return false;
+    }
+    const Result<QList<JournalEntry>> sent = m_journal.entriesOfKinds({QStringLiteral("release.sent")});
+    if (!sent) {
+        return false;
+    }
+    return std::any_of(sent->cbegin(), sent->cend(), [&](const JournalEntry &entry) {
+        if (entry.intentId == intent.id || entry.accountId != intent.accountId ||
+            PhoneNumber(entry.number) != intent.number.number) {
+            return false;
+        }
+        // Only one whose request may have taken effect later than anybody looked.
+        const Result<std::optional<IntentRecord>> earlier = m_journal.intent(entry.intentId);
+        return earlier && *earlier && (*earlier)->state == releaseStateName(State::NotReleased);
+    });
+}
+
+Task<Result<ReleaseIntent>> Releaser::schedule(QString accountId, OwnedNumber number, ReleaseOptions options,
+                                               std::chrono::milliseconds wait, std::stop_token stop)
+{
+    using Ended = Result<ReleaseIntent>;
+    const QPointer<Releaser> self(this);
+    const QString identity = accountId + u'/' + number.number.identity();
+    if (const std::optional<Error> why = whyNot(accountId, number)) {
+        co_return Ended(failure(*why));
+    }
+    m_underWay.insert(identity);
+    Result<AccountSession> session = co_await m_source.session(accountId, m_shutdown.get_token());
+    if (!self) {
+        co_return Ended(failure(releaseStopped()));
+    }
+    m_underWay.remove(identity);
+    std::optional<Error> obstacle = session ? whyNotOffered(*session) : std::optional(session.error());
+    if (!obstacle) {
+        obstacle = stop.stop_requested() ? std::optional(releaseStopped()) : whyProtected(accountId, number.number);
+    }
+    if (obstacle) {
+        co_return Ended(failure(*obstacle));
+    }
+    ReleaseIntent intent = intentFor(*session, number, options);
+    if (const Result<void> replaced = replaceHeld(intent); !replaced) {
+        co_return Ended(failure(replaced.error()));
+    }
+    intent.state = State::Scheduled;
+    intent.scheduledAt = m_journal.now();
+    intent.dueAt = intent.scheduledAt.addMSecs(wait.count());
+    const auto kept = m_journal.record(toRecord(intent), lineFor(intent, QStringLiteral("release.scheduled")));
+    if (!kept) {
+        co_return Ended(failure(kept.error()));
+    }
+    m_schedule.wait(intent, wait);
+    Q_EMIT changed(intent);
     co_return Ended(intent);
+}
+
+std::optional<ReleaseIntent> Releaser::plannedFor(const QString &accountId, const PhoneNumber &number) const
+{
+    return m_schedule.findFor(accountId, number);
+}
+
+void Releaser::becomeDue(const QString &id)
+{
+    const std::optional<ReleaseIntent> intent = m_schedule.find(id);
+    if (intent && intent->state == State::Scheduled) {
+        sendPlanned(id, m_shutdown.get_token());
+    }
+}
+
+Task<void> Releaser::sendPlanned(QString id, std::stop_token stop)
+{
+    const QPointer<Releaser> self(this);
+    const QString accountId = m_schedule.find(id).value_or(ReleaseIntent()).accountId;
+    Result<AccountSession> session = co_await m_source.session(accountId, stop);
+    if (!self || stop.stop_requested()) {
+        co_return;
+    }
+    co_await enter(accountId);
+    if (!self || stop.stop_requested()) {
+        co_return;
+    }
+    // It can be taken back until here.
+    const std::optional<ReleaseIntent> intent = m_schedule.find(id);
+    if (!intent || intent->state != State::Scheduled || !mayBeSent(*intent, session)) {
+        leave(accountId);
+        co_return;
+    }
+    Result<ReleaseIntent> ended = co_await send(*intent, session->provider);
+    if (self && !ended) {
+        hold(*intent, ReleaserText::tr("The journal could not be written, so nothing was sent."), ended.error());
+    }
+}
+
+bool Releaser::mayBeSent(const ReleaseIntent &intent, const Result<AccountSession> &session)
+{
+    switch (m_schedule.disagreement(intent.id)) {
+    case ReleaseSchedule::Disagreement::None:
+        break;
+    case ReleaseSchedule::Disagreement::Late:
+        hold(intent, ReleaserText::tr("Its time passed while the computer slept, or its clock was set, so it was not "
+                                      "sent."));
+        return false;
+    case ReleaseSchedule::Disagreement::Early:
+        hold(intent, ReleaserText::tr("The computer’s clock was set back, so it was not sent."));
+        return false;
+    }
+    if (const std::optional<Error> why = whyProtected(intent.accountId, intent.number.number)) {
+        hold(intent, ReleaserText::tr("It was not sent."), why);
+        return false;
+    }
+    const std::optional<Error> obstacle = session ? whyNotOffered(*session) : std::optional(session.error());
+    if (obstacle) {
+        hold(intent, ReleaserText::tr("The account could not be used, so nothing was sent."), obstacle);
+    }
+    return !obstacle;
+}
+
+void Releaser::hold(ReleaseIntent intent, const QString &why, const std::optional<Error> &error)
+{
+    intent.state = State::Held;
+    intent.error = error;
+    intent.evidence.append(why);
+    // In memory whether the disk takes it or not: on disk it is still planned then, and held again at the next start.
+    m_schedule.keep(intent);
+    keep(intent);
+}
+
+Result<ReleaseIntent> Releaser::takeBack(ReleaseIntent intent, const QString &why)
+{
+    intent.state = State::TakenBack;
+    intent.error.reset();
+    intent.evidence.append(why);
+    const auto kept = m_journal.record(toRecord(intent), lineFor(intent, QStringLiteral("release.taken-back")));
+    if (!kept) {
+        hold(intent, ReleaserText::tr("It was taken back and is not sent by this run of the program."), kept.error());
+        return failure(kept.error());
+    }
+    m_schedule.remove(intent.id);
+    Q_EMIT changed(intent);
+    return intent;
+}
+
+Result<ReleaseIntent> Releaser::takeBack(const QString &intentId)
+{
+    const std::optional<ReleaseIntent> intent = m_schedule.find(intentId);
+    if (!intent) {
+        return failure(releaseConflict(
+            ReleaserText::tr("This release is not planned any more: it was sent, or taken back before.")));
+    }
+    return takeBack(*intent, ReleaserText::tr("%1 took it back.").arg(journalActor()));
+}
+
+void Releaser::takeBackAllOf(const QString &accountId)
+{
+    const QList<ReleaseIntent> all = planned();
+    for (const ReleaseIntent &intent : all) {
+        if (intent.accountId == accountId) {
+            takeBack(intent, ReleaserText::tr("The account was removed."));
+        }
+    }
+}
+
+void Releaser::takeUpPlanned(const ReleaseIntent &intent)
+{
+    const std::chrono::milliseconds left(m_journal.now().msecsTo(intent.dueAt));
+    const std::chrono::milliseconds planned(intent.scheduledAt.msecsTo(intent.dueAt));
+    if (intent.state == State::Held) {
+        m_schedule.keep(intent);
+        Q_EMIT changed(intent);
+    } else if (left.count() <= 0) {
+        // Nobody saw the time run out, and a number that is released is gone: asked again rather than sent in silence.
+        hold(intent, ReleaserText::tr("Its time passed while Numberdesk was closed, so it was not sent."));
+    } else if (left > planned) {
+        hold(intent, ReleaserText::tr("The computer’s clock was set back, so it was not sent."));
+    } else {
+        m_schedule.wait(intent, left);
+        Q_EMIT changed(intent);
+    }
 }
 
 Task<Releaser::Look> Releaser::look(ReleaseIntent intent, std::stop_token stop)
@@ -286,10 +618,10 @@ Result<ReleaseIntent> Releaser::decide(const QString &intentId, Verdict verdict,
         return failure(missing);
     }
     if (m_settling.contains(intentId) || intent->state != State::NotConfirmed) {
-        return failure(conflict(intent->isSettled()
-                                    ? ReleaserText::tr("The outcome of this release is known already.")
-                                    : ReleaserText::tr("Numberdesk is still looking what became of this release. Wait "
-                                                       "until it has looked for the last time.")));
+        return failure(releaseConflict(
+            intent->isSettled() ? ReleaserText::tr("The outcome of this release is known already.")
+                                : ReleaserText::tr("Numberdesk is still looking what became of this release. Wait "
+                                                   "until it has looked for the last time.")));
     }
     const bool isReleased = verdict == Verdict::Released;
     intent->state = isReleased ? State::Released : State::NotReleased;
@@ -317,7 +649,12 @@ Result<QList<ReleaseIntent>> Releaser::resume()
     QList<ReleaseIntent> resumed;
     for (const IntentRecord &record : *records) {
         std::optional<ReleaseIntent> intent = releaseIntentFrom(record);
-        if (!intent || m_settling.contains(intent->id)) {
+        if (!intent || m_settling.contains(intent->id) || m_schedule.find(intent->id)) {
+            continue;
+        }
+        if (intent->isPlanned()) {
+            takeUpPlanned(*intent);
+            resumed.append(m_schedule.find(intent->id).value_or(*intent));
             continue;
         }
         intent->state = State::Unknown;

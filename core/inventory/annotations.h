@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/task.h"
+#include "core/inventory/annotationstore.h"
+#include "core/purchasing/journal.h"
+#include "core/purchasing/releaseprotection.h"
+
+#include <QHash>
+#include <QPair>
+#include <QThreadPool>
+
+#include <variant>
+
+namespace numberdesk {
+
+/// What this desk keeps about numbers of all providers, in the profile: for now, which of them are protected against
+/// release.
+///
+/// The disk leads: a change is written in a thread of its own, flushed, and holds from then on; one that could not be
+/// written has not happened, and its task says so. Each change of protection is a line of the journal as well. While
+/// the file was not read, nobody knows what is protected, and isProtected() is an error.
+class Annotations : public ReleaseProtection
+{
+    Q_OBJECT
+
+public:
+    /// `journal` outlives the annotations.
+    Annotations(QString path, Journal &journal, QObject *parent = nullptr);
+    /// Waits until what was called for is on the disk.
+    ~Annotations() override;
+
+    /// Reads the file. Every change does so too when it was not read yet: after a failure by and by.
+    Task<Result<std::monostate>> load();
+    [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
+
+    [[nodiscard]] Result<bool> isProtected(const QString &accountId, const PhoneNumber &number) const override;
+    /// The number's annotation; nothing when there is none.
+    [[nodiscard]] std::optional<NumberAnnotation> find(const QString &accountId, const PhoneNumber &number) const;
+
+    /// Protects numbers, or takes their protection off: all of them or, with an error, none. Numbers that are so
+    /// already are left alone. @error StorageFailed
+    Task<Result<std::monostate>> setProtected(QList<AnnotatedNumber> numbers, bool isProtected);
+
+    /// What the person must know about the file (it was damaged and set aside); mostly nothing.
+    [[nodiscard]] const QStringList &notices() const { return m_notices; }
+    /// Why the file could not be read; nothing when it could.
+    [[nodiscard]] const std::optional<Error> &failed() const { return m_failed; }
+
+Q_SIGNALS:
+    /// Annotations of these are others than before.
+    void changed(const QList<numberdesk::AnnotatedNumber> &numbers);
+    /// The file was read, or could not be.
+    void loaded();
+
+private:
+    /// Lives in the worker thread.
+    struct Keeper;
+    struct Reading;
+    using Key = QPair<QString, QString>;
+
+    void takeOver(const std::optional<Reading> &reading);
+
+    std::shared_ptr<Keeper> m_keeper;
+    QThreadPool m_worker;
+    Journal &m_journal;
+    /// By account and identity.
+    QHash<Key, NumberAnnotation> m_annotations;
+    bool m_isLoaded = false;
+    QStringList m_notices;
+    std::optional<Error> m_failed;
+};
+
+} // namespace numberdesk

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/purchasing/bulkrelease.h"
+
+#include "core/domain/delay.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <vector>
+
+namespace numberdesk {
+namespace {
+
+using LineStage = ReleaseLine::Stage;
+
+struct BulkReleaseText
+{
+    Q_DECLARE_TR_FUNCTIONS(BulkRelease)
+};
+
+int urgency(const ReleaseLine &line)
+{
+    if (!line.intent || line.intent->isSurelyNotReleased()) {
+        return 0;
+    }
+    switch (line.intent->state) {
+    case ReleaseIntent::State::Held:
+    case ReleaseIntent::State::Sent:
+    case ReleaseIntent::State::Unknown:
+    case ReleaseIntent::State::NotConfirmed:
+        return 1;
+    case ReleaseIntent::State::Scheduled:
+        return 2;
+    default:
+        return 3;
+    }
+}
+
+} // namespace
+
+bool ReleaseLine::follow(const ReleaseIntent &now)
+{
+    if (!intent || intent->id != now.id) {
+        return false;
+    }
+    intent = now;
+    return true;
+}
+
+/// One confirmed release of many, shared by the flows that carry it out.
+struct BulkRelease::Run
+{
+    QList<Wish> wishes;
+    QList<ReleaseLine> lines;
+    std::chrono::milliseconds wait{0};
+
+    /// The next waiting line of an account; -1 when there is none.
+    [[nodiscard]] qsizetype next(const QString &accountId) const
+    {
+        const auto found = std::find_if(lines.cbegin(), lines.cend(), [&](const ReleaseLine &line) {
+            return line.stage == LineStage::Waiting && line.accountId == accountId;
+        });
+        return found == lines.cend() ? -1 : found - lines.cbegin();
+    }
+};
+
+BulkRelease::BulkRelease(Releaser &releaser, QObject *parent)
+    : QObject(parent)
+    , m_releaser(releaser)
+{}
+
+BulkRelease::~BulkRelease() = default;
+
+Task<void> BulkRelease::carryOut(std::shared_ptr<Run> run, qsizetype index, std::stop_token stop)
+{
+    const ReleaseLine line = run->lines.at(index);
+    const ReleaseOptions options = run->wishes.at(index).options;
+    auto task = run->wait.count() > 0 ? m_releaser.schedule(line.accountId, line.number, options, run->wait, stop)
+                                      : m_releaser.release(line.accountId, line.number, options, stop);
+    Result<ReleaseIntent> ended = co_await std::move(task);
+    ReleaseLine now = line;
+    now.stage = LineStage::Ended;
+    if (ended) {
+        now.intent = *ended;
+    } else {
+        now.error = ended.error();
+        now.stage = now.error->kind == ErrorKind::Cancelled ? LineStage::Cancelled : LineStage::Ended;
+    }
+    run->lines[index] = now;
+}
+
+Task<void> BulkRelease::serve(std::shared_ptr<Run> run, QString accountId, std::stop_token stop)
+{
+    const QPointer<BulkRelease> self(this);
+    for (qsizetype index = run->next(accountId); index >= 0; index = run->next(accountId)) {
+        run->lines[index].stage = stop.stop_requested() ? LineStage::Cancelled : LineStage::UnderWay;
+        const ReleaseLine begun = run->lines.at(index);
+        Q_EMIT changed(begun);
+        if (!self) {
+            co_return;
+        }
+        if (begun.stage == LineStage::Cancelled) {
+            continue;
+        }
+        co_await carryOut(run, index, stop);
+        if (!self) {
+            co_return;
+        }
+        const ReleaseLine ended = run->lines.at(index);
+        Q_EMIT changed(ended);
+        // A journal that is quick, and many lines: the window has its turn between any two.
+        const bool passed = co_await delay(std::chrono::milliseconds(0), std::stop_token());
+        if (!self || !passed) {
+            co_return;
+        }
+    }
+}
+
+Task<Result<QList<ReleaseLine>>> BulkRelease::release(QList<Wish> wishes, std::chrono::milliseconds wait,
+                                                      std::stop_token stop)
+{
+    using Ended = Result<QList<ReleaseLine>>;
+    const QPointer<BulkRelease> self(this);
+    if (m_run) {
+        Error busy;
+        busy.kind = ErrorKind::Conflict;
+        busy.advice = BulkReleaseText::tr("Another release is under way. Wait until it has ended.");
+        co_return Ended(failure(busy));
+    }
+    const auto run = std::make_shared<Run>();
+    run->wishes = wishes;
+    run->wait = wait;
+    QStringList accounts;
+    for (const Wish &wish : std::as_const(wishes)) {
+        ReleaseLine line;
+        line.index = run->lines.size();
+        line.accountId = wish.accountId;
+        line.number = wish.number;
+        run->lines.append(line);
+        accounts.append(wish.accountId);
+    }
+    accounts.removeDuplicates();
+    m_run = run;
+    std::vector<Task<void>> servers;
+    for (const QString &accountId : std::as_const(accounts)) {
+        const int servings = std::max(1, m_releaser.concurrencyOf(accountId));
+        for (int serving = 0; serving < servings && self; ++serving) {
+            servers.push_back(serve(run, accountId, stop));
+        }
+    }
+    for (Task<void> &server : servers) {
+        co_await server;
+    }
+    if (self) {
+        m_run.reset();
+    }
+    const QList<ReleaseLine> lines = run->lines;
+    co_return Ended(lines);
+}
+
+QList<ReleaseLine> failuresFirst(QList<ReleaseLine> lines)
+{
+    std::stable_sort(lines.begin(), lines.end(),
+                     [](const ReleaseLine &left, const ReleaseLine &right) { return urgency(left) < urgency(right); });
+    return lines;
+}
+
+} // namespace numberdesk

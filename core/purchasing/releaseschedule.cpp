@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/purchasing/releaseschedule.h"
+
+#include <algorithm>
+
+namespace numberdesk {
+namespace {
+
+using std::chrono::milliseconds;
+
+milliseconds timeSince(const QDeadlineTimer &deadline)
+{
+    return std::chrono::duration_cast<milliseconds>(std::chrono::steady_clock::now() -
+                                                    deadline.deadline<std::chrono::steady_clock>());
+}
+
+} // namespace
+
+ReleaseSchedule::ReleaseSchedule(std::function<QDateTime()> now, QObject *parent)
+    : QObject(parent)
+    , m_now(std::move(now))
+{
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &ReleaseSchedule::tellDue);
+}
+
+void ReleaseSchedule::wait(const ReleaseIntent &intent, milliseconds left)
+{
+    m_entries.insert(intent.id, Entry{intent, QDeadlineTimer(left, Qt::PreciseTimer), true, false, false});
+    arm();
+}
+
+void ReleaseSchedule::keep(const ReleaseIntent &intent)
+{
+    m_entries.insert(intent.id, Entry{intent, {}, false, false, false});
+    arm();
+}
+
+void ReleaseSchedule::remove(const QString &id)
+{
+    m_entries.remove(id);
+    arm();
+}
+
+std::optional<ReleaseIntent> ReleaseSchedule::find(const QString &id) const
+{
+    const auto found = m_entries.constFind(id);
+    return found == m_entries.cend() ? std::nullopt : std::optional(found->intent);
+}
+
+std::optional<ReleaseIntent> ReleaseSchedule::findFor(const QString &accountId, const PhoneNumber &number) const
+{
+    const auto found = std::find_if(m_entries.cbegin(), m_entries.cend(), [&](const Entry &entry) {
+        return entry.intent.accountId == accountId && entry.intent.number.number == number;
+    });
+    return found == m_entries.cend() ? std::nullopt : std::optional(found->intent);
+}
+
+QList<ReleaseIntent> ReleaseSchedule::all() const
+{
+    QList<ReleaseIntent> intents;
+    for (const Entry &entry : m_entries) {
+        intents.append(entry.intent);
+    }
+    std::sort(intents.begin(), intents.end(), [](const ReleaseIntent &left, const ReleaseIntent &right) {
+        return left.dueAt != right.dueAt ? left.dueAt < right.dueAt : left.id < right.id;
+    });
+    return intents;
+}
+
+std::optional<milliseconds> ReleaseSchedule::timeLeft(const QString &id) const
+{
+    const auto found = m_entries.constFind(id);
+    if (found == m_entries.cend() || !found->isWaiting) {
+        return std::nullopt;
+    }
+    return milliseconds(found->deadline.remainingTime());
+}
+
+ReleaseSchedule::Disagreement ReleaseSchedule::disagreement(const QString &id) const
+{
+    const auto found = m_entries.constFind(id);
+    if (found == m_entries.cend() || !found->isWaiting) {
+        return Disagreement::None;
+    }
+    const milliseconds overdueByDay(found->intent.dueAt.msecsTo(m_now()));
+    const milliseconds overdue = timeSince(found->deadline);
+    if (found->isFoundLate || overdueByDay - overdue > tolerance) {
+        return Disagreement::Late;
+    }
+    return overdue - overdueByDay > tolerance ? Disagreement::Early : Disagreement::None;
+}
+
+void ReleaseSchedule::arm()
+{
+    std::optional<qint64> next;
+    for (const Entry &entry : std::as_const(m_entries)) {
+        if (entry.isWaiting && !entry.isTold) {
+            const qint64 left = entry.deadline.remainingTime();
+            next = next ? std::min(*next, left) : left;
+        }
+    }
+    if (next) {
+        m_timer.start(milliseconds(*next));
+    } else {
+        m_timer.stop();
+    }
+}
+
+void ReleaseSchedule::tellDue()
+{
+    QStringList ids;
+    for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry) {
+        if (entry->isWaiting && !entry->isTold && entry->deadline.hasExpired()) {
+            entry->isTold = true;
+            entry->isFoundLate = timeSince(entry->deadline) > tolerance;
+            ids.append(entry.key());
+        }
+    }
+    arm();
+    // Among those of one time, the order in which they were decided.
+    std::sort(ids.begin(), ids.end(), [this](const QString &left, const QString &right) {
+        const auto of = [this](const QString &id) { return m_entries.value(id).intent.dueAt; };
+        return of(left) != of(right) ? of(left) < of(right) : left < right;
+    });
+    for (const QString &id : std::as_const(ids)) {
+        Q_EMIT due(id);
+    }
+}
+
+} // namespace numberdesk
