@@ -3,6 +3,7 @@
 
 #include "app/accountservices.h"
 #include "app/sandboxaccounts.h"
+#include "core/inventory/annotations.h"
 #include "core/inventory/inventory.h"
 #include "core/inventory/inventorysync.h"
 #include "core/inventory/numbereditor.h"
@@ -33,6 +34,7 @@ struct Composition::Parts
     std::unique_ptr<PurchaseReconciler> reconciler;
     std::unique_ptr<SpendingLimits> limits;
     std::unique_ptr<Purchaser> purchaser;
+    std::unique_ptr<Annotations> annotations;
     std::unique_ptr<Releaser> releaser;
     std::unique_ptr<AccountDirectory> directory;
 };
@@ -69,6 +71,7 @@ void Composition::start()
     }
     takeUpOpenIntents();
     loadCart();
+    loadAnnotations();
     loadInventory();
 }
 
@@ -128,7 +131,14 @@ void Composition::buildServices()
         administrateLimits();
     }
     parts.purchaser = std::make_unique<Purchaser>(sessions, *parts.journal, *parts.reconciler, *parts.limits);
-    parts.releaser = std::make_unique<Releaser>(sessions, *parts.journal);
+    parts.annotations =
+        std::make_unique<Annotations>(m_profile->filePath(QStringLiteral("annotations.sqlite")), *parts.journal);
+    parts.releaser = std::make_unique<Releaser>(sessions, *parts.journal, parts.annotations.get());
+    parts.releaser->concurrencyOf = [&accounts, &sessions](const QString &accountId) {
+        const auto account = accounts.account(accountId);
+        const int chosen = account ? account->concurrentRequests : 0;
+        return chosen > 0 ? chosen : sessions.traitsOf(accountId).value_or(ProviderTraits()).defaultConcurrency;
+    };
     if (m_options.waits) {
         parts.reconciler->waits = *m_options.waits;
         parts.releaser->waits = *m_options.waits;
@@ -154,6 +164,7 @@ void Composition::buildServices()
         }
     });
     connect(&accounts, &AccountStore::removed, this, [this](const QString &accountId) {
+        m_parts->releaser->takeBackAllOf(accountId);
         m_parts->sync->forget(accountId);
         m_parts->inventory->removeAccount(accountId);
     });
@@ -229,6 +240,12 @@ void Composition::loadCart()
     QCoro::connect(m_parts->cart->load(), this, [](const Result<std::monostate> &) {});
 }
 
+void Composition::loadAnnotations()
+{
+    // What keeps them from being read is Annotations::failed(), which the inventory shows; nothing is released then.
+    QCoro::connect(m_parts->annotations->load(), this, [](const Result<std::monostate> &) {});
+}
+
 void Composition::takeOutOfCart(const PurchaseIntent &intent)
 {
     const bool isBought = intent.state == PurchaseIntent::State::Bought ||
@@ -261,10 +278,10 @@ void Composition::loadInventory()
 Services Composition::services()
 {
     Parts &parts = *m_parts;
-    return {*m_settings,       *parts.base->accounts, *parts.base->tokens, *parts.base->sessions,
-            *parts.directory,  *parts.search,         *parts.journal,      *parts.cart,
-            *parts.reconciler, *parts.limits,         *parts.purchaser,    *parts.releaser,
-            *parts.inventory,  *parts.sync,           *parts.editor,       m_profile->isSandbox()};
+    return {*m_settings,        *parts.base->accounts, *parts.base->tokens, *parts.base->sessions, *parts.directory,
+            *parts.search,      *parts.journal,        *parts.cart,         *parts.reconciler,     *parts.limits,
+            *parts.purchaser,   *parts.releaser,       *parts.inventory,    *parts.sync,           *parts.editor,
+            *parts.annotations, m_profile->isSandbox()};
 }
 
 } // namespace numberdesk

@@ -84,6 +84,7 @@ private:
     void startSandbox();
     void takeUpOpenIntents();
     void loadCart();
+    void loadAnnotations();
     /// What was bought is no line of the cart any more.
     void takeOutOfCart(const PurchaseIntent &intent);
     /// What an earlier run bought without living long enough to take it out of the cart.

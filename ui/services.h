@@ -6,6 +6,7 @@ namespace numberdesk {
 class AccountDirectory;
 class AccountSessions;
 class AccountStore;
+class Annotations;
 class Cart;
 class Inventory;
 class InventorySync;
@@ -37,6 +38,7 @@ struct Services
     Inventory &inventory;
     InventorySync &sync;
     NumberEditor &editor;
+    Annotations &annotations;
     /// Nothing real is bought: the carriers are samples inside this program.
     bool isSandbox = false;
 };

@@ -48,6 +48,7 @@ EntryDetails::EntryDetails(const Services &services, QWidget *parent)
     , m_look(makeButton(QString()))
     , m_notHappened(makeButton(QString()))
     , m_happened(makeButton(QString()))
+    , m_takeBack(makeButton(Glyph::Undo2, QString()))
 {
     auto *words = new QWidget;
     auto *paragraphs = new QVBoxLayout(words);
@@ -69,7 +70,7 @@ EntryDetails::EntryDetails(const Services &services, QWidget *parent)
 
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
-    for (QPushButton *button : {m_look, m_notHappened, m_happened}) {
+    for (QPushButton *button : {m_look, m_notHappened, m_happened, m_takeBack}) {
         buttons->addWidget(button);
     }
     m_panel->body()->addWidget(scroll);
@@ -79,6 +80,7 @@ EntryDetails::EntryDetails(const Services &services, QWidget *parent)
     column->addWidget(m_panel);
 
     connect(m_look, &QPushButton::clicked, this, &EntryDetails::lookAgain);
+    connect(m_takeBack, &QPushButton::clicked, this, &EntryDetails::takeBack);
     connect(m_happened, &QPushButton::clicked, this, [this] { decide(true); });
     connect(m_notHappened, &QPushButton::clicked, this, [this] { decide(false); });
     connect(&services.reconciler, &PurchaseReconciler::changed, this, [this](const PurchaseIntent &intent) {
@@ -101,6 +103,8 @@ void EntryDetails::setTexts()
 {
     m_panel->setTitle(tr("What was seen"));
     setWords(m_look, tr("Look again"));
+    //: Button: the planned release is not sent.
+    setWords(m_takeBack, tr("Take back"));
     refresh();
 }
 
@@ -215,6 +219,7 @@ void EntryDetails::showButtons()
     for (QPushButton *button : {m_look, m_happened, m_notHappened}) {
         button->setVisible(isPurchase || isRelease);
     }
+    m_takeBack->setVisible(m_release && m_release->isPlanned());
     setWords(m_happened, isRelease ? tr("Mark as released…") : tr("Mark as bought…"));
     setWords(m_notHappened, isRelease ? tr("Mark as not released…") : tr("Mark as not bought…"));
 }
@@ -227,6 +232,16 @@ void EntryDetails::lookAgain()
     } else if (m_release) {
         m_release->state = ReleaseIntent::State::Unknown;
         m_services.releaser.settle(*m_release);
+    }
+    refresh();
+}
+
+void EntryDetails::takeBack()
+{
+    if (const auto taken = m_services.releaser.takeBack(m_release->id); !taken) {
+        m_looks->setText(describeError(taken.error(), m_release->providerName, m_release->accountName).sentence);
+        m_looks->show();
+        return;
     }
     refresh();
 }

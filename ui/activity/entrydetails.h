@@ -38,6 +38,7 @@ private:
     void showLooksOf(const std::optional<Intent> &settling);
     void showButtons();
     void lookAgain();
+    void takeBack();
     void decide(bool hasHappened);
     /// The lines of one purchase or release as sentences, oldest first, and what was seen.
     [[nodiscard]] QStringList story() const;
@@ -57,6 +58,7 @@ private:
     QPushButton *m_look;
     QPushButton *m_notHappened;
     QPushButton *m_happened;
+    QPushButton *m_takeBack;
 };
 
 } // namespace numberdesk

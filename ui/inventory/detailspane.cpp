@@ -4,15 +4,18 @@
 #include "ui/inventory/detailspane.h"
 
 #include "core/accounts/accountsessions.h"
+#include "core/inventory/annotations.h"
 #include "core/inventory/inventory.h"
 #include "core/inventory/numbereditor.h"
 #include "core/models/accountdirectory.h"
 #include "core/models/errorwords.h"
+#include "core/models/outcomewords.h"
 #include "core/models/words.h"
 #include "core/purchasing/releaser.h"
 #include "ui/inventory/factlist.h"
 #include "ui/inventory/numberform.h"
 #include "ui/inventory/statuslook.h"
+#include "ui/inventory/whyitstays.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
@@ -23,6 +26,7 @@
 #include "ui/widgets/panel.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPainter>
@@ -51,11 +55,15 @@ DetailsPane::DetailsPane(const Services &services, QWidget *parent)
     , m_furtherHead(new SectionHeader({}, this))
     , m_further(new FactList({}, this))
     , m_form(new NumberForm(m_agents, this))
+    , m_protected(new QCheckBox(this))
     , m_releaseSentence(new TextLabel({}, TextSize::Small, Tone::Dim, this))
     , m_busy(new TextLabel({}, TextSize::Small, Tone::Dim, this))
     , m_save(makePrimaryButton(QString(), this))
     , m_release(makeButton(QString(), this))
+    , m_takeBack(makeButton(Glyph::Undo2, {}, this))
     , m_cancelRelease(makeButton(Glyph::Undo2, {}, this))
+    , m_protect(makeButton(Glyph::Lock, {}, this))
+    , m_unprotect(makeButton(Glyph::LockOpen, {}, this))
     , m_forget(makeButton(QString(), this))
 {
     auto *scroll = new QScrollArea(m_pages);
@@ -73,14 +81,17 @@ DetailsPane::DetailsPane(const Services &services, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(scroll, 1);
-    column->addWidget(makeHairline(page));
-    column->addWidget(buildActions());
     m_pages->addWidget(m_nothing);
     m_pages->addWidget(page);
 
+    m_bar = buildActions();
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(1, 1, 0, 0);
-    whole->addWidget(m_pages);
+    whole->setSpacing(0);
+    whole->addWidget(m_pages, 1);
+    whole->addWidget(m_bar);
+    constexpr std::chrono::seconds step(1);
+    m_clock.setInterval(step);
     connectParts();
     showSelection(0);
     keepTranslated(this, [this] { setTexts(); });
@@ -104,6 +115,14 @@ void DetailsPane::setTexts()
     //: Button: gives a number back to its provider.
     setWords(m_release, tr("Release…"));
     setWords(m_cancelRelease, tr("Cancel release"));
+    //: Button: the planned release is not sent.
+    setWords(m_takeBack, tr("Take back"));
+    m_protected->setText(tr("Protected against release"));
+    m_protected->setAccessibleName(m_protected->text());
+    //: Button: the selected numbers cannot be released until the protection is taken off.
+    setWords(m_protect, tr("Protect"));
+    //: Button: the selected numbers can be released again.
+    setWords(m_unprotect, tr("Take protection off"));
     setWords(m_forget, tr("Remove from this list"));
     if (!m_shown) {
         showSelection(m_selected);
@@ -163,18 +182,24 @@ QWidget *DetailsPane::buildActions()
 {
     auto *bar = new QWidget(this);
     auto *column = new QVBoxLayout(bar);
-    column->setContentsMargins(2 * metrics::grid, 12, 2 * metrics::grid, 12);
+    column->setContentsMargins(0, 0, 0, 12);
     column->setSpacing(metrics::grid);
+    column->addWidget(makeHairline(bar));
+    auto *inner = new QVBoxLayout;
+    inner->setContentsMargins(2 * metrics::grid, 12 - metrics::grid, 2 * metrics::grid, 0);
+    inner->setSpacing(metrics::grid);
+    column->addLayout(inner);
+    inner->addWidget(m_protected);
     m_releaseSentence->setWrapping(true);
     m_busy->setWrapping(true);
-    column->addWidget(m_releaseSentence);
-    column->addWidget(m_busy);
+    inner->addWidget(m_releaseSentence);
+    inner->addWidget(m_busy);
     auto *buttons = new FlowLayout(nullptr, metrics::grid);
     buttons->addWidget(m_save);
-    buttons->addWidget(m_release);
-    buttons->addWidget(m_cancelRelease);
-    buttons->addWidget(m_forget);
-    column->addLayout(buttons);
+    for (QPushButton *button : {m_release, m_takeBack, m_cancelRelease, m_protect, m_unprotect, m_forget}) {
+        buttons->addWidget(button);
+    }
+    inner->addLayout(buttons);
     return bar;
 }
 
@@ -190,7 +215,29 @@ void DetailsPane::connectParts()
             save(m_form->change());
         }
     });
-    connect(m_release, &QPushButton::clicked, this, [this] { Q_EMIT releaseRequested(withAgentNames()); });
+    connect(m_release, &QPushButton::clicked, this, [this] {
+        if (m_shown) {
+            Q_EMIT releaseRequested(withAgentNames());
+        } else {
+            Q_EMIT releaseSelectedRequested();
+        }
+    });
+    connect(m_takeBack, &QPushButton::clicked, this, &DetailsPane::takeBack);
+    connect(m_protected, &QCheckBox::clicked, this, &DetailsPane::setProtected);
+    connect(m_protect, &QPushButton::clicked, this, [this] { Q_EMIT protectSelectedRequested(true); });
+    connect(m_unprotect, &QPushButton::clicked, this, [this] { Q_EMIT protectSelectedRequested(false); });
+    connect(&m_clock, &QTimer::timeout, this, &DetailsPane::updateActions);
+    const auto followRelease = [this] {
+        if (m_shown) {
+            updateChips();
+            updateActions();
+        } else {
+            showActionsForMany();
+        }
+    };
+    connect(&m_services.annotations, &Annotations::changed, this, followRelease);
+    connect(&m_services.annotations, &Annotations::loaded, this, followRelease);
+    connect(&m_services.releaser, &Releaser::changed, this, followRelease);
     connect(m_cancelRelease, &QPushButton::clicked, this, &DetailsPane::cancelRelease);
     connect(m_forget, &QPushButton::clicked, this, [this] { m_services.inventory.remove(m_shown->id()); });
     connect(m_form, &NumberForm::edited, this, &DetailsPane::updateActions);
@@ -252,6 +299,7 @@ void DetailsPane::showSelection(qsizetype selected)
     keepDraft();
     m_shown.reset();
     m_selected = selected;
+    showActionsForMany();
     if (selected > 1) {
         m_nothing->setText(tr("%n number(s) selected", nullptr, static_cast<int>(selected)),
                            tr("Select a single one to see everything about it and to change it."));
@@ -309,7 +357,11 @@ InventoryNumber DetailsPane::withAgentNames() const
 
 void DetailsPane::updateChips()
 {
-    m_status->setLook(statusLook(*m_shown));
+    if (const auto release = planned()) {
+        m_status->setLook(statusLook(NumberStatus::Kind::PendingRelease, false, words::plannedRelease(release->state)));
+    } else {
+        m_status->setLook(statusLook(*m_shown));
+    }
     m_external->setVisible(m_shown->number.isExternal);
 }
 
@@ -326,18 +378,86 @@ QString DetailsPane::releaseSentence() const
         return until.isEmpty() ? tr("The release is under way and can still be cancelled.")
                                : tr("The release can be cancelled until %1.").arg(words::timestamp(until));
     }
+    if (const auto release = planned()) {
+        return plannedSentence(*release);
+    }
     if (m_shown->missingSince.isValid()) {
         return tr("The account’s list does not show this number any more, as seen %1. Read it again, or remove it from "
                   "this list if you know why.")
             .arg(words::relativeTime(m_shown->missingSince));
     }
-    if (m_shown->number.isExternal) {
-        return tr("This number comes from another carrier. Release it there.");
+    return whyItStays(m_services, *m_shown);
+}
+
+std::optional<ReleaseIntent> DetailsPane::planned() const
+{
+    return m_services.releaser.plannedFor(m_shown->accountId, m_shown->number.number);
+}
+
+QString DetailsPane::plannedSentence(const ReleaseIntent &intent) const
+{
+    if (intent.state == ReleaseIntent::State::Held) {
+        return describeOutcome(intent);
     }
-    if (m_shown->number.status.kind == NumberStatus::Kind::Released) {
-        return tr("This number was released.");
+    const auto left = m_services.releaser.timeLeft(intent.id).value_or(std::chrono::milliseconds(0));
+    return left.count() > 0 ? tr("The release is sent in %1.").arg(words::timeLeft(left))
+                            : tr("The release is about to be sent.");
+}
+
+void DetailsPane::showActionsForMany()
+{
+    m_clock.stop();
+    const bool areMany = m_selected > 1;
+    m_bar->setVisible(areMany);
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_protected, m_releaseSentence, m_busy, m_save, m_cancelRelease, m_forget}) {
+        part->hide();
     }
-    return known.notOffered.value(Operation::Release);
+    for (QPushButton *button : {m_release, m_protect, m_unprotect}) {
+        button->setVisible(areMany);
+    }
+    m_release->setEnabled(true);
+    m_takeBack->setVisible(areMany && !m_services.releaser.planned().isEmpty());
+}
+
+void DetailsPane::setProtected(bool isProtected)
+{
+    const InventoryNumber number = *m_shown;
+    // It is so when it is on disk.
+    m_protected->setChecked(!isProtected);
+    QCoro::connect(m_services.annotations.setProtected({{number.accountId, number.number.number}}, isProtected), this,
+                   [this, number](const Result<std::monostate> &done) {
+                       if (done) {
+                           return;
+                       }
+                       tellFailure(number, done.error(), false, number.lastSeen);
+                       if (m_shown && m_shown->id() == number.id()) {
+                           updateNotice();
+                       }
+                   });
+}
+
+void DetailsPane::takeBack()
+{
+    if (!m_shown) {
+        Q_EMIT takeBackSelectedRequested();
+        return;
+    }
+    const auto release = planned();
+    if (!release) {
+        return;
+    }
+    if (const auto taken = m_services.releaser.takeBack(release->id); !taken) {
+        tellFailure(*m_shown, taken.error(), false, m_shown->lastSeen);
+    } else {
+        m_kept[m_shown->id()].notice =
+            Notice{Tone::Good,
+                   [] {
+                       return Said{tr("The release was taken back. The number stays yours."), {}};
+                   },
+                   {}};
+    }
+    updateNotice();
 }
 
 void DetailsPane::updateActions()
@@ -348,12 +468,27 @@ void DetailsPane::updateActions()
     const Kept kept = m_kept.value(m_shown->id());
     const bool isBusy = kept.busy != Busy::No;
     const QString sentence = releaseSentence();
+    const auto release = planned();
+    const bool isHeld = release && release->state == ReleaseIntent::State::Held;
+    if (release && !isHeld) {
+        m_clock.start();
+    } else {
+        m_clock.stop();
+    }
+    m_bar->show();
     m_releaseSentence->setText(sentence);
     m_releaseSentence->setVisible(!sentence.isEmpty());
     m_busy->setText(busyText(kept.busy));
     m_busy->setVisible(isBusy);
-    m_release->setVisible(sentence.isEmpty());
+    m_release->setVisible(sentence.isEmpty() || (isHeld && whyItStays(m_services, *m_shown).isEmpty()));
     m_release->setEnabled(!isBusy);
+    m_takeBack->setVisible(release.has_value());
+    m_protect->hide();
+    m_unprotect->hide();
+    const Result<bool> isProtected = m_services.annotations.isProtected(m_shown->accountId, m_shown->number.number);
+    m_protected->setVisible(!m_shown->number.isExternal && traits().offers(Operation::Release));
+    m_protected->setEnabled(isProtected.has_value());
+    m_protected->setChecked(isProtected.value_or(false));
     m_cancelRelease->setVisible(isPendingRelease() && traits().offers(Operation::CancelRelease));
     m_cancelRelease->setEnabled(!isBusy);
     m_forget->setVisible(m_shown->missingSince.isValid());

@@ -4,16 +4,19 @@
 #include "core/domain/task.h"
 #include "core/inventory/inventorynumber.h"
 #include "core/providers/provider.h"
+#include "core/purchasing/releaseintent.h"
 #include "ui/inventory/agentdirectory.h"
 #include "ui/services.h"
 #include "ui/theme/tokens.h"
 
 #include <QFrame>
+#include <QTimer>
 
 #include <functional>
 #include <optional>
 #include <stop_token>
 
+class QCheckBox;
 class QPushButton;
 class QScrollArea;
 class QStackedWidget;
@@ -51,6 +54,10 @@ public:
 
 Q_SIGNALS:
     void releaseRequested(const numberdesk::InventoryNumber &number);
+    /// The same for all numbers that are selected.
+    void releaseSelectedRequested();
+    void protectSelectedRequested(bool isProtected);
+    void takeBackSelectedRequested();
     void accountRequested(const QString &accountId);
     void activityRequested();
     /// Something failed for a number that is not shown any more; a whole sentence.
@@ -100,6 +107,11 @@ private:
     /// The shown number with its agents by name, as far as they were read.
     [[nodiscard]] InventoryNumber withAgentNames() const;
     void updateActions();
+    void showActionsForMany();
+    void setProtected(bool isProtected);
+    void takeBack();
+    [[nodiscard]] std::optional<ReleaseIntent> planned() const;
+    [[nodiscard]] QString plannedSentence(const ReleaseIntent &intent) const;
     void updateNotice();
     void keepDraft();
     void save(const NumberChange &change);
@@ -121,6 +133,8 @@ private:
     qsizetype m_selected = 0;
     QHash<QString, Kept> m_kept;
 
+    QTimer m_clock;
+
     QStackedWidget *m_pages;
     EmptyState *m_nothing;
     TextLabel *m_number;
@@ -135,11 +149,16 @@ private:
     SectionHeader *m_furtherHead;
     FactList *m_further;
     NumberForm *m_form;
+    QWidget *m_bar = nullptr;
+    QCheckBox *m_protected;
     TextLabel *m_releaseSentence;
     TextLabel *m_busy;
     QPushButton *m_save;
     QPushButton *m_release;
+    QPushButton *m_takeBack;
     QPushButton *m_cancelRelease;
+    QPushButton *m_protect;
+    QPushButton *m_unprotect;
     QPushButton *m_forget;
 };
 

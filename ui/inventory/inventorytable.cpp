@@ -25,13 +25,15 @@ QList<FittedColumns::Column> fittedColumns()
         {InventoryModel::Label, 64, 6},         {InventoryModel::Provider, 104, 1}, {InventoryModel::Account, 110, 1},
         {InventoryModel::Country, 100, 1},      {InventoryModel::Place, 110, 1},    {InventoryModel::Type, 88, 1},
         {InventoryModel::Capabilities, 130, 1}, {InventoryModel::Status, 142, 2},   {InventoryModel::Agent, 54, 4},
-        {InventoryModel::MonthlyFee, 92, 1},    {InventoryModel::Currency, 76, 0},  {InventoryModel::LastSeen, 110, 1}};
+        {InventoryModel::MonthlyFee, 92, 1},    {InventoryModel::Currency, 76, 0},  {InventoryModel::LastSeen, 110, 1},
+        {InventoryModel::Protection, 104, 0}};
 }
 
 /// What a narrow window does without, in this order; the details say it too.
 QList<int> foldedColumns()
 {
-    return {InventoryModel::Type, InventoryModel::Agent, InventoryModel::Provider, InventoryModel::Label};
+    return {InventoryModel::Protection, InventoryModel::Type, InventoryModel::Agent, InventoryModel::Provider,
+            InventoryModel::Label};
 }
 
 /// A status as a chip; one that is not stated is plain and dim.
@@ -67,6 +69,28 @@ private:
     }
 
     static bool isMissing(const QModelIndex &index) { return index.data(InventoryModel::MissingRole).toBool(); }
+};
+
+/// A lock where the number is protected; nothing elsewhere.
+class ProtectionDelegate final : public ChipDelegate
+{
+public:
+    explicit ProtectionDelegate(QObject *parent)
+        : ChipDelegate(
+              [](const QModelIndex &index) {
+                  return ChipLook{Tone::Dim, index.data().toString(), Glyph::Lock};
+              },
+              parent)
+    {}
+
+protected:
+    void paintContent(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                      const Tokens &tokens) const override
+    {
+        if (!index.data().toString().isEmpty()) {
+            ChipDelegate::paintContent(painter, option, index, tokens);
+        }
+    }
 };
 
 /// An amount with its currency before it, unless the currency has a column of its own.
@@ -149,6 +173,7 @@ void InventoryTable::setDelegates()
 {
     setItemDelegateForColumn(InventoryModel::Number, new NumberDelegate(CountryRole, this));
     setItemDelegateForColumn(InventoryModel::Status, new StatusDelegate(this));
+    setItemDelegateForColumn(InventoryModel::Protection, new ProtectionDelegate(this));
     auto *capabilities = new CapabilitiesDelegate(WordsRole, this);
     capabilities->setDimRole(NotStatedRole);
     setItemDelegateForColumn(InventoryModel::Capabilities, capabilities);

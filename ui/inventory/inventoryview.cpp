@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inventory/inventoryview.h"
 
+#include "core/inventory/annotations.h"
 #include "core/inventory/inventory.h"
 #include "core/inventory/inventorysync.h"
 #include "core/models/accountdirectory.h"
+#include "core/models/errorwords.h"
 #include "core/models/words.h"
+#include "core/purchasing/releaser.h"
 #include "ui/inventory/accountline.h"
 #include "ui/inventory/detailspane.h"
 #include "ui/inventory/filteredit.h"
@@ -50,12 +53,14 @@ InventoryView::InventoryView(const Services &services, QWidget *parent)
     , m_details(new DetailsPane(services, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
 {
+    m_model.follow(services.annotations, services.releaser);
     m_columns->setMenu(m_table->makeColumnsMenu(m_columns));
     buildLayout();
     connectParts();
     m_clock.start(ClockStep);
     m_isExpecting = wasNeverRead();
     updateAccounts();
+    tellAnnotations();
     keepTranslated(this, [this] { setTexts(); });
 }
 
@@ -154,7 +159,12 @@ void InventoryView::connectParts()
     connect(m_accountLine, &AccountLine::accountRequested, this, &InventoryView::accountRequested);
     connect(m_details, &DetailsPane::accountRequested, this, &InventoryView::accountRequested);
     connect(m_details, &DetailsPane::activityRequested, this, &InventoryView::activityRequested);
-    connect(m_details, &DetailsPane::releaseRequested, this, &InventoryView::release);
+    connect(m_details, &DetailsPane::releaseRequested, this,
+            [this](const InventoryNumber &number) { release({number}); });
+    connect(m_details, &DetailsPane::releaseSelectedRequested, this, [this] { release(selectedNumbers()); });
+    connect(m_details, &DetailsPane::protectSelectedRequested, this, &InventoryView::protectSelected);
+    connect(m_details, &DetailsPane::takeBackSelectedRequested, this, &InventoryView::takeBackSelected);
+    connect(&m_services.annotations, &Annotations::loaded, this, &InventoryView::tellAnnotations);
     connect(m_details, &DetailsPane::failedElsewhere, this,
             [this](const QString &sentence) { m_message->showMessage(Tone::Bad, sentence); });
 }
@@ -294,9 +304,76 @@ void InventoryView::showWanted()
     m_table->selectNumber(id);
 }
 
-void InventoryView::release(const InventoryNumber &number)
+void InventoryView::showHeldReleases() { m_filter->setText(words::plannedRelease(ReleaseIntent::State::Held)); }
+
+QList<InventoryNumber> InventoryView::selectedNumbers() const
 {
-    auto *dialog = new ReleaseDialog(m_services, number, this);
+    const QStringList &ids = m_table->selectedIds();
+    const QSet<QString> selected(ids.cbegin(), ids.cend());
+    QList<InventoryNumber> numbers;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (selected.contains(m_model.rowAt(row).id())) {
+            numbers.append(m_model.rowAt(row));
+        }
+    }
+    return numbers;
+}
+
+void InventoryView::protectSelected(bool isProtected)
+{
+    QList<AnnotatedNumber> numbers;
+    const QList<InventoryNumber> selected = selectedNumbers();
+    for (const InventoryNumber &entry : selected) {
+        numbers.append({entry.accountId, entry.number.number});
+    }
+    QCoro::connect(
+        m_services.annotations.setProtected(numbers, isProtected), this,
+        [this, isProtected, count = static_cast<int>(numbers.size())](const Result<std::monostate> &done) {
+            if (!done) {
+                m_message->showMessage(Tone::Bad, describeError(done.error(), {}, {}).sentence);
+            } else if (isProtected) {
+                m_message->showMessage(Tone::Good, tr("%n number(s) are protected against release.", nullptr, count));
+            } else {
+                m_message->showMessage(Tone::Good, tr("%n number(s) are not protected any more.", nullptr, count));
+            }
+        });
+}
+
+void InventoryView::takeBackSelected()
+{
+    int taken = 0;
+    const QList<InventoryNumber> selected = selectedNumbers();
+    for (const InventoryNumber &entry : selected) {
+        const auto planned = m_services.releaser.plannedFor(entry.accountId, entry.number.number);
+        if (!planned) {
+            continue;
+        }
+        if (const auto done = m_services.releaser.takeBack(planned->id); !done) {
+            m_message->showMessage(Tone::Bad, describeError(done.error(), {}, {}).sentence);
+            return;
+        }
+        ++taken;
+    }
+    m_message->showMessage(Tone::Good, tr("%n release(s) were taken back.", nullptr, taken));
+}
+
+void InventoryView::tellAnnotations()
+{
+    const Annotations &annotations = m_services.annotations;
+    if (annotations.failed()) {
+        m_message->showMessage(Tone::Bad, tr("Nobody can tell which numbers are protected, so none is released. %1")
+                                              .arg(describeError(*annotations.failed(), {}, {}).sentence));
+    } else if (!annotations.notices().isEmpty()) {
+        m_message->showMessage(Tone::Warning, annotations.notices().join(u'\n'));
+    }
+}
+
+void InventoryView::release(const QList<InventoryNumber> &numbers)
+{
+    if (numbers.isEmpty()) {
+        return;
+    }
+    auto *dialog = new ReleaseDialog(m_services, numbers, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ReleaseDialog::accountRequested, this, &InventoryView::accountRequested);
     connect(dialog, &ReleaseDialog::activityRequested, this, &InventoryView::activityRequested);

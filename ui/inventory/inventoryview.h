@@ -34,6 +34,8 @@ public:
     /// Selects a number and scrolls to it; a filter that hides it is cleared. A number that the inventory does not have
     /// yet is selected when it comes.
     void showNumber(const QString &accountId, const numberdesk::PhoneNumber &number);
+    /// Shows the numbers whose planned release was not sent, for the person to decide.
+    void showHeldReleases();
 
 Q_SIGNALS:
     /// The person wants to mend this account.
@@ -65,7 +67,13 @@ private:
     void updateEmptiness();
     void updateDetails();
     void showWanted();
-    void release(const InventoryNumber &number);
+    void release(const QList<InventoryNumber> &numbers);
+    void protectSelected(bool isProtected);
+    void takeBackSelected();
+    /// The numbers that are selected, in the order of their rows.
+    [[nodiscard]] QList<InventoryNumber> selectedNumbers() const;
+    /// What the person must know about protections; says it when there is something.
+    void tellAnnotations();
     [[nodiscard]] QString readingText() const;
     [[nodiscard]] bool wasNeverRead() const;
 

@@ -1,39 +1,95 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Long because the question, the sending and the outcomes of one release stand in one dialog, for one number or many.
 #include "ui/inventory/releasedialog.h"
 
 #include "core/accounts/accountsessions.h"
+#include "core/locale/formats.h"
 #include "core/models/accountdirectory.h"
 #include "core/models/errorwords.h"
+#include "core/models/outcomewords.h"
 #include "core/models/words.h"
 #include "core/purchasing/releaser.h"
-#include "ui/inventory/numberfacts.h"
+#include "ui/inventory/whyitstays.h"
+#include "ui/settings/settings.h"
+#include "ui/theme/lettersize.h"
 #include "ui/widgets/busyindicator.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/celldelegates.h"
+#include "ui/widgets/confirmbutton.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/tableview.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QCheckBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace numberdesk {
 namespace {
 
+using Model = ReleaseLinesModel;
+
 constexpr int dialogWidth = 480;
+constexpr int wideDialogWidth = 760;
+/// More rows are scrolled.
+constexpr int rowsOfRelease = 6;
+constexpr int rowsOfStaying = 3;
+constexpr int rowsOfOutcomes = 8;
 
 /// Typed as it stands in every language, so that it is never a word that slips out.
 QString confirmationWord() { return QStringLiteral("RELEASE"); }
 
+Tone toneOf(ReleaseIntent::State state)
+{
+    using State = ReleaseIntent::State;
+    switch (state) {
+    case State::Released:
+        return Tone::Good;
+    case State::Scheduled:
+    case State::Sent:
+        return Tone::Accent;
+    case State::PendingRelease:
+    case State::Unknown:
+    case State::Held:
+    case State::NotConfirmed:
+    case State::NotReleased:
+        return Tone::Warning;
+    case State::TakenBack:
+        return Tone::Dim;
+    case State::Refused:
+        return Tone::Bad;
+    }
+    Q_UNREACHABLE();
+}
+
+ChipLook outcomeLook(const QModelIndex &index)
+{
+    using Stage = ReleaseLine::Stage;
+    const QVariant state = index.data(Model::StateRole);
+    if (state.isValid()) {
+        return {toneOf(static_cast<ReleaseIntent::State>(state.toInt())), index.data().toString(), {}};
+    }
+    const auto stage = static_cast<Stage>(index.data(Model::StageRole).toInt());
+    return {stage == Stage::Ended ? Tone::Bad : Tone::Dim, index.data().toString(), {}};
+}
+
+int heightOf(const TableView &table, qsizetype rows)
+{
+    return table.horizontalHeader()->sizeHint().height() +
+           static_cast<int>(rows) * table.verticalHeader()->defaultSectionSize() + 2 * table.frameWidth();
+}
+
 } // namespace
 
-ReleaseDialog::ReleaseDialog(const Services &services, const InventoryNumber &number, QWidget *parent)
+ReleaseDialog::ReleaseDialog(const Services &services, const QList<InventoryNumber> &numbers, QWidget *parent)
     : QDialog(parent)
     , m_services(services)
-    , m_number(number)
-    , m_traits(services.sessions.traitsOf(number.accountId).value_or(ProviderTraits()))
-    , m_head(new SectionHeader(tr("Release this number?"), this))
+    , m_delay(services.settings.releaseDelay())
+    , m_bulk(services.releaser)
+    , m_head(new SectionHeader(QString(), this))
     , m_question(new QWidget(this))
     , m_word(new QLineEdit(this))
     , m_wordField(new Field(tr("Type RELEASE to confirm"), m_word, this))
@@ -44,74 +100,152 @@ ReleaseDialog::ReleaseDialog(const Services &services, const InventoryNumber &nu
     , m_progress(new TextLabel({}, TextSize::Normal, Tone::Dim, this))
     , m_message(new InlineMessage(this))
     , m_evidence(new TextLabel({}, TextSize::Small, Tone::Dim, this))
-    , m_release(makeButton(tr("Release numbers"), this))
+    //: Table with the outcome of each number of a release.
+    , m_outcomes(makeTable(tr("Outcomes"), m_model, {Model::Number, Model::Account, Model::Outcome, Model::Meaning}))
+    , m_release(new ConfirmButton(tr("Release numbers"), this))
+    //: Button: the planned releases are not sent.
+    , m_takeBack(makeButton(Glyph::Undo2, tr("Take back"), this))
+    //: Button: what has not been sent is not sent.
+    , m_stopButton(makeButton(tr("Stop"), this))
     //: Button: the number stays.
     , m_keep(makeButton(tr("Keep"), this))
 {
-    setWindowTitle(tr("Release a number"));
-    setAccessibleName(tr("Release a number"));
+    setWindowTitle(tr("Release numbers"));
+    setAccessibleName(tr("Release numbers"));
     setWindowModality(Qt::WindowModal);
-    // Neither default nor auto-default: Enter, held or not, never presses it, and QAbstractButton passes over a Space
-    // that is held.
     setDestructive(m_release);
     m_message->setDismissable(false);
+    sortOut(numbers);
     buildLayout();
-    connect(m_word, &QLineEdit::textChanged, this, &ReleaseDialog::updateButton);
-    connect(m_release, &QPushButton::clicked, this, &ReleaseDialog::send);
-    connect(m_keep, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_advanced, &QPushButton::clicked, this, [this] { m_immediately->setVisible(m_immediately->isHidden()); });
-    connect(&m_services.releaser, &Releaser::changed, this, [this](const ReleaseIntent &intent) {
-        const bool isOurs = m_intentId ? intent.id == *m_intentId
-                                       : m_isSent && intent.accountId == m_number.accountId &&
-                                             intent.number.number == m_number.number.number;
-        if (isOurs) {
-            m_intentId = intent.id;
-            showOutcome(intent);
-        }
-    });
+    connectParts();
     updateButton();
-    m_word->setFocus();
+    if (m_rows.isEmpty()) {
+        m_keep->setFocus();
+    } else {
+        m_word->setFocus();
+    }
+}
+
+ReleaseDialog::~ReleaseDialog() { m_stop.request_stop(); }
+
+void ReleaseDialog::reject()
+{
+    if (m_isSent && !m_hasEnded && !isOne()) {
+        // What was not sent is told before the dialog goes.
+        m_stop.request_stop();
+        m_stopButton->setEnabled(false);
+        return;
+    }
+    QDialog::reject();
+}
+
+void ReleaseDialog::sortOut(const QList<InventoryNumber> &numbers)
+{
+    for (const InventoryNumber &entry : numbers) {
+        const AccountRow account = m_services.directory.row(entry.accountId);
+        ReleaseRow row;
+        row.line.accountId = entry.accountId;
+        row.line.number = entry.number;
+        row.account = account.name;
+        row.provider = account.provider;
+        row.whyItStays = whyItStays(m_services, entry);
+        QList<ReleaseRow> &list = row.whyItStays.isEmpty() ? m_rows : m_staying;
+        row.line.index = list.size();
+        list.append(row);
+        const auto traits = m_services.sessions.traitsOf(entry.accountId);
+        m_hasCooldown =
+            m_hasCooldown || (row.whyItStays.isEmpty() && traits && traits->offers(Operation::CancelRelease));
+    }
+    m_model.setRows(m_rows);
+    m_stayingModel.setRows(m_staying);
+}
+
+TableView *ReleaseDialog::makeTable(const QString &name, ReleaseLinesModel &model, const QList<int> &columns)
+{
+    auto *table = new TableView(name, this);
+    table->setModel(&model);
+    table->setItemDelegateForColumn(Model::Number, new NumberDelegate(CountryRole, table));
+    table->setItemDelegateForColumn(Model::Outcome, new ChipDelegate(outcomeLook, table));
+    auto *quiet = new CellDelegate(table);
+    quiet->setTone(Tone::Dim);
+    table->setItemDelegateForColumn(Model::Account, quiet);
+    auto *dim = new CellDelegate(table);
+    dim->setDimRole(NotStatedRole);
+    table->setItemDelegateForColumn(Model::UsedBy, dim);
+    auto *money = new MoneyDelegate(table);
+    money->setDimRole(NotStatedRole);
+    table->setItemDelegateForColumn(Model::MonthlyFee, money);
+    for (int column = 0; column < Model::ColumnCount; ++column) {
+        table->setColumnHidden(column, !columns.contains(column));
+    }
+    constexpr int usualWidth = 130;
+    constexpr int accountWidth = 180;
+    table->setColumnWidth(Model::Number, numberColumnWidth(table->font()));
+    for (const int column : {Model::UsedBy, Model::Label, Model::Outcome}) {
+        table->setColumnWidth(column, widthFor(fontMetrics(), usualWidth));
+    }
+    table->setColumnWidth(Model::Account, widthFor(fontMetrics(), accountWidth));
+    table->horizontalHeader()->setStretchLastSection(true);
+    return table;
 }
 
 void ReleaseDialog::buildLayout()
 {
+    m_head->setTitle(m_rows.isEmpty() ? tr("Nothing of this can be released")
+                                      : tr("Release %n number(s)?", nullptr, static_cast<int>(m_rows.size())));
     m_evidence->setWrapping(true);
     m_evidence->hide();
     m_wheel->hide();
     m_progress->setWrapping(true);
     m_progress->hide();
-
-    auto *number = new TextLabel(formatInternational(m_number.number.number), TextSize::Display, Tone::Text, this);
-    number->setWeight(QFont::DemiBold);
-    const AccountRow account = m_services.directory.row(m_number.accountId);
-    QStringList where{tr("%1 · %2").arg(account.provider, account.name)};
-    if (!m_number.number.label.isEmpty()) {
-        where.prepend(m_number.number.label);
-    }
-    auto *about = new TextLabel(where.join(QStringLiteral(" · ")), TextSize::Normal, Tone::Dim, this);
-    about->setWrapping(true);
+    m_outcomes->hide();
+    m_takeBack->hide();
+    m_stopButton->hide();
+    m_release->setVisible(!m_rows.isEmpty());
 
     auto *waiting = new QHBoxLayout;
     waiting->addWidget(m_wheel);
     waiting->addWidget(m_progress, 1);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
-    buttons->addWidget(m_keep);
-    buttons->addWidget(m_release);
+    for (QPushButton *button : {m_stopButton, m_takeBack, m_keep, static_cast<QPushButton *>(m_release)}) {
+        buttons->addWidget(button);
+    }
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::viewMargin, metrics::viewMargin, metrics::viewMargin, metrics::viewMargin);
     column->setSpacing(12);
     column->addWidget(m_head);
-    column->addWidget(number);
-    column->addWidget(about);
+    if (isOne()) {
+        column->addWidget(buildAbout());
+    }
     column->addWidget(buildQuestion());
     column->addLayout(waiting);
     column->addWidget(m_message);
     column->addWidget(m_evidence);
+    column->addWidget(m_outcomes);
     column->addStretch();
     column->addLayout(buttons);
-    setMinimumWidth(dialogWidth);
+    setMinimumWidth(isOne() && m_staying.isEmpty() ? dialogWidth : wideDialogWidth);
+}
+
+QWidget *ReleaseDialog::buildAbout()
+{
+    const ReleaseRow &row = m_rows.constFirst();
+    auto *about = new QWidget(this);
+    auto *column = new QVBoxLayout(about);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *number = new TextLabel(formatInternational(row.line.number.number), TextSize::Display, Tone::Text, about);
+    number->setWeight(QFont::DemiBold);
+    QStringList where{tr("%1 · %2").arg(row.provider, row.account)};
+    if (!row.line.number.label.isEmpty()) {
+        where.prepend(row.line.number.label);
+    }
+    auto *words = new TextLabel(where.join(QStringLiteral(" · ")), TextSize::Normal, Tone::Dim, about);
+    words->setWrapping(true);
+    column->addWidget(number);
+    column->addWidget(words);
+    return about;
 }
 
 QWidget *ReleaseDialog::buildQuestion()
@@ -119,51 +253,138 @@ QWidget *ReleaseDialog::buildQuestion()
     auto *column = new QVBoxLayout(m_question);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    auto *panel = new Panel(m_question);
-    auto *users = new TextLabel(usersSentence(), TextSize::Normal, Tone::Text, panel);
-    users->setWeight(QFont::Medium);
-    users->setWrapping(true);
-    panel->body()->addWidget(users);
-    const QStringList sentences = consequences();
-    for (const QString &sentence : sentences) {
-        auto *line = new TextLabel(sentence, TextSize::Normal, Tone::Dim, panel);
-        line->setWrapping(true);
-        panel->body()->addWidget(line);
+    if (m_rows.size() > 1) {
+        TableView *table = makeTable(tr("Numbers to release"), m_model,
+                                     {Model::Number, Model::UsedBy, Model::Label, Model::Account, Model::MonthlyFee});
+        table->setFixedHeight(heightOf(*table, std::min<qsizetype>(rowsOfRelease, m_rows.size())));
+        column->addWidget(table);
     }
-    column->addWidget(panel);
-    column->addWidget(m_wordField);
-    column->addWidget(m_advanced, 0, Qt::AlignLeading);
-    column->addWidget(m_immediately);
+    if (!m_staying.isEmpty()) {
+        column->addWidget(buildStaying());
+    }
+    if (!m_rows.isEmpty()) {
+        column->addWidget(buildConsequences());
+        column->addWidget(m_wordField);
+        column->addWidget(m_advanced, 0, Qt::AlignLeading);
+        column->addWidget(m_immediately);
+    }
+    m_wordField->setVisible(!m_rows.isEmpty());
     m_immediately->setAccessibleName(m_immediately->text());
     m_immediately->hide();
     // Only a provider with a time in which a release can be taken back has anything to skip.
-    m_advanced->setVisible(m_traits.offers(Operation::CancelRelease));
+    m_advanced->setVisible(m_hasCooldown);
     return m_question;
 }
 
-QString ReleaseDialog::usersSentence() const
+QWidget *ReleaseDialog::buildStaying()
 {
-    QStringList names;
-    for (const AgentReference &agent : m_number.number.agents) {
-        names.append(agentName(agent));
+    auto *part = new QWidget(m_question);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::grid);
+    auto *words =
+        new TextLabel(tr("%n number(s) stay(s), for these reasons:", nullptr, static_cast<int>(m_staying.size())),
+                      TextSize::Normal, Tone::Text, part);
+    words->setWrapping(true);
+    column->addWidget(words);
+    TableView *table =
+        makeTable(tr("Numbers that stay"), m_stayingModel, {Model::Number, Model::Account, Model::Meaning});
+    table->setFixedHeight(heightOf(*table, std::min<qsizetype>(rowsOfStaying, m_staying.size())));
+    column->addWidget(table);
+    return part;
+}
+
+QWidget *ReleaseDialog::buildConsequences()
+{
+    auto *panel = new Panel(m_question);
+    const auto add = [panel](const QString &sentence, Tone tone) {
+        auto *line = new TextLabel(sentence, TextSize::Normal, tone, panel);
+        line->setWrapping(true);
+        line->setWeight(tone == Tone::Text ? QFont::Medium : QFont::Normal);
+        panel->body()->addWidget(line);
+    };
+    if (isOne()) {
+        const QString users = usersOf(m_rows.constFirst().line.number);
+        add(users.isEmpty() ? tr("No agent is linked to it. Calls to it will no longer reach you.")
+                            : tr("It is answered by %1. Calls to it will no longer arrive there.").arg(users),
+            Tone::Text);
+    } else {
+        const auto used = std::count_if(m_rows.cbegin(), m_rows.cend(),
+                                        [](const ReleaseRow &row) { return !row.line.number.agents.isEmpty(); });
+        add(used == 0 ? tr("None of them is linked to an agent. Calls to them will no longer reach you.")
+                      : tr("%n of them is (are) in use. Calls to them will no longer arrive there.", nullptr,
+                           static_cast<int>(used)),
+            Tone::Text);
     }
-    if (names.isEmpty()) {
-        return tr("No agent is linked to it. Calls to it will no longer reach you.");
+    const QStringList sentences = consequences();
+    for (const QString &sentence : sentences) {
+        add(sentence, Tone::Dim);
     }
-    return tr("It is answered by %1. Calls to it will no longer arrive there.").arg(names.join(QStringLiteral(", ")));
+    add(delaySentence(), Tone::Text);
+    return panel;
+}
+
+QString ReleaseDialog::delaySentence() const
+{
+    if (m_delay.count() == 0) {
+        return tr("The request is sent at once.");
+    }
+    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(m_delay).count();
+    return tr("The request is sent in %n minute(s). Until then you can take it back, above every view and in the "
+              "details of the number.",
+              nullptr, static_cast<int>(minutes));
 }
 
 QStringList ReleaseDialog::consequences() const
 {
-    const OwnedNumber &number = m_number.number;
     QStringList sentences;
-    if (number.monthlyFee) {
-        sentences.append(tr("It costs %1 a month now.").arg(words::money(number.monthlyFee)));
+    if (isOne()) {
+        const OwnedNumber &number = m_rows.constFirst().line.number;
+        if (number.monthlyFee) {
+            sentences.append(tr("It costs %1 a month now.").arg(words::money(number.monthlyFee)));
+        }
+        if (number.minimumCommitmentMonths > 0) {
+            sentences.append(tr("Its minimum commitment is %n month(s).", nullptr, number.minimumCommitmentMonths));
+        }
+    } else {
+        const auto committed = std::count_if(m_rows.cbegin(), m_rows.cend(), [](const ReleaseRow &row) {
+            return row.line.number.minimumCommitmentMonths > 0;
+        });
+        if (committed > 0) {
+            sentences.append(tr("%n of them has (have) a minimum commitment.", nullptr, static_cast<int>(committed)));
+        }
     }
-    if (number.minimumCommitmentMonths > 0) {
-        sentences.append(tr("Its minimum commitment is %n month(s).", nullptr, number.minimumCommitmentMonths));
+    for (const ReleaseRow &row : m_rows) {
+        const auto traits = m_services.sessions.traitsOf(row.line.accountId);
+        for (const QString &note : traits ? traits->releaseNotes : QStringList()) {
+            if (!sentences.contains(note)) {
+                sentences.append(note);
+            }
+        }
     }
-    return sentences + m_traits.releaseNotes;
+    return sentences;
+}
+
+void ReleaseDialog::connectParts()
+{
+    connect(m_word, &QLineEdit::textChanged, this, &ReleaseDialog::updateButton);
+    connect(m_release, &QPushButton::clicked, this, &ReleaseDialog::send);
+    connect(m_keep, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_takeBack, &QPushButton::clicked, this, &ReleaseDialog::takeBack);
+    connect(m_stopButton, &QPushButton::clicked, this, [this] {
+        m_stop.request_stop();
+        m_stopButton->setEnabled(false);
+    });
+    connect(m_advanced, &QPushButton::clicked, this, [this] { m_immediately->setVisible(m_immediately->isHidden()); });
+    connect(&m_bulk, &BulkRelease::changed, this, &ReleaseDialog::showLine);
+    connect(&m_services.releaser, &Releaser::changed, this, [this](const ReleaseIntent &intent) {
+        for (ReleaseRow &row : m_rows) {
+            if (row.line.follow(intent)) {
+                showLine(row.line);
+                return;
+            }
+        }
+    });
 }
 
 void ReleaseDialog::updateButton()
@@ -180,119 +401,219 @@ void ReleaseDialog::send()
         return;
     }
     m_isSent = true;
-    m_intentId.reset();
+    m_hasEnded = false;
     m_message->clear();
+    m_message->setAction({});
     updateButton();
     m_question->setEnabled(false);
     m_wheel->show();
-    m_progress->setText(tr("Asking %1 to release the number…").arg(m_traits.name));
+    m_stopButton->setVisible(!isOne());
+    showProgress();
     m_progress->show();
     //: Closes the dialog while a release is under way or has ended.
-    m_keep->setText(tr("Close"));
-    m_keep->setAccessibleName(tr("Close"));
-    ReleaseOptions options;
-    options.immediately = m_immediately->isChecked() && !m_advanced->isHidden();
-    QCoro::connect(m_services.releaser.release(m_number.accountId, m_number.number, options), this,
-                   [this](const Result<ReleaseIntent> &ended) {
-                       if (!ended) {
+    setWords(m_keep, tr("Close"));
+    QList<BulkRelease::Wish> wishes;
+    for (const ReleaseRow &row : std::as_const(m_rows)) {
+        const auto traits = m_services.sessions.traitsOf(row.line.accountId);
+        ReleaseOptions options;
+        options.immediately =
+            m_immediately->isChecked() && m_hasCooldown && traits && traits->offers(Operation::CancelRelease);
+        wishes.append({row.line.accountId, row.line.number, options});
+    }
+    QCoro::connect(m_bulk.release(wishes, m_delay, m_stop.get_token()), this,
+                   [this](const Result<QList<ReleaseLine>> &ended) {
+                       if (ended) {
+                           showEnd(*ended);
+                       } else {
                            showNotSent(ended.error());
-                       } else if (!m_intentId) {
-                           m_intentId = ended->id;
-                           showOutcome(*ended);
                        }
                    });
 }
 
+void ReleaseDialog::showProgress()
+{
+    if (isOne()) {
+        m_progress->setText(tr("Asking %1 to release the number…").arg(m_rows.constFirst().provider));
+        return;
+    }
+    const auto done = std::count_if(m_rows.cbegin(), m_rows.cend(), [](const ReleaseRow &row) {
+        return row.line.stage == ReleaseLine::Stage::Ended || row.line.stage == ReleaseLine::Stage::Cancelled;
+    });
+    //: How many of the numbers to release have had their turn.
+    m_progress->setText(tr("%1 of %2 numbers").arg(formats::number(done), formats::number(m_rows.size())));
+}
+
+void ReleaseDialog::showLine(const ReleaseLine &line)
+{
+    m_rows[line.index].line = line;
+    m_model.update(line);
+    if (m_hasEnded) {
+        if (isOne()) {
+            showOutcome();
+        } else {
+            showOutcomes();
+        }
+        return;
+    }
+    if (!isOne() && m_outcomes->isHidden()) {
+        m_question->hide();
+        m_outcomes->show();
+        m_outcomes->setFixedHeight(heightOf(*m_outcomes, std::min<qsizetype>(rowsOfOutcomes, m_rows.size())));
+        fit();
+    }
+    showProgress();
+}
+
+void ReleaseDialog::showEnd(const QList<ReleaseLine> &lines)
+{
+    for (const ReleaseLine &line : lines) {
+        // What became of it since is known better.
+        if (!m_rows.at(line.index).line.intent) {
+            m_rows[line.index].line = line;
+        }
+    }
+    if (isOne() && !m_rows.constFirst().line.intent) {
+        showNotSent(m_rows.constFirst().line.error.value_or(Error()));
+        return;
+    }
+    m_hasEnded = true;
+    m_stopButton->hide();
+    m_question->hide();
+    m_release->hide();
+    if (isOne()) {
+        showOutcome();
+    } else {
+        m_model.arrange();
+        showOutcomes();
+    }
+}
+
 void ReleaseDialog::showNotSent(const Error &error)
 {
-    const AccountRow account = m_services.directory.row(m_number.accountId);
-    const ErrorWords words = describeError(error, account.provider, account.name);
+    const ReleaseRow &row = m_rows.constFirst();
+    const ErrorWords words = describeError(error, row.provider, row.account);
     m_isSent = false;
+    m_stop = std::stop_source();
     m_wheel->hide();
     m_progress->hide();
+    m_stopButton->hide();
     m_question->setEnabled(true);
     //: Button: the number stays.
-    m_keep->setText(tr("Keep"));
-    //: Button: the number stays.
-    m_keep->setAccessibleName(tr("Keep"));
+    setWords(m_keep, tr("Keep"));
     m_message->showMessage(Tone::Bad, tr("Nothing was sent. %1").arg(words.sentence));
     m_message->disconnect(this);
     if (words.action == ErrorAction::OpenActivity || words.action == ErrorAction::EnterToken) {
         m_message->setAction(words.actionLabel);
-        connect(m_message, &InlineMessage::actionTriggered, this, [this, action = words.action] {
-            if (action == ErrorAction::OpenActivity) {
-                Q_EMIT activityRequested();
-            } else {
-                Q_EMIT accountRequested(m_number.accountId);
-            }
-            reject();
-        });
+        connect(m_message, &InlineMessage::actionTriggered, this,
+                [this, action = words.action, accountId = row.line.accountId] {
+                    if (action == ErrorAction::OpenActivity) {
+                        Q_EMIT activityRequested();
+                    } else {
+                        Q_EMIT accountRequested(accountId);
+                    }
+                    reject();
+                });
     } else {
         m_message->setAction({});
     }
     m_word->clear();
     updateButton();
+    fit();
 }
 
-void ReleaseDialog::showOutcome(const ReleaseIntent &intent)
+void ReleaseDialog::showOutcome()
 {
-    using State = ReleaseIntent::State;
-    if (intent.state == State::Sent) {
-        return;
-    }
-    const AccountRow account = m_services.directory.row(m_number.accountId);
-    const QString provider = account.provider;
-    const QString why = intent.error ? describeError(*intent.error, provider, account.name).sentence : QString();
-    const bool isOpen = intent.state == State::Unknown;
+    const ReleaseIntent intent = m_rows.constFirst().line.intent.value_or(ReleaseIntent());
+    const bool isOpen = intent.state == ReleaseIntent::State::Unknown;
     m_head->setTitle(words::releaseState(intent.state));
-    m_question->hide();
-    m_wheel->setVisible(isOpen);
+    m_wheel->setVisible(isOpen || intent.state == ReleaseIntent::State::Sent);
     m_progress->setVisible(isOpen);
     m_progress->setText(
         tr("Reading %1’s list until it tells how it ended. You may close this; it goes on, and Activity "
            "shows the outcome.")
-            .arg(provider));
-    m_message->setAction({});
-    switch (intent.state) {
-    case State::Sent:
-        return;
-    case State::Released:
-        m_message->showMessage(Tone::Good, tr("%1 has released the number.").arg(provider));
-        break;
-    case State::PendingRelease: {
-        QStringList sentences{tr("%1 will release the number.").arg(provider)};
-        sentences.append(intent.fee ? tr("The release costs %1.").arg(words::money(intent.fee))
-                                    : tr("Whether the release costs anything is not stated."));
-        if (!intent.cooldownEnds.isEmpty()) {
-            sentences.append(tr("It can be cancelled until %1, in the details of the number.")
-                                 .arg(words::timestamp(intent.cooldownEnds)));
-        }
-        m_message->showMessage(Tone::Warning, sentences.join(u' '));
-        break;
-    }
-    case State::Refused:
-        m_message->showMessage(Tone::Bad, tr("The number was not released; it is still yours. %1").arg(why).trimmed());
-        break;
-    case State::Unknown:
-        m_message->showMessage(Tone::Warning, tr("It is not known yet whether the number was released. %1 Nothing is "
-                                                 "sent a second time.")
-                                                  .arg(why)
-                                                  .simplified());
-        break;
-    case State::NotReleased:
-        m_message->showMessage(Tone::Warning,
-                               tr("The number was not released: %1’s list shows it as it was.").arg(provider));
-        break;
-    case State::NotConfirmed:
-        m_message->showMessage(Tone::Bad, tr("Nobody could confirm whether the number was released. Look at %1 itself "
-                                             "before you try again.")
-                                              .arg(provider));
-        break;
-    }
-    const QStringList facts = intent.evidence + intent.notices;
+            .arg(intent.providerName));
+    m_message->showMessage(toneOf(intent.state), describeOutcome(intent));
+    m_takeBack->setVisible(intent.isPlanned());
+    const QStringList facts = intent.isPlanned() ? QStringList() : intent.evidence + intent.notices;
     m_evidence->setText(facts.join(u'\n'));
     m_evidence->setVisible(!facts.isEmpty());
-    m_release->hide();
+    fit();
+}
+
+void ReleaseDialog::showOutcomes()
+{
+    using State = ReleaseIntent::State;
+    int failed = 0;
+    int open = 0;
+    int planned = 0;
+    for (const ReleaseRow &row : std::as_const(m_rows)) {
+        const auto &intent = row.line.intent;
+        failed += !intent || intent->isSurelyNotReleased() ? 1 : 0;
+        planned += intent && intent->isPlanned() ? 1 : 0;
+        open += intent && !intent->isPlanned() && !intent->isSettled() ? 1 : 0;
+    }
+    const auto done = static_cast<int>(m_rows.size()) - failed - open - planned;
+    QStringList parts;
+    if (failed > 0) {
+        parts.append(tr("%n not released", nullptr, failed));
+    }
+    if (open > 0) {
+        parts.append(tr("%n being settled", nullptr, open));
+    }
+    if (planned > 0) {
+        parts.append(tr("%n planned", nullptr, planned));
+    }
+    if (done > 0) {
+        parts.append(tr("%n released", nullptr, done));
+    }
+    //: Head of the outcomes of a release.
+    m_head->setTitle(tr("Outcomes"));
+    m_head->setDetail(parts.join(QStringLiteral(" · ")));
+    m_wheel->setVisible(open > 0);
+    m_progress->setVisible(open > 0);
+    m_progress->setText(tr("The accounts’ lists are read until they tell how it ended. You may close this; it goes on, "
+                           "and Activity shows the outcomes."));
+    const auto next = std::find_if(m_rows.cbegin(), m_rows.cend(), [](const ReleaseRow &row) {
+        return row.line.intent && row.line.intent->state == State::Scheduled;
+    });
+    if (next != m_rows.cend()) {
+        m_message->showMessage(Tone::Accent, tr("The requests are sent at %1. Until then you can take them back, here, "
+                                                "above every view and in the details of each number.")
+                                                 .arg(words::exactTime(next->line.intent->dueAt)));
+    } else {
+        m_message->clear();
+    }
+    m_takeBack->setVisible(planned > 0);
+    fit();
+}
+
+QStringList ReleaseDialog::plannedIds() const
+{
+    QStringList ids;
+    for (const ReleaseRow &row : m_rows) {
+        if (row.line.intent && row.line.intent->isPlanned()) {
+            ids.append(row.line.intent->id);
+        }
+    }
+    return ids;
+}
+
+void ReleaseDialog::takeBack()
+{
+    std::optional<Error> failed;
+    const QStringList ids = plannedIds();
+    for (const QString &id : ids) {
+        if (const auto taken = m_services.releaser.takeBack(id); !taken) {
+            failed = taken.error();
+        }
+    }
+    if (failed) {
+        m_message->showMessage(Tone::Bad, describeError(*failed, {}, {}).sentence);
+    }
+}
+
+void ReleaseDialog::fit()
+{
     layout()->activate();
     resize(width(), layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height());
 }

@@ -2,59 +2,91 @@
 #pragma once
 
 #include "core/inventory/inventorynumber.h"
-#include "core/providers/providertraits.h"
-#include "core/purchasing/releaseintent.h"
+#include "core/models/releaselinesmodel.h"
+#include "core/purchasing/bulkrelease.h"
 #include "ui/services.h"
 
 #include <QDialog>
 
 #include <optional>
+#include <stop_token>
 
 class QCheckBox;
 class QLineEdit;
 class QPushButton;
-class QVBoxLayout;
 
 namespace numberdesk {
 
 class BusyIndicator;
+class ConfirmButton;
 class Field;
 class InlineMessage;
 class LinkButton;
 class SectionHeader;
+class TableView;
 class TextLabel;
 
-/// Gives one number back: shows exactly which one, who uses it and what that means, asks for a typed word, sends one
-/// request, and tells in the same place how it ended. Closing it after the request has left stops nothing: the outcome
-/// is settled and journalled without it.
+/// Gives numbers back: shows exactly which ones, who uses them and what that means, and sets those apart that stay,
+/// with the reason. Asks for a typed word, then plans the releases or sends them, one request each, and tells in the
+/// same place how each ended. It can be closed while outcomes are settled, which goes on without it; while numbers of
+/// many have not had their turn, closing stops those first.
 class ReleaseDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    ReleaseDialog(const Services &services, const InventoryNumber &number, QWidget *parent = nullptr);
+    /// @param numbers as the person knows them, agents by name; at least one.
+    ReleaseDialog(const Services &services, const QList<InventoryNumber> &numbers, QWidget *parent = nullptr);
+    /// Stops what has not been sent.
+    ~ReleaseDialog() override;
+
+    void reject() override;
 
 Q_SIGNALS:
     void accountRequested(const QString &accountId);
     void activityRequested();
 
 private:
+    void sortOut(const QList<InventoryNumber> &numbers);
     void buildLayout();
     QWidget *buildQuestion();
+    QWidget *buildAbout();
+    QWidget *buildStaying();
+    QWidget *buildConsequences();
+    TableView *makeTable(const QString &name, ReleaseLinesModel &model, const QList<int> &columns);
+    void connectParts();
     void updateButton();
     void send();
-    void showOutcome(const ReleaseIntent &intent);
+    void showLine(const ReleaseLine &line);
+    void showEnd(const QList<ReleaseLine> &lines);
+    void showProgress();
+    /// The one outcome in words, for one number.
+    void showOutcome();
+    void showOutcomes();
     void showNotSent(const Error &error);
-    [[nodiscard]] QString usersSentence() const;
+    void takeBack();
+    void fit();
+    [[nodiscard]] bool isOne() const { return m_rows.size() == 1; }
+    [[nodiscard]] QString delaySentence() const;
     [[nodiscard]] QStringList consequences() const;
+    /// Of the lines that are planned by now.
+    [[nodiscard]] QStringList plannedIds() const;
 
     const Services m_services;
-    InventoryNumber m_number;
-    ProviderTraits m_traits;
-    /// The word that was asked for was typed and the request is under way or has ended.
+    /// What is released, if the person confirms it.
+    QList<ReleaseRow> m_rows;
+    QList<ReleaseRow> m_staying;
+    /// Some provider has a time in which a release can be cancelled.
+    bool m_hasCooldown = false;
+    const std::chrono::milliseconds m_delay;
+    BulkRelease m_bulk;
+    std::stop_source m_stop;
+    /// The word that was asked for was typed and the requests are under way or have ended.
     bool m_isSent = false;
-    std::optional<QString> m_intentId;
+    bool m_hasEnded = false;
 
+    ReleaseLinesModel m_model;
+    ReleaseLinesModel m_stayingModel;
     SectionHeader *m_head;
     QWidget *m_question;
     QLineEdit *m_word;
@@ -65,7 +97,10 @@ private:
     TextLabel *m_progress;
     InlineMessage *m_message;
     TextLabel *m_evidence;
-    QPushButton *m_release;
+    TableView *m_outcomes;
+    ConfirmButton *m_release;
+    QPushButton *m_takeBack;
+    QPushButton *m_stopButton;
     QPushButton *m_keep;
 };
 

@@ -103,6 +103,16 @@ Result<void> Settings::setLogFile(const QString &file)
     return {};
 }
 
+std::chrono::milliseconds Settings::releaseDelay() const
+{
+    return std::chrono::minutes(value(Setting::ReleaseDelay).toInt());
+}
+
+void Settings::setReleaseDelay(std::chrono::minutes delay)
+{
+    setValue(Setting::ReleaseDelay, QString::number(delay.count()));
+}
+
 bool Settings::isSandboxAllowed() const { return value(Setting::SandboxAllowed) == u"true"; }
 
 std::optional<QStringList> Settings::allowedProviders() const

@@ -42,6 +42,10 @@ public:
     /// @error InvalidInput
     Result<void> setLogFile(const QString &file);
 
+    /// How long a release waits before it is sent. 0 to 1440 min, 10 min unless chosen; 0 is at once.
+    [[nodiscard]] std::chrono::milliseconds releaseDelay() const;
+    void setReleaseDelay(std::chrono::minutes delay);
+
     [[nodiscard]] bool isSandboxAllowed() const;
     /// Ids of the providers of which accounts may be added and asked; nothing: all.
     [[nodiscard]] std::optional<QStringList> allowedProviders() const;

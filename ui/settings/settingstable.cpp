@@ -93,6 +93,9 @@ QList<SettingSpec> makeTable()
                QStringLiteral("nothing"), "As above, for all purchases of a month."),
         policy(Setting::UnknownPrices, "limits/unknownPrices", Kind::Boolean, yes(), no(),
                "Whether people may allow numbers whose price or currency is not stated while a limit is in force."),
+        integer(Setting::ReleaseDelay, "release/delayMinutes", 10, 0, 1440,
+                "How many minutes a release waits before it is sent, and can be taken back; with 0 it is sent at "
+                "once."),
     };
 }
 

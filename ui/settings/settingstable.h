@@ -27,6 +27,7 @@ enum class Setting
     LimitPerDay,
     LimitPerMonth,
     UnknownPrices,
+    ReleaseDelay,
 };
 
 /// One line of the table of settings: what its key is called in a file, which values it takes, and what it is for. The

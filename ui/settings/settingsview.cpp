@@ -118,6 +118,7 @@ SettingsView::SettingsView(Settings &settings, const QString &profileFolder, QWi
     , m_language(new QComboBox)
     , m_theme(new QComboBox)
     , m_deadline(new QSpinBox)
+    , m_releaseDelay(new QSpinBox)
     , m_proxyKind(new QComboBox)
     , m_proxy(new QLineEdit)
     , m_proxyField(new Field({}, m_proxy))
@@ -139,6 +140,7 @@ SettingsView::SettingsView(Settings &settings, const QString &profileFolder, QWi
     sections->addWidget(makeAppearance());
     sections->addWidget(makeKeychain());
     sections->addWidget(makeNetwork());
+    sections->addWidget(makeReleases());
     sections->addWidget(makeData(profileFolder));
     if (QWidget *policies = makePolicies()) {
         sections->addWidget(policies);
@@ -279,6 +281,30 @@ QWidget *SettingsView::makeNetwork()
     panel->body()->addWidget(m_proxyField);
     m_proxy->setEnabled(m_proxyKind->isEnabled());
     showProxy();
+    return panel;
+}
+
+QWidget *SettingsView::makeReleases()
+{
+    auto *panel = new Panel(QString());
+    const SettingSpec &spec = settingSpec(Setting::ReleaseDelay);
+    m_releaseDelay->setRange(spec.minimum, spec.maximum);
+    m_releaseDelay->setValue(
+        static_cast<int>(std::chrono::duration_cast<std::chrono::minutes>(m_settings.releaseDelay()).count()));
+    connect(m_releaseDelay, &QSpinBox::valueChanged, this,
+            [this](int minutes) { m_settings.setReleaseDelay(std::chrono::minutes(minutes)); });
+    auto *field = new Field({}, m_releaseDelay);
+    keepTranslated(panel, [this, panel, field] {
+        //: Head of a section of the settings: giving numbers back.
+        panel->setTitle(tr("Releases"));
+        m_releaseDelay->setSuffix(tr(" min", "minutes, after a figure"));
+        //: How long a release waits: not at all.
+        m_releaseDelay->setSpecialValueText(tr("Send at once"));
+        field->setLabel(tr("Wait before a release is sent"));
+        field->setHint(tr("Until then it can be taken back. It is not sent while Numberdesk is closed: you are asked "
+                          "again then."));
+    });
+    add(*panel, field, Setting::ReleaseDelay);
     return panel;
 }
 

@@ -33,6 +33,7 @@ private:
     QWidget *makeAppearance();
     QWidget *makeKeychain();
     QWidget *makeNetwork();
+    QWidget *makeReleases();
     QWidget *makeData(const QString &profileFolder);
     /// What the administrator decided and nobody chooses; null when nothing of that kind is locked.
     QWidget *makePolicies();
@@ -47,6 +48,7 @@ private:
     QComboBox *m_language;
     QComboBox *m_theme;
     QSpinBox *m_deadline;
+    QSpinBox *m_releaseDelay;
     QComboBox *m_proxyKind;
     QLineEdit *m_proxy;
     Field *m_proxyField;

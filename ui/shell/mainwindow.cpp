@@ -12,6 +12,7 @@
 #include "ui/activity/activityview.h"
 #include "ui/cart/cartview.h"
 #include "ui/inventory/inventoryview.h"
+#include "ui/inventory/releasebanner.h"
 #include "ui/purchase/purchaseview.h"
 #include "ui/search/searchview.h"
 #include "ui/settings/limitspanel.h"
@@ -109,6 +110,7 @@ MainWindow::MainWindow(QWidget *parent)
     messages->setSpacing(metrics::grid);
     messages->addWidget(m_notice);
     messages->addWidget(m_openOutcomes);
+    m_messages = messages;
     column->addLayout(messages);
     column->addWidget(m_stack, 1);
 
@@ -257,6 +259,12 @@ void MainWindow::showViews(const Services &services, const QString &profileFolde
     if (!notices.isEmpty()) {
         m_notice->showMessage(Tone::Warning, notices.join(u'\n'));
     }
+    auto *releases = new ReleaseBanner(kept);
+    m_messages->addWidget(releases);
+    connect(releases, &ReleaseBanner::heldRequested, this, [this] {
+        showView(QStringLiteral("inventory"));
+        m_inventory->showHeldReleases();
+    });
     connect(&kept.journal, &Journal::appended, this, &MainWindow::updateOpenOutcomes);
     connect(&kept.reconciler, &PurchaseReconciler::changed, this, &MainWindow::updateOpenOutcomes);
     connect(&kept.releaser, &Releaser::changed, this, &MainWindow::updateOpenOutcomes);

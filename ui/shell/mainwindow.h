@@ -78,6 +78,7 @@ private:
     StatusLine *m_status;
     InlineMessage *m_notice;
     InlineMessage *m_openOutcomes;
+    QVBoxLayout *m_messages = nullptr;
     QHash<QString, QWidget *> m_views;
     QPointer<QWidget> m_sandboxPanel;
     SearchView *m_search = nullptr;

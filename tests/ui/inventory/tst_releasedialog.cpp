@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/inventory/inventorydesk.h"
 #include "ui/inventory/releasedialog.h"
+#include "ui/settings/settings.h"
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
 
+using namespace std::chrono_literals;
 using numberdesk::InventoryModel;
 using numberdesk::NumberStatus;
 using numberdesk::OwnedNumber;
@@ -22,8 +24,10 @@ bool isActive(const OwnedNumber &number)
 
 bool isTelephone(const OwnedNumber &number) { return number.number.isE164(); }
 
-ReleaseDialog *openRelease(const InventoryDesk &desk)
+/// Of a desk that sends releases at once.
+ReleaseDialog *openRelease(const InventoryDesk &desk, std::chrono::minutes delay = 0min)
 {
+    desk.services().settings.setReleaseDelay(delay);
     desk.press(QStringLiteral("Release…"));
     return desk.view().findChild<ReleaseDialog *>();
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/purchase/confirmbutton.h"
+#include "ui/widgets/confirmbutton.h"
 
 #include "ui/widgets/buttons.h"
 
