@@ -39,9 +39,6 @@ QString outcomeOf(const ReleaseLine &line)
 QString meaningOf(const ReleaseRow &row)
 {
     const ReleaseLine &line = row.line;
-    if (!row.whyItStays.isEmpty()) {
-        return row.whyItStays;
-    }
     if (line.intent) {
         return describeOutcome(*line.intent);
     }
@@ -65,14 +62,19 @@ QString textOf(const ReleaseRow &row, int column)
     case ReleaseLinesModel::Label:
         return row.line.number.label;
     case ReleaseLinesModel::Account:
-        //: %1 is a provider, %2 an account there.
-        return ReleaseLineText::tr("%1 · %2").arg(row.provider, row.account);
+        // Many an account carries its provider's name.
+        return row.account.contains(row.provider, Qt::CaseInsensitive)
+                   ? row.account
+                   //: %1 is a provider, %2 an account there.
+                   : ReleaseLineText::tr("%1 · %2").arg(row.provider, row.account);
     case ReleaseLinesModel::MonthlyFee:
         return words::money(row.line.number.monthlyFee);
     case ReleaseLinesModel::Outcome:
         return outcomeOf(row.line);
     case ReleaseLinesModel::Meaning:
         return meaningOf(row);
+    case ReleaseLinesModel::Reason:
+        return row.whyItStays;
     default:
         return {};
     }
@@ -115,6 +117,8 @@ QVariant ReleaseLinesModel::headerData(int section, Qt::Orientation orientation,
         return tr("Outcome");
     case Meaning:
         return tr("What it means");
+    case Reason:
+        return tr("Why it stays");
     default:
         return {};
     }
@@ -151,7 +155,9 @@ QVariant ReleaseLinesModel::cell(const ReleaseRow &row, int column, int role) co
     case Qt::DisplayRole:
         return textOf(row, column);
     case Qt::ToolTipRole:
-        return column == Meaning || column == UsedBy || column == Label ? QVariant(textOf(row, column)) : QVariant();
+        return column == Meaning || column == Reason || column == UsedBy || column == Label
+                   ? QVariant(textOf(row, column))
+                   : QVariant();
     case CountryRole:
         return countryToldBy(row.line.number.number).text();
     case NotStatedRole:

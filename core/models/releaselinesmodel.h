@@ -31,6 +31,7 @@ public:
         MonthlyFee,
         Outcome,
         Meaning,
+        Reason,
         ColumnCount
     };
     enum Role

@@ -34,7 +34,7 @@ ReleaseBanner::ReleaseBanner(const Services &services, QWidget *parent)
     , m_held(new InlineMessage(this))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, metrics::grid, 0, 0);
     column->setSpacing(metrics::grid);
     column->addWidget(m_held);
     column->addWidget(m_planned);

@@ -33,7 +33,7 @@ namespace {
 using Model = ReleaseLinesModel;
 
 constexpr int dialogWidth = 480;
-constexpr int wideDialogWidth = 760;
+constexpr int wideDialogWidth = 820;
 /// More rows are scrolled.
 constexpr int rowsOfRelease = 6;
 constexpr int rowsOfStaying = 3;
@@ -179,13 +179,16 @@ TableView *ReleaseDialog::makeTable(const QString &name, ReleaseLinesModel &mode
         table->setColumnHidden(column, !columns.contains(column));
     }
     constexpr int usualWidth = 130;
-    constexpr int accountWidth = 180;
+    constexpr int outcomeWidth = 150;
+    constexpr int accountWidth = 150;
     table->setColumnWidth(Model::Number, numberColumnWidth(table->font()));
-    for (const int column : {Model::UsedBy, Model::Label, Model::Outcome}) {
+    table->setColumnWidth(Model::Outcome, widthFor(fontMetrics(), outcomeWidth));
+    for (const int column : {Model::UsedBy, Model::Label}) {
         table->setColumnWidth(column, widthFor(fontMetrics(), usualWidth));
     }
     table->setColumnWidth(Model::Account, widthFor(fontMetrics(), accountWidth));
     table->horizontalHeader()->setStretchLastSection(true);
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return table;
 }
 
@@ -202,6 +205,10 @@ void ReleaseDialog::buildLayout()
     m_takeBack->hide();
     m_stopButton->hide();
     m_release->setVisible(!m_rows.isEmpty());
+    if (m_rows.isEmpty()) {
+        //: Closes the dialog while a release is under way or has ended.
+        setWords(m_keep, tr("Close"));
+    }
 
     auto *waiting = new QHBoxLayout;
     waiting->addWidget(m_wheel);
@@ -222,11 +229,14 @@ void ReleaseDialog::buildLayout()
     column->addWidget(buildQuestion());
     column->addLayout(waiting);
     column->addWidget(m_message);
-    column->addWidget(m_evidence);
     column->addWidget(m_outcomes);
+    // Of one number what was seen, of many what became of the selected one.
+    column->addWidget(m_evidence);
     column->addStretch();
     column->addLayout(buttons);
     setMinimumWidth(isOne() && m_staying.isEmpty() ? dialogWidth : wideDialogWidth);
+    resize(minimumWidth(), 0);
+    fit();
 }
 
 QWidget *ReleaseDialog::buildAbout()
@@ -287,8 +297,7 @@ QWidget *ReleaseDialog::buildStaying()
                       TextSize::Normal, Tone::Text, part);
     words->setWrapping(true);
     column->addWidget(words);
-    TableView *table =
-        makeTable(tr("Numbers that stay"), m_stayingModel, {Model::Number, Model::Account, Model::Meaning});
+    TableView *table = makeTable(tr("Numbers that stay"), m_stayingModel, {Model::Number, Model::Reason});
     table->setFixedHeight(heightOf(*table, std::min<qsizetype>(rowsOfStaying, m_staying.size())));
     column->addWidget(table);
     return part;
@@ -376,6 +385,7 @@ void ReleaseDialog::connectParts()
         m_stopButton->setEnabled(false);
     });
     connect(m_advanced, &QPushButton::clicked, this, [this] { m_immediately->setVisible(m_immediately->isHidden()); });
+    connect(m_outcomes->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ReleaseDialog::showWhole);
     connect(&m_bulk, &BulkRelease::changed, this, &ReleaseDialog::showLine);
     connect(&m_services.releaser, &Releaser::changed, this, [this](const ReleaseIntent &intent) {
         for (ReleaseRow &row : m_rows) {
@@ -540,6 +550,14 @@ void ReleaseDialog::showOutcome()
     fit();
 }
 
+void ReleaseDialog::showWhole()
+{
+    const QModelIndex current = m_outcomes->currentIndex();
+    const QString meaning = current.isValid() ? current.siblingAtColumn(Model::Meaning).data().toString() : QString();
+    m_evidence->setText(meaning);
+    m_evidence->setVisible(!meaning.isEmpty());
+}
+
 void ReleaseDialog::showOutcomes()
 {
     using State = ReleaseIntent::State;
@@ -584,6 +602,10 @@ void ReleaseDialog::showOutcomes()
         m_message->clear();
     }
     m_takeBack->setVisible(planned > 0);
+    if (!m_outcomes->currentIndex().isValid() && m_model.rowCount() > 0) {
+        m_outcomes->setCurrentIndex(m_model.index(0, Model::Number));
+    }
+    showWhole();
     fit();
 }
 

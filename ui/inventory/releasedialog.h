@@ -63,6 +63,8 @@ private:
     /// The one outcome in words, for one number.
     void showOutcome();
     void showOutcomes();
+    /// What became of the selected number, in full.
+    void showWhole();
     void showNotSent(const Error &error);
     void takeBack();
     void fit();
