@@ -297,6 +297,24 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
 </context>
 <context>
+    <name>AnnotationStore</name>
+    <message>
+        <source>Numbers that were protected are not protected any more. Protect them again before you release anything.</source>
+        <translation>Rufnummern, die geschützt waren, sind es nicht mehr. Schützen Sie sie erneut, bevor Sie etwas zurückgeben.</translation>
+    </message>
+</context>
+<context>
+    <name>Annotations</name>
+    <message>
+        <source>Nobody can tell which numbers are protected, so none is released. %1</source>
+        <translation>Welche Rufnummern geschützt sind, lässt sich nicht feststellen, deshalb wird keine zurückgegeben. %1</translation>
+    </message>
+    <message>
+        <source>The list of protected numbers is still being read. Try again in a moment.</source>
+        <translation>Die Liste der geschützten Rufnummern wird noch eingelesen. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerCheck</name>
     <message>
         <source>At least %1 characters are needed; this has %2.</source>
@@ -372,6 +390,13 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     <message>
         <source>There is not enough memory to keep the code safely. Close other programs, then try again.</source>
         <translation>Der Arbeitsspeicher reicht nicht, um den Code sicher aufzubewahren. Schließen Sie andere Programme, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkRelease</name>
+    <message>
+        <source>Another release is under way. Wait until it has ended.</source>
+        <translation>Eine andere Rückgabe läuft. Warten Sie, bis sie beendet ist.</translation>
     </message>
 </context>
 <context>
@@ -2828,6 +2853,54 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
         <source>Numberdesk looked several times, and nothing proves that it was bought or that it was not. Ask %1’s support before you buy it again, or let Numberdesk look again. Once you know, mark it in Activity as bought or as not bought.</source>
         <translation>Numberdesk hat mehrmals nachgesehen, und nichts belegt, dass sie gekauft wurde oder dass sie es nicht wurde. Fragen Sie den Support von %1, bevor Sie sie noch einmal kaufen, oder lassen Sie Numberdesk erneut nachsehen. Sobald Sie es wissen, kennzeichnen Sie sie unter Aktivitäten als gekauft oder als nicht gekauft.</translation>
     </message>
+    <message>
+        <source>The request is sent at %1. Until then it can be taken back.</source>
+        <translation>Die Anfrage wird am %1 gesendet. Bis dahin kann die Rückgabe zurückgezogen werden.</translation>
+    </message>
+    <message>
+        <source>%1 %2 The number is still yours. Release it again, or take the release back.</source>
+        <translation>%1 %2 Die Rufnummer gehört weiterhin Ihnen. Geben Sie sie erneut zurück oder ziehen Sie die Rückgabe zurück.</translation>
+    </message>
+    <message>
+        <source>The release was taken back before it was sent. The number stays yours.</source>
+        <translation>Die Rückgabe wurde zurückgezogen, bevor sie gesendet wurde. Die Rufnummer bleibt bei Ihnen.</translation>
+    </message>
+    <message>
+        <source>%1 has released the number.</source>
+        <translation>%1 hat die Rufnummer zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>%1 will release the number.</source>
+        <translation>%1 wird die Rufnummer zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>The release costs %1.</source>
+        <translation>Die Rückgabe kostet %1.</translation>
+    </message>
+    <message>
+        <source>Whether the release costs anything is not stated.</source>
+        <translation>Ob die Rückgabe etwas kostet, ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>It can be cancelled until %1, in the details of the number.</source>
+        <translation>Sie kann bis %1 in den Details der Rufnummer widerrufen werden.</translation>
+    </message>
+    <message>
+        <source>The number was not released; it is still yours. %1</source>
+        <translation>Die Rufnummer wurde nicht zurückgegeben; sie gehört weiterhin Ihnen. %1</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the number was released. %1 Nothing is sent a second time.</source>
+        <translation>Noch ist nicht bekannt, ob die Rufnummer zurückgegeben wurde. %1 Nichts wird ein zweites Mal gesendet.</translation>
+    </message>
+    <message>
+        <source>The number was not released: %1’s list shows it as it was.</source>
+        <translation>Die Rufnummer wurde nicht zurückgegeben: Die Liste von %1 zeigt sie unverändert.</translation>
+    </message>
+    <message>
+        <source>Nobody could confirm whether the number was released. Look at %1 itself before you try again.</source>
+        <translation>Es ließ sich nicht bestätigen, ob die Rufnummer zurückgegeben wurde. Sehen Sie bei %1 selbst nach, bevor Sie es erneut versuchen.</translation>
+    </message>
 </context>
 <context>
     <name>PersonsDecision</name>
@@ -2928,6 +3001,41 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
 </context>
 <context>
+    <name>ReleaseLinesModel</name>
+    <message>
+        <source>Waiting</source>
+        <extracomment>State of a line: its turn has not come.</extracomment>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <extracomment>State of a line: it is being asked for now.</extracomment>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <extracomment>State of a line: the person stopped before its turn.</extracomment>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>You stopped before it was sent. The number stays yours.</source>
+        <translation>Sie haben angehalten, bevor gesendet wurde. Die Rufnummer bleibt bei Ihnen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <translation>Es wurde nichts gesendet. %1</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <extracomment>No agent answers the number.</extracomment>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>Releaser</name>
     <message>
         <source>The journal could not be written: %1</source>
@@ -2988,6 +3096,66 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     <message>
         <source>%1 marked it as not released: “%2”</source>
         <translation>%1 hat sie als nicht zurückgegeben gekennzeichnet: „%2“</translation>
+    </message>
+    <message>
+        <source>The number was protected before it was released.</source>
+        <translation>Die Rufnummer wurde geschützt, bevor sie zurückgegeben wurde.</translation>
+    </message>
+    <message>
+        <source>This number is protected. Take the protection off before you release it.</source>
+        <translation>Diese Rufnummer ist geschützt. Heben Sie den Schutz auf, bevor Sie sie zurückgeben.</translation>
+    </message>
+    <message>
+        <source>A release of this number is planned already.</source>
+        <translation>Eine Rückgabe dieser Rufnummer ist bereits geplant.</translation>
+    </message>
+    <message>
+        <source>It was decided again.</source>
+        <translation>Es wurde neu entschieden.</translation>
+    </message>
+    <message>
+        <source>The provider does not know the number any more, so an earlier request to release it had arrived.</source>
+        <translation>Der Anbieter kennt die Rufnummer nicht mehr, eine frühere Anfrage zur Rückgabe war also angekommen.</translation>
+    </message>
+    <message>
+        <source>The journal could not be written, so nothing was sent.</source>
+        <translation>Das Journal konnte nicht geschrieben werden, deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Its time passed while the computer slept, or its clock was set, so it was not sent.</source>
+        <translation>Ihre Zeit verging, während der Computer schlief oder seine Uhr gestellt wurde, deshalb wurde sie nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The computer’s clock was set back, so it was not sent.</source>
+        <translation>Die Uhr des Computers wurde zurückgestellt, deshalb wurde sie nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>It was not sent.</source>
+        <translation>Sie wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The account could not be used, so nothing was sent.</source>
+        <translation>Das Konto konnte nicht verwendet werden, deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>It was taken back and is not sent by this run of the program.</source>
+        <translation>Sie wurde zurückgezogen und wird von diesem Programmlauf nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>This release is not planned any more: it was sent, or taken back before.</source>
+        <translation>Diese Rückgabe ist nicht mehr geplant: Sie wurde gesendet oder schon zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>%1 took it back.</source>
+        <translation>Zurückgezogen von %1.</translation>
+    </message>
+    <message>
+        <source>The account was removed.</source>
+        <translation>Das Konto wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Its time passed while Numberdesk was closed, so it was not sent.</source>
+        <translation>Ihre Zeit verging, während Numberdesk geschlossen war, deshalb wurde sie nicht gesendet.</translation>
     </message>
 </context>
 <context>
@@ -4298,6 +4466,33 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
 </context>
 <context>
+    <name>WhyItStays</name>
+    <message>
+        <source>This number comes from another carrier. Release it there.</source>
+        <translation>Diese Rufnummer stammt von einem anderen Anbieter. Geben Sie sie dort zurück.</translation>
+    </message>
+    <message>
+        <source>This number was released.</source>
+        <translation>Diese Rufnummer wurde zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>The provider is releasing it already.</source>
+        <translation>Der Anbieter nimmt sie bereits zurück.</translation>
+    </message>
+    <message>
+        <source>The account’s list does not show it any more. Read it again first.</source>
+        <translation>Die Liste des Kontos zeigt sie nicht mehr. Lesen Sie sie zuerst erneut ein.</translation>
+    </message>
+    <message>
+        <source>This number is protected. Take the protection off before you release it.</source>
+        <translation>Diese Rufnummer ist geschützt. Heben Sie den Schutz auf, bevor Sie sie zurückgeben.</translation>
+    </message>
+    <message>
+        <source>Its release is planned already.</source>
+        <translation>Ihre Rückgabe ist bereits geplant.</translation>
+    </message>
+</context>
+<context>
     <name>WireNames</name>
     <message>
         <source>Needs Aadhaar verification</source>
@@ -4736,6 +4931,60 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     <message>
         <source>Purchase approved by the second person</source>
         <translation>Kauf von der zweiten Person genehmigt</translation>
+    </message>
+    <message>
+        <source>Release planned</source>
+        <translation>Rückgabe geplant</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <extracomment>State of a release whose time has come: it waits for the person.</extracomment>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <extracomment>State of a release: the person has changed their mind.</extracomment>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Release not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds, after a figure</comment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes, after a figure</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned release not sent</source>
+        <translation>Geplante Rückgabe nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Planned release taken back</source>
+        <translation>Geplante Rückgabe zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Protected against release</source>
+        <translation>Vor Rückgabe geschützt</translation>
+    </message>
+    <message>
+        <source>Protection against release taken off</source>
+        <translation>Schutz vor Rückgabe aufgehoben</translation>
+    </message>
+    <message>
+        <source>Protection could not be changed</source>
+        <translation>Schutz konnte nicht geändert werden</translation>
     </message>
 </context>
 <context>
@@ -6182,14 +6431,6 @@ A line of a check list for screen readers: what it is about, and where it stands
         <translation>Die Liste des Kontos zeigt diese Rufnummer nicht mehr (festgestellt: %1). Lesen Sie sie neu ein oder entfernen Sie sie aus dieser Liste, wenn Sie den Grund kennen.</translation>
     </message>
     <message>
-        <source>This number comes from another carrier. Release it there.</source>
-        <translation>Diese Rufnummer stammt von einem anderen Anbieter. Geben Sie sie dort zurück.</translation>
-    </message>
-    <message>
-        <source>This number was released.</source>
-        <translation>Diese Rufnummer wurde zurückgegeben.</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <extracomment>A change of a number is under way.</extracomment>
         <translation>Wird gespeichert…</translation>
@@ -6228,6 +6469,38 @@ A line of a check list for screen readers: what it is about, and where it stands
     <message>
         <source>Facts and settings of the number</source>
         <translation>Daten und Einstellungen der Rufnummer</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <extracomment>Button: the planned release is not sent.</extracomment>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <extracomment>Button: the selected numbers cannot be released until the protection is taken off.</extracomment>
+        <translation>Schützen</translation>
+    </message>
+    <message>
+        <source>Take protection off</source>
+        <extracomment>Button: the selected numbers can be released again.</extracomment>
+        <translation>Schutz aufheben</translation>
+    </message>
+    <message>
+        <source>The release is sent in %1.</source>
+        <translation>Die Rückgabe wird in %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>The release is about to be sent.</source>
+        <translation>Die Rückgabe wird gleich gesendet.</translation>
+    </message>
+    <message>
+        <source>The release was taken back. The number stays yours.</source>
+        <translation>Die Rückgabe wurde zurückgezogen. Die Rufnummer bleibt bei Ihnen.</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <extracomment>Check box: the number cannot be released while it is ticked.</extracomment>
+        <translation>Geschützt</translation>
     </message>
 </context>
 <context>
@@ -6373,6 +6646,11 @@ A line of a check list for screen readers: what it is about, and where it stands
         <source>Mark as not released</source>
         <extracomment>Button.</extracomment>
         <translation>Als nicht zurückgegeben kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <extracomment>Button: the planned release is not sent.</extracomment>
+        <translation>Zurückziehen</translation>
     </message>
 </context>
 <context>
@@ -6520,6 +6798,16 @@ A line of a check list for screen readers: what it is about, and where it stands
         <source>Not in the list</source>
         <translation>Nicht gelistet</translation>
     </message>
+    <message>
+        <source>Protection</source>
+        <extracomment>Head of a column: whether a number is protected against release.</extracomment>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <extracomment>A number that is protected against release.</extracomment>
+        <translation>Geschützt</translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::InventoryTable</name>
@@ -6616,6 +6904,31 @@ A line of a check list for screen readers: what it is about, and where it stands
         <source>Clear filter</source>
         <translation>Filter löschen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n number(s) are protected against release.</source>
+        <translation>
+            <numerusform>%n Rufnummer ist vor Rückgabe geschützt.</numerusform>
+            <numerusform>%n Rufnummern sind vor Rückgabe geschützt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are not protected any more.</source>
+        <translation>
+            <numerusform>%n Rufnummer ist nicht mehr geschützt.</numerusform>
+            <numerusform>%n Rufnummern sind nicht mehr geschützt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s) were taken back.</source>
+        <translation>
+            <numerusform>%n Rückgabe wurde zurückgezogen.</numerusform>
+            <numerusform>%n Rückgaben wurden zurückgezogen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can tell which numbers are protected, so none is released. %1</source>
+        <translation>Welche Rufnummern geschützt sind, lässt sich nicht feststellen, deshalb wird keine zurückgegeben. %1</translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::JournalModel</name>
@@ -6664,6 +6977,17 @@ A line of a check list for screen readers: what it is about, and where it stands
     <message>
         <source>Label “%1” instead of “%2”</source>
         <translation>Bezeichnung „%1“ statt „%2“</translation>
+    </message>
+    <message>
+        <source>To be sent %1</source>
+        <translation>Wird am %1 gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n Rufnummer</numerusform>
+            <numerusform>%n Rufnummern</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7097,11 +7421,45 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
 </context>
 <context>
-    <name>numberdesk::ReleaseDialog</name>
+    <name>numberdesk::ReleaseBanner</name>
     <message>
-        <source>Release this number?</source>
-        <translation>Diese Rufnummer zurückgeben?</translation>
+        <source>Take back</source>
+        <translation>Zurückziehen</translation>
     </message>
+    <message>
+        <source>Take all back</source>
+        <translation>Alle zurückziehen</translation>
+    </message>
+    <message>
+        <source>Release of %1 in %2.</source>
+        <translation>Rückgabe von %1 in %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are being released, the first of them in %1.</source>
+        <translation>
+            <numerusform>%n Rufnummer wird zurückgegeben, in %1.</numerusform>
+            <numerusform>%n Rufnummern werden zurückgegeben, die erste in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <extracomment>Button: shows the numbers whose release was not sent.</extracomment>
+        <translation>Entscheiden …</translation>
+    </message>
+    <message>
+        <source>The planned release of %1 was not sent: it is still yours. %2 Decide whether to release it.</source>
+        <translation>Die geplante Rückgabe von %1 wurde nicht gesendet: Die Rufnummer gehört weiterhin Ihnen. %2 Entscheiden Sie, ob sie zurückgegeben wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned release(s) were not sent: the numbers are still yours. Decide whether to release them.</source>
+        <translation>
+            <numerusform>%n geplante Rückgabe wurde nicht gesendet: Die Rufnummer gehört weiterhin Ihnen. Entscheiden Sie, ob sie zurückgegeben wird.</numerusform>
+            <numerusform>%n geplante Rückgaben wurden nicht gesendet: Die Rufnummern gehören weiterhin Ihnen. Entscheiden Sie, ob sie zurückgegeben werden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::ReleaseDialog</name>
     <message>
         <source>Type RELEASE to confirm</source>
         <translation>Zur Bestätigung RELEASE eingeben</translation>
@@ -7123,10 +7481,6 @@ A line of a check list for screen readers: what it is about, and where it stands
         <source>Keep</source>
         <extracomment>Button: the number stays.</extracomment>
         <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Release a number</source>
-        <translation>Rufnummer zurückgeben</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -7173,40 +7527,169 @@ A line of a check list for screen readers: what it is about, and where it stands
         <translation>Die Liste von %1 wird eingelesen, bis sie zeigt, wie es ausgegangen ist. Sie können dieses Fenster schließen; der Vorgang läuft weiter, und „Aktivitäten“ zeigt das Ergebnis.</translation>
     </message>
     <message>
-        <source>%1 has released the number.</source>
-        <translation>%1 hat die Rufnummer zurückgenommen.</translation>
+        <source>Outcomes</source>
+        <extracomment>Table with the outcome of each number of a release.
+----------
+Head of the outcomes of a release.</extracomment>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
-        <source>%1 will release the number.</source>
-        <translation>%1 wird die Rufnummer zurücknehmen.</translation>
+        <source>Take back</source>
+        <extracomment>Button: the planned releases are not sent.</extracomment>
+        <translation>Zurückziehen</translation>
     </message>
     <message>
-        <source>The release costs %1.</source>
-        <translation>Die Rückgabe kostet %1.</translation>
+        <source>Stop</source>
+        <extracomment>Button: what has not been sent is not sent.</extracomment>
+        <translation>Anhalten</translation>
     </message>
     <message>
-        <source>Whether the release costs anything is not stated.</source>
-        <translation>Ob die Rückgabe etwas kostet, ist nicht angegeben.</translation>
+        <source>Nothing of this can be released</source>
+        <translation>Davon lässt sich nichts zurückgeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n number(s)?</source>
+        <translation>
+            <numerusform>%n Rufnummer zurückgeben?</numerusform>
+            <numerusform>%n Rufnummern zurückgeben?</numerusform>
+        </translation>
     </message>
     <message>
-        <source>It can be cancelled until %1, in the details of the number.</source>
-        <translation>Sie kann bis %1 in den Details der Rufnummer widerrufen werden.</translation>
+        <source>Numbers to release</source>
+        <translation>Rufnummern zur Rückgabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) stay(s), for these reasons:</source>
+        <translation>
+            <numerusform>%n Rufnummer bleibt, aus diesem Grund:</numerusform>
+            <numerusform>%n Rufnummern bleiben, aus diesen Gründen:</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The number was not released; it is still yours. %1</source>
-        <translation>Die Rufnummer wurde nicht zurückgegeben; sie gehört weiterhin Ihnen. %1</translation>
+        <source>Numbers that stay</source>
+        <translation>Rufnummern, die bleiben</translation>
     </message>
     <message>
-        <source>It is not known yet whether the number was released. %1 Nothing is sent a second time.</source>
-        <translation>Noch ist nicht bekannt, ob die Rufnummer zurückgegeben wurde. %1 Nichts wird ein zweites Mal gesendet.</translation>
+        <source>None of them is linked to an agent. Calls to them will no longer reach you.</source>
+        <translation>Mit keiner davon ist ein Agent verknüpft. Anrufe an diese Rufnummern erreichen Sie nicht mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is (are) in use. Calls to them will no longer arrive.</source>
+        <translation>
+            <numerusform>%n davon ist in Gebrauch. Anrufe an diese Rufnummern kommen nicht mehr an.</numerusform>
+            <numerusform>%n davon sind in Gebrauch. Anrufe an diese Rufnummern kommen nicht mehr an.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The number was not released: %1’s list shows it as it was.</source>
-        <translation>Die Rufnummer wurde nicht zurückgegeben: Die Liste von %1 zeigt sie unverändert.</translation>
+        <source>What a release means</source>
+        <translation>Was eine Rückgabe bedeutet</translation>
     </message>
     <message>
-        <source>Nobody could confirm whether the number was released. Look at %1 itself before you try again.</source>
-        <translation>Es ließ sich nicht bestätigen, ob die Rufnummer zurückgegeben wurde. Sehen Sie bei %1 selbst nach, bevor Sie es erneut versuchen.</translation>
+        <source>The request is sent at once.</source>
+        <translation>Die Anfrage wird sofort gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The request is sent in %n minute(s). Until then you can take it back, above every view and in the details of the number.</source>
+        <translation>
+            <numerusform>Die Anfrage wird in %n Minute gesendet. Bis dahin können Sie sie zurückziehen, über jeder Ansicht und in den Details der Rufnummer.</numerusform>
+            <numerusform>Die Anfrage wird in %n Minuten gesendet. Bis dahin können Sie sie zurückziehen, über jeder Ansicht und in den Details der Rufnummer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them has (have) a minimum commitment.</source>
+        <translation>
+            <numerusform>%n davon hat eine Mindestlaufzeit.</numerusform>
+            <numerusform>%n davon haben eine Mindestlaufzeit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 numbers</source>
+        <extracomment>How many of the numbers to release have had their turn.</extracomment>
+        <translation>%1 von %2 Rufnummern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not released</source>
+        <translation>
+            <numerusform>%n nicht zurückgegeben</numerusform>
+            <numerusform>%n nicht zurückgegeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being settled</source>
+        <translation>
+            <numerusform>%n in Klärung</numerusform>
+            <numerusform>%n in Klärung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n geplant</numerusform>
+            <numerusform>%n geplant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n mit laufender Rückgabe</numerusform>
+            <numerusform>%n mit laufender Rückgabe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n released</source>
+        <translation>
+            <numerusform>%n zurückgegeben</numerusform>
+            <numerusform>%n zurückgegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The accounts’ lists are read until they tell how it ended. You may close this; it goes on, and Activity shows the outcomes.</source>
+        <translation>Die Listen der Konten werden eingelesen, bis das Ergebnis feststeht. Sie können dieses Fenster schließen; es geht weiter, und unter „Aktivitäten“ stehen die Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>The requests are sent at %1. Until then you can take them back, here, above every view and in the details of each number.</source>
+        <translation>Die Anfragen werden am %1 gesendet. Bis dahin können Sie sie zurückziehen: hier, über jeder Ansicht und in den Details jeder Rufnummer.</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::ReleaseLinesModel</name>
+    <message>
+        <source>Number</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <extracomment>Head of a column: who answers the number.</extracomment>
+        <translation>Genutzt von</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Je Monat</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was das bedeutet</translation>
+    </message>
+    <message>
+        <source>Why it stays</source>
+        <translation>Warum sie bleibt</translation>
     </message>
 </context>
 <context>
@@ -8049,6 +8532,29 @@ A line of a check list for screen readers: what it is about, and where it stands
     <message>
         <source>While a spending limit is in force, every number needs a stated price.</source>
         <translation>Solange ein Ausgabenlimit gilt, braucht jede Rufnummer einen angegebenen Preis.</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <extracomment>Head of a section of the settings: giving numbers back.</extracomment>
+        <translation>Rückgaben</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, after a figure</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Send at once</source>
+        <extracomment>How long a release waits: not at all.</extracomment>
+        <translation>Sofort senden</translation>
+    </message>
+    <message>
+        <source>Wait before a release is sent</source>
+        <translation>Wartezeit vor dem Senden einer Rückgabe</translation>
+    </message>
+    <message>
+        <source>Until then it can be taken back. It is not sent while Numberdesk is closed: you are asked again then.</source>
+        <translation>So lange kann sie zurückgezogen werden. Solange Numberdesk geschlossen ist, wird sie nicht gesendet: Sie werden dann erneut gefragt.</translation>
     </message>
 </context>
 <context>

@@ -132,6 +132,22 @@
             <numerusform>%n hours ago</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds, after a figure</comment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes, after a figure</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::AccountLine</name>
@@ -315,6 +331,37 @@
             <numerusform>%n shown</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n number(s) are protected against release.</source>
+        <translation>
+            <numerusform>%n number is protected against release.</numerusform>
+            <numerusform>%n numbers are protected against release.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are not protected any more.</source>
+        <translation>
+            <numerusform>%n number is not protected any more.</numerusform>
+            <numerusform>%n numbers are not protected any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s) were taken back.</source>
+        <translation>
+            <numerusform>%n release was taken back.</numerusform>
+            <numerusform>%n releases were taken back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::JournalModel</name>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::LabelPanel</name>
@@ -382,12 +429,99 @@
     </message>
 </context>
 <context>
+    <name>numberdesk::ReleaseBanner</name>
+    <message numerus="yes">
+        <source>%n number(s) are being released, the first of them in %1.</source>
+        <translation>
+            <numerusform>%n number is being released, in %1.</numerusform>
+            <numerusform>%n numbers are being released, the first of them in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned release(s) were not sent: the numbers are still yours. Decide whether to release them.</source>
+        <translation>
+            <numerusform>%n planned release was not sent: the number is still yours. Decide whether to release it.</numerusform>
+            <numerusform>%n planned releases were not sent: the numbers are still yours. Decide whether to release them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::ReleaseDialog</name>
     <message numerus="yes">
         <source>Its minimum commitment is %n month(s).</source>
         <translation>
             <numerusform>Its minimum commitment is %n month.</numerusform>
             <numerusform>Its minimum commitment is %n months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n number(s)?</source>
+        <translation>
+            <numerusform>Release %n number?</numerusform>
+            <numerusform>Release %n numbers?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) stay(s), for these reasons:</source>
+        <translation>
+            <numerusform>%n number stays, for this reason:</numerusform>
+            <numerusform>%n numbers stay, for these reasons:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is (are) in use. Calls to them will no longer arrive.</source>
+        <translation>
+            <numerusform>%n of them is in use. Calls to them will no longer arrive.</numerusform>
+            <numerusform>%n of them are in use. Calls to them will no longer arrive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The request is sent in %n minute(s). Until then you can take it back, above every view and in the details of the number.</source>
+        <translation>
+            <numerusform>The request is sent in %n minute. Until then you can take it back, above every view and in the details of the number.</numerusform>
+            <numerusform>The request is sent in %n minutes. Until then you can take it back, above every view and in the details of the number.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them has (have) a minimum commitment.</source>
+        <translation>
+            <numerusform>%n of them has a minimum commitment.</numerusform>
+            <numerusform>%n of them have a minimum commitment.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not released</source>
+        <translation>
+            <numerusform>%n not released</numerusform>
+            <numerusform>%n not released</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being settled</source>
+        <translation>
+            <numerusform>%n being settled</numerusform>
+            <numerusform>%n being settled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n planned</numerusform>
+            <numerusform>%n planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n pending</numerusform>
+            <numerusform>%n pending</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n released</source>
+        <translation>
+            <numerusform>%n released</numerusform>
+            <numerusform>%n released</numerusform>
         </translation>
     </message>
 </context>

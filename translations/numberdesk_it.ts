@@ -297,6 +297,24 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
 </context>
 <context>
+    <name>AnnotationStore</name>
+    <message>
+        <source>Numbers that were protected are not protected any more. Protect them again before you release anything.</source>
+        <translation>I numeri che erano protetti non lo sono più. Proteggerli di nuovo prima di rilasciare qualcosa.</translation>
+    </message>
+</context>
+<context>
+    <name>Annotations</name>
+    <message>
+        <source>Nobody can tell which numbers are protected, so none is released. %1</source>
+        <translation>Non si può stabilire quali numeri sono protetti, perciò nessuno viene rilasciato. %1</translation>
+    </message>
+    <message>
+        <source>The list of protected numbers is still being read. Try again in a moment.</source>
+        <translation>L’elenco dei numeri protetti è ancora in lettura. Riprovare tra un momento.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerCheck</name>
     <message>
         <source>At least %1 characters are needed; this has %2.</source>
@@ -372,6 +390,13 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     <message>
         <source>There is not enough memory to keep the code safely. Close other programs, then try again.</source>
         <translation>La memoria non basta per conservare il codice in modo sicuro. Chiudere altri programmi, poi riprovare.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkRelease</name>
+    <message>
+        <source>Another release is under way. Wait until it has ended.</source>
+        <translation>È in corso un altro rilascio. Attendere che sia terminato.</translation>
     </message>
 </context>
 <context>
@@ -2828,6 +2853,54 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
         <source>Numberdesk looked several times, and nothing proves that it was bought or that it was not. Ask %1’s support before you buy it again, or let Numberdesk look again. Once you know, mark it in Activity as bought or as not bought.</source>
         <translation>Numberdesk ha controllato più volte, e nulla dimostra che sia stato acquistato o che non lo sia stato. Prima di acquistarlo di nuovo chiedere all’assistenza di %1, oppure far controllare ancora Numberdesk. Quando lo si sa, segnarlo in Attività come acquistato o come non acquistato.</translation>
     </message>
+    <message>
+        <source>The request is sent at %1. Until then it can be taken back.</source>
+        <translation>La richiesta viene inviata il %1. Fino ad allora il rilascio può essere ritirato.</translation>
+    </message>
+    <message>
+        <source>%1 %2 The number is still yours. Release it again, or take the release back.</source>
+        <translation>%1 %2 Il numero resta assegnato all’account. Rilasciarlo di nuovo oppure ritirare il rilascio.</translation>
+    </message>
+    <message>
+        <source>The release was taken back before it was sent. The number stays yours.</source>
+        <translation>Il rilascio è stato ritirato prima dell’invio. Il numero resta assegnato all’account.</translation>
+    </message>
+    <message>
+        <source>%1 has released the number.</source>
+        <translation>%1 ha rilasciato il numero.</translation>
+    </message>
+    <message>
+        <source>%1 will release the number.</source>
+        <translation>%1 rilascerà il numero.</translation>
+    </message>
+    <message>
+        <source>The release costs %1.</source>
+        <translation>Il rilascio costa %1.</translation>
+    </message>
+    <message>
+        <source>Whether the release costs anything is not stated.</source>
+        <translation>Non è indicato se il rilascio ha un costo.</translation>
+    </message>
+    <message>
+        <source>It can be cancelled until %1, in the details of the number.</source>
+        <translation>Può essere annullato fino al %1, nei dettagli del numero.</translation>
+    </message>
+    <message>
+        <source>The number was not released; it is still yours. %1</source>
+        <translation>Il numero non è stato rilasciato e resta assegnato all’account. %1</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the number was released. %1 Nothing is sent a second time.</source>
+        <translation>Non si sa ancora se il numero è stato rilasciato. %1 Non viene inviato nulla una seconda volta.</translation>
+    </message>
+    <message>
+        <source>The number was not released: %1’s list shows it as it was.</source>
+        <translation>Il numero non è stato rilasciato: l’elenco di %1 lo mostra com’era.</translation>
+    </message>
+    <message>
+        <source>Nobody could confirm whether the number was released. Look at %1 itself before you try again.</source>
+        <translation>Non è stato possibile confermare se il numero è stato rilasciato. Controllare direttamente presso %1 prima di riprovare.</translation>
+    </message>
 </context>
 <context>
     <name>PersonsDecision</name>
@@ -2928,6 +3001,41 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
 </context>
 <context>
+    <name>ReleaseLinesModel</name>
+    <message>
+        <source>Waiting</source>
+        <extracomment>State of a line: its turn has not come.</extracomment>
+        <translation>In attesa</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <extracomment>State of a line: it is being asked for now.</extracomment>
+        <translation>In corso</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <extracomment>State of a line: the person stopped before its turn.</extracomment>
+        <translation>Interrotto</translation>
+    </message>
+    <message>
+        <source>You stopped before it was sent. The number stays yours.</source>
+        <translation>Interrotto prima dell’invio. Il numero resta assegnato all’account.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <translation>Non è stato inviato nulla. %1</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <extracomment>No agent answers the number.</extracomment>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>Releaser</name>
     <message>
         <source>The journal could not be written: %1</source>
@@ -2988,6 +3096,66 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     <message>
         <source>%1 marked it as not released: “%2”</source>
         <translation>%1 lo ha segnato come non rilasciato: «%2»</translation>
+    </message>
+    <message>
+        <source>The number was protected before it was released.</source>
+        <translation>Il numero è stato protetto prima del rilascio.</translation>
+    </message>
+    <message>
+        <source>This number is protected. Take the protection off before you release it.</source>
+        <translation>Questo numero è protetto. Togliere la protezione prima di rilasciarlo.</translation>
+    </message>
+    <message>
+        <source>A release of this number is planned already.</source>
+        <translation>Un rilascio di questo numero è già previsto.</translation>
+    </message>
+    <message>
+        <source>It was decided again.</source>
+        <translation>È stato deciso di nuovo.</translation>
+    </message>
+    <message>
+        <source>The provider does not know the number any more, so an earlier request to release it had arrived.</source>
+        <translation>Il provider non conosce più il numero: una richiesta di rilascio precedente era dunque arrivata.</translation>
+    </message>
+    <message>
+        <source>The journal could not be written, so nothing was sent.</source>
+        <translation>Non è stato possibile scrivere il registro, perciò non è stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>Its time passed while the computer slept, or its clock was set, so it was not sent.</source>
+        <translation>L’ora prevista è passata mentre il computer era sospeso o il suo orologio è stato cambiato, perciò non è stato inviato.</translation>
+    </message>
+    <message>
+        <source>The computer’s clock was set back, so it was not sent.</source>
+        <translation>L’orologio del computer è stato portato indietro, perciò non è stato inviato.</translation>
+    </message>
+    <message>
+        <source>It was not sent.</source>
+        <translation>Non è stato inviato.</translation>
+    </message>
+    <message>
+        <source>The account could not be used, so nothing was sent.</source>
+        <translation>Non è stato possibile usare l’account, perciò non è stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>It was taken back and is not sent by this run of the program.</source>
+        <translation>È stato ritirato e questa esecuzione del programma non lo invia.</translation>
+    </message>
+    <message>
+        <source>This release is not planned any more: it was sent, or taken back before.</source>
+        <translation>Questo rilascio non è più previsto: è stato inviato o già ritirato.</translation>
+    </message>
+    <message>
+        <source>%1 took it back.</source>
+        <translation>Ritirato da %1.</translation>
+    </message>
+    <message>
+        <source>The account was removed.</source>
+        <translation>L’account è stato rimosso.</translation>
+    </message>
+    <message>
+        <source>Its time passed while Numberdesk was closed, so it was not sent.</source>
+        <translation>L’ora prevista è passata mentre Numberdesk era chiuso, perciò non è stato inviato.</translation>
     </message>
 </context>
 <context>
@@ -4298,6 +4466,33 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
 </context>
 <context>
+    <name>WhyItStays</name>
+    <message>
+        <source>This number comes from another carrier. Release it there.</source>
+        <translation>Questo numero è di un altro gestore. Rilasciarlo presso quel gestore.</translation>
+    </message>
+    <message>
+        <source>This number was released.</source>
+        <translation>Questo numero è stato rilasciato.</translation>
+    </message>
+    <message>
+        <source>The provider is releasing it already.</source>
+        <translation>Il provider lo sta già rilasciando.</translation>
+    </message>
+    <message>
+        <source>The account’s list does not show it any more. Read it again first.</source>
+        <translation>L’elenco dell’account non lo mostra più. Prima rileggerlo.</translation>
+    </message>
+    <message>
+        <source>This number is protected. Take the protection off before you release it.</source>
+        <translation>Questo numero è protetto. Togliere la protezione prima di rilasciarlo.</translation>
+    </message>
+    <message>
+        <source>Its release is planned already.</source>
+        <translation>Il suo rilascio è già previsto.</translation>
+    </message>
+</context>
+<context>
     <name>WireNames</name>
     <message>
         <source>Needs Aadhaar verification</source>
@@ -4736,6 +4931,60 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     <message>
         <source>Purchase approved by the second person</source>
         <translation>Acquisto approvato dalla seconda persona</translation>
+    </message>
+    <message>
+        <source>Release planned</source>
+        <translation>Rilascio previsto</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <extracomment>State of a release whose time has come: it waits for the person.</extracomment>
+        <translation>Non inviato</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <extracomment>State of a release: the person has changed their mind.</extracomment>
+        <translation>Ritirato</translation>
+    </message>
+    <message>
+        <source>Release not sent</source>
+        <translation>Non inviato</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds, after a figure</comment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes, after a figure</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned release not sent</source>
+        <translation>Rilascio previsto non inviato</translation>
+    </message>
+    <message>
+        <source>Planned release taken back</source>
+        <translation>Rilascio previsto ritirato</translation>
+    </message>
+    <message>
+        <source>Protected against release</source>
+        <translation>Protetto dal rilascio</translation>
+    </message>
+    <message>
+        <source>Protection against release taken off</source>
+        <translation>Protezione dal rilascio tolta</translation>
+    </message>
+    <message>
+        <source>Protection could not be changed</source>
+        <translation>Impossibile cambiare la protezione</translation>
     </message>
 </context>
 <context>
@@ -6182,14 +6431,6 @@ A line of a check list for screen readers: what it is about, and where it stands
         <translation>L’elenco dell’account non mostra più questo numero (rilevato: %1). Leggerlo di nuovo, oppure rimuoverlo da questo elenco se il motivo è noto.</translation>
     </message>
     <message>
-        <source>This number comes from another carrier. Release it there.</source>
-        <translation>Questo numero è di un altro gestore. Rilasciarlo presso quel gestore.</translation>
-    </message>
-    <message>
-        <source>This number was released.</source>
-        <translation>Questo numero è stato rilasciato.</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <extracomment>A change of a number is under way.</extracomment>
         <translation>Salvataggio…</translation>
@@ -6228,6 +6469,38 @@ A line of a check list for screen readers: what it is about, and where it stands
     <message>
         <source>Facts and settings of the number</source>
         <translation>Dati e impostazioni del numero</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <extracomment>Button: the planned release is not sent.</extracomment>
+        <translation>Ritira</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <extracomment>Button: the selected numbers cannot be released until the protection is taken off.</extracomment>
+        <translation>Proteggi</translation>
+    </message>
+    <message>
+        <source>Take protection off</source>
+        <extracomment>Button: the selected numbers can be released again.</extracomment>
+        <translation>Togli la protezione</translation>
+    </message>
+    <message>
+        <source>The release is sent in %1.</source>
+        <translation>Il rilascio viene inviato tra %1.</translation>
+    </message>
+    <message>
+        <source>The release is about to be sent.</source>
+        <translation>Il rilascio sta per essere inviato.</translation>
+    </message>
+    <message>
+        <source>The release was taken back. The number stays yours.</source>
+        <translation>Il rilascio è stato ritirato. Il numero resta assegnato all’account.</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <extracomment>Check box: the number cannot be released while it is ticked.</extracomment>
+        <translation>Protetto</translation>
     </message>
 </context>
 <context>
@@ -6373,6 +6646,11 @@ A line of a check list for screen readers: what it is about, and where it stands
         <source>Mark as not released</source>
         <extracomment>Button.</extracomment>
         <translation>Segna come non rilasciato</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <extracomment>Button: the planned release is not sent.</extracomment>
+        <translation>Ritira</translation>
     </message>
 </context>
 <context>
@@ -6520,6 +6798,16 @@ A line of a check list for screen readers: what it is about, and where it stands
         <source>Not in the list</source>
         <translation>Non in elenco</translation>
     </message>
+    <message>
+        <source>Protection</source>
+        <extracomment>Head of a column: whether a number is protected against release.</extracomment>
+        <translation>Protezione</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <extracomment>A number that is protected against release.</extracomment>
+        <translation>Protetto</translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::InventoryTable</name>
@@ -6616,6 +6904,31 @@ A line of a check list for screen readers: what it is about, and where it stands
         <source>Clear filter</source>
         <translation>Cancella filtro</translation>
     </message>
+    <message numerus="yes">
+        <source>%n number(s) are protected against release.</source>
+        <translation>
+            <numerusform>%n numero è protetto dal rilascio.</numerusform>
+            <numerusform>%n numeri sono protetti dal rilascio.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are not protected any more.</source>
+        <translation>
+            <numerusform>%n numero non è più protetto.</numerusform>
+            <numerusform>%n numeri non sono più protetti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s) were taken back.</source>
+        <translation>
+            <numerusform>%n rilascio è stato ritirato.</numerusform>
+            <numerusform>%n rilasci sono stati ritirati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can tell which numbers are protected, so none is released. %1</source>
+        <translation>Non si può stabilire quali numeri sono protetti, perciò nessuno viene rilasciato. %1</translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::JournalModel</name>
@@ -6664,6 +6977,17 @@ A line of a check list for screen readers: what it is about, and where it stands
     <message>
         <source>Label “%1” instead of “%2”</source>
         <translation>Etichetta «%1» al posto di «%2»</translation>
+    </message>
+    <message>
+        <source>To be sent %1</source>
+        <translation>Da inviare il %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n numero</numerusform>
+            <numerusform>%n numeri</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7097,11 +7421,45 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
 </context>
 <context>
-    <name>numberdesk::ReleaseDialog</name>
+    <name>numberdesk::ReleaseBanner</name>
     <message>
-        <source>Release this number?</source>
-        <translation>Rilasciare questo numero?</translation>
+        <source>Take back</source>
+        <translation>Ritira</translation>
     </message>
+    <message>
+        <source>Take all back</source>
+        <translation>Ritira tutti</translation>
+    </message>
+    <message>
+        <source>Release of %1 in %2.</source>
+        <translation>Rilascio di %1 tra %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are being released, the first of them in %1.</source>
+        <translation>
+            <numerusform>%n numero viene rilasciato, tra %1.</numerusform>
+            <numerusform>%n numeri vengono rilasciati, il primo tra %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <extracomment>Button: shows the numbers whose release was not sent.</extracomment>
+        <translation>Decidi…</translation>
+    </message>
+    <message>
+        <source>The planned release of %1 was not sent: it is still yours. %2 Decide whether to release it.</source>
+        <translation>Il rilascio previsto di %1 non è stato inviato: il numero resta assegnato all’account. %2 Decidere se rilasciarlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned release(s) were not sent: the numbers are still yours. Decide whether to release them.</source>
+        <translation>
+            <numerusform>%n rilascio previsto non è stato inviato: il numero resta assegnato all’account. Decidere se rilasciarlo.</numerusform>
+            <numerusform>%n rilasci previsti non sono stati inviati: i numeri restano assegnati agli account. Decidere se rilasciarli.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::ReleaseDialog</name>
     <message>
         <source>Type RELEASE to confirm</source>
         <translation>Digitare RELEASE per confermare</translation>
@@ -7123,10 +7481,6 @@ A line of a check list for screen readers: what it is about, and where it stands
         <source>Keep</source>
         <extracomment>Button: the number stays.</extracomment>
         <translation>Mantieni</translation>
-    </message>
-    <message>
-        <source>Release a number</source>
-        <translation>Rilascio di un numero</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -7173,40 +7527,169 @@ A line of a check list for screen readers: what it is about, and where it stands
         <translation>Lettura dell’elenco di %1 finché non mostra com’è finita. Si può chiudere: la lettura continua, e Attività mostra l’esito.</translation>
     </message>
     <message>
-        <source>%1 has released the number.</source>
-        <translation>%1 ha rilasciato il numero.</translation>
+        <source>Outcomes</source>
+        <extracomment>Table with the outcome of each number of a release.
+----------
+Head of the outcomes of a release.</extracomment>
+        <translation>Esiti</translation>
     </message>
     <message>
-        <source>%1 will release the number.</source>
-        <translation>%1 rilascerà il numero.</translation>
+        <source>Take back</source>
+        <extracomment>Button: the planned releases are not sent.</extracomment>
+        <translation>Ritira</translation>
     </message>
     <message>
-        <source>The release costs %1.</source>
-        <translation>Il rilascio costa %1.</translation>
+        <source>Stop</source>
+        <extracomment>Button: what has not been sent is not sent.</extracomment>
+        <translation>Interrompi</translation>
     </message>
     <message>
-        <source>Whether the release costs anything is not stated.</source>
-        <translation>Non è indicato se il rilascio ha un costo.</translation>
+        <source>Nothing of this can be released</source>
+        <translation>Nulla di questo può essere rilasciato</translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n number(s)?</source>
+        <translation>
+            <numerusform>Rilasciare %n numero?</numerusform>
+            <numerusform>Rilasciare %n numeri?</numerusform>
+        </translation>
     </message>
     <message>
-        <source>It can be cancelled until %1, in the details of the number.</source>
-        <translation>Può essere annullato fino al %1, nei dettagli del numero.</translation>
+        <source>Numbers to release</source>
+        <translation>Numeri da rilasciare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) stay(s), for these reasons:</source>
+        <translation>
+            <numerusform>%n numero resta, per questo motivo:</numerusform>
+            <numerusform>%n numeri restano, per questi motivi:</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The number was not released; it is still yours. %1</source>
-        <translation>Il numero non è stato rilasciato e resta assegnato all’account. %1</translation>
+        <source>Numbers that stay</source>
+        <translation>Numeri che restano</translation>
     </message>
     <message>
-        <source>It is not known yet whether the number was released. %1 Nothing is sent a second time.</source>
-        <translation>Non si sa ancora se il numero è stato rilasciato. %1 Non viene inviato nulla una seconda volta.</translation>
+        <source>None of them is linked to an agent. Calls to them will no longer reach you.</source>
+        <translation>Nessuno di essi è collegato a un agente. Le chiamate a questi numeri non arriveranno più.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is (are) in use. Calls to them will no longer arrive.</source>
+        <translation>
+            <numerusform>%n di essi è in uso. Le chiamate a questi numeri non arriveranno più.</numerusform>
+            <numerusform>%n di essi sono in uso. Le chiamate a questi numeri non arriveranno più.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The number was not released: %1’s list shows it as it was.</source>
-        <translation>Il numero non è stato rilasciato: l’elenco di %1 lo mostra com’era.</translation>
+        <source>What a release means</source>
+        <translation>Che cosa significa un rilascio</translation>
     </message>
     <message>
-        <source>Nobody could confirm whether the number was released. Look at %1 itself before you try again.</source>
-        <translation>Non è stato possibile confermare se il numero è stato rilasciato. Controllare direttamente presso %1 prima di riprovare.</translation>
+        <source>The request is sent at once.</source>
+        <translation>La richiesta viene inviata subito.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The request is sent in %n minute(s). Until then you can take it back, above every view and in the details of the number.</source>
+        <translation>
+            <numerusform>La richiesta viene inviata tra %n minuto. Fino ad allora può essere ritirata, sopra ogni vista e nei dettagli del numero.</numerusform>
+            <numerusform>La richiesta viene inviata tra %n minuti. Fino ad allora può essere ritirata, sopra ogni vista e nei dettagli del numero.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them has (have) a minimum commitment.</source>
+        <translation>
+            <numerusform>%n di essi ha una durata minima.</numerusform>
+            <numerusform>%n di essi hanno una durata minima.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 numbers</source>
+        <extracomment>How many of the numbers to release have had their turn.</extracomment>
+        <translation>%1 di %2 numeri</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not released</source>
+        <translation>
+            <numerusform>%n non rilasciato</numerusform>
+            <numerusform>%n non rilasciati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being settled</source>
+        <translation>
+            <numerusform>%n in verifica</numerusform>
+            <numerusform>%n in verifica</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n previsto</numerusform>
+            <numerusform>%n previsti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n con rilascio in corso</numerusform>
+            <numerusform>%n con rilascio in corso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n released</source>
+        <translation>
+            <numerusform>%n rilasciato</numerusform>
+            <numerusform>%n rilasciati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The accounts’ lists are read until they tell how it ended. You may close this; it goes on, and Activity shows the outcomes.</source>
+        <translation>Gli elenchi degli account vengono letti finché l’esito non è noto. Questa finestra si può chiudere: la verifica continua e Attività mostra gli esiti.</translation>
+    </message>
+    <message>
+        <source>The requests are sent at %1. Until then you can take them back, here, above every view and in the details of each number.</source>
+        <translation>Le richieste vengono inviate il %1. Fino ad allora possono essere ritirate: qui, sopra ogni vista e nei dettagli di ogni numero.</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::ReleaseLinesModel</name>
+    <message>
+        <source>Number</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <extracomment>Head of a column: who answers the number.</extracomment>
+        <translation>Usato da</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Etichetta</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Mensile</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Che cosa significa</translation>
+    </message>
+    <message>
+        <source>Why it stays</source>
+        <translation>Perché resta</translation>
     </message>
 </context>
 <context>
@@ -8049,6 +8532,29 @@ A line of a check list for screen readers: what it is about, and where it stands
     <message>
         <source>While a spending limit is in force, every number needs a stated price.</source>
         <translation>Finché vige un limite di spesa, ogni numero deve avere un prezzo indicato.</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <extracomment>Head of a section of the settings: giving numbers back.</extracomment>
+        <translation>Rilasci</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, after a figure</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Send at once</source>
+        <extracomment>How long a release waits: not at all.</extracomment>
+        <translation>Invia subito</translation>
+    </message>
+    <message>
+        <source>Wait before a release is sent</source>
+        <translation>Attesa prima dell’invio di un rilascio</translation>
+    </message>
+    <message>
+        <source>Until then it can be taken back. It is not sent while Numberdesk is closed: you are asked again then.</source>
+        <translation>Fino ad allora può essere ritirato. Non viene inviato mentre Numberdesk è chiuso: in quel caso viene chiesto di nuovo.</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,7 @@ QString textOf(const ReleaseRow &row, int column)
         return formatInternational(row.line.number.number);
     case ReleaseLinesModel::UsedBy: {
         const QString users = usersOf(row.line.number);
+        //: No agent answers the number.
         return users.isEmpty() ? ReleaseLineText::tr("nobody") : users;
     }
     case ReleaseLinesModel::Label:
@@ -91,12 +92,9 @@ QString usersOf(const OwnedNumber &number)
     return names.join(QStringLiteral(", "));
 }
 
-QVariant ReleaseLinesModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString ReleaseLinesModel::heading(int column) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
+    switch (column) {
     case Number:
         //: Head of a column.
         return tr("Number");
@@ -158,6 +156,8 @@ QVariant ReleaseLinesModel::cell(const ReleaseRow &row, int column, int role) co
         return column == Meaning || column == Reason || column == UsedBy || column == Label
                    ? QVariant(textOf(row, column))
                    : QVariant();
+    case Qt::TextAlignmentRole:
+        return headerData(column, Qt::Horizontal, role);
     case CountryRole:
         return countryToldBy(row.line.number.number).text();
     case NotStatedRole:

@@ -48,14 +48,14 @@ public:
     {
         return parent.isValid() ? 0 : ColumnCount;
     }
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
     /// What became of a line.
     void update(const ReleaseLine &line);
     /// Failures first, from now on.
     void arrange();
 
 protected:
+    [[nodiscard]] QString heading(int column) const override;
+    [[nodiscard]] bool isTrailing(int column) const override { return column == MonthlyFee; }
     [[nodiscard]] QString idOf(const ReleaseRow &row) const override { return QString::number(row.line.index); }
     [[nodiscard]] QVariant cell(const ReleaseRow &row, int column, int role) const override;
     [[nodiscard]] SortKey sortKey(const ReleaseRow &row, int column) const override;

@@ -117,7 +117,8 @@ void DetailsPane::setTexts()
     setWords(m_cancelRelease, tr("Cancel release"));
     //: Button: the planned release is not sent.
     setWords(m_takeBack, tr("Take back"));
-    m_protected->setText(tr("Protected against release"));
+    //: Check box: the number cannot be released while it is ticked.
+    m_protected->setText(tr("Protected"));
     m_protected->setAccessibleName(m_protected->text());
     //: Button: the selected numbers cannot be released until the protection is taken off.
     setWords(m_protect, tr("Protect"));

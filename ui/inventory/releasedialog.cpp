@@ -25,6 +25,8 @@
 #include <QCheckBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace numberdesk {
@@ -34,10 +36,23 @@ using Model = ReleaseLinesModel;
 
 constexpr int dialogWidth = 480;
 constexpr int wideDialogWidth = 820;
-/// More rows are scrolled.
-constexpr int rowsOfRelease = 6;
-constexpr int rowsOfStaying = 3;
-constexpr int rowsOfOutcomes = 8;
+/// What of the dialog is seen at once; more is scrolled.
+struct Room
+{
+    int rowsOfRelease = 6;
+    int rowsOfStaying = 3;
+    int rowsOfOutcomes = 8;
+    /// Lines of what a release means.
+    int lines = 14;
+};
+
+/// A low screen has less.
+Room roomOn(const QWidget &widget)
+{
+    constexpr int usualHeight = 900;
+    const bool isLow = widget.screen()->availableGeometry().height() < usualHeight;
+    return isLow ? Room{3, 2, 6, 7} : Room();
+}
 
 /// Typed as it stands in every language, so that it is never a word that slips out.
 QString confirmationWord() { return QStringLiteral("RELEASE"); }
@@ -210,6 +225,7 @@ void ReleaseDialog::buildLayout()
         setWords(m_keep, tr("Close"));
     }
 
+    setMinimumWidth(isOne() && m_staying.isEmpty() ? dialogWidth : wideDialogWidth);
     auto *waiting = new QHBoxLayout;
     waiting->addWidget(m_wheel);
     waiting->addWidget(m_progress, 1);
@@ -234,7 +250,6 @@ void ReleaseDialog::buildLayout()
     column->addWidget(m_evidence);
     column->addStretch();
     column->addLayout(buttons);
-    setMinimumWidth(isOne() && m_staying.isEmpty() ? dialogWidth : wideDialogWidth);
     resize(minimumWidth(), 0);
     fit();
 }
@@ -266,7 +281,7 @@ QWidget *ReleaseDialog::buildQuestion()
     if (m_rows.size() > 1) {
         TableView *table = makeTable(tr("Numbers to release"), m_model,
                                      {Model::Number, Model::UsedBy, Model::Label, Model::Account, Model::MonthlyFee});
-        table->setFixedHeight(heightOf(*table, std::min<qsizetype>(rowsOfRelease, m_rows.size())));
+        table->setFixedHeight(heightOf(*table, std::min<qsizetype>(roomOn(*this).rowsOfRelease, m_rows.size())));
         column->addWidget(table);
     }
     if (!m_staying.isEmpty()) {
@@ -298,7 +313,7 @@ QWidget *ReleaseDialog::buildStaying()
     words->setWrapping(true);
     column->addWidget(words);
     TableView *table = makeTable(tr("Numbers that stay"), m_stayingModel, {Model::Number, Model::Reason});
-    table->setFixedHeight(heightOf(*table, std::min<qsizetype>(rowsOfStaying, m_staying.size())));
+    table->setFixedHeight(heightOf(*table, std::min<qsizetype>(roomOn(*this).rowsOfStaying, m_staying.size())));
     column->addWidget(table);
     return part;
 }
@@ -306,11 +321,14 @@ QWidget *ReleaseDialog::buildStaying()
 QWidget *ReleaseDialog::buildConsequences()
 {
     auto *panel = new Panel(m_question);
-    const auto add = [panel](const QString &sentence, Tone tone) {
-        auto *line = new TextLabel(sentence, TextSize::Normal, tone, panel);
+    auto *words = new QWidget;
+    auto *lines = new QVBoxLayout(words);
+    lines->setContentsMargins(0, 0, 0, 0);
+    const auto add = [lines, words](const QString &sentence, Tone tone) {
+        auto *line = new TextLabel(sentence, TextSize::Normal, tone, words);
         line->setWrapping(true);
         line->setWeight(tone == Tone::Text ? QFont::Medium : QFont::Normal);
-        panel->body()->addWidget(line);
+        lines->addWidget(line);
     };
     if (isOne()) {
         const QString users = usersOf(m_rows.constFirst().line.number);
@@ -321,7 +339,7 @@ QWidget *ReleaseDialog::buildConsequences()
         const auto used = std::count_if(m_rows.cbegin(), m_rows.cend(),
                                         [](const ReleaseRow &row) { return !row.line.number.agents.isEmpty(); });
         add(used == 0 ? tr("None of them is linked to an agent. Calls to them will no longer reach you.")
-                      : tr("%n of them is (are) in use. Calls to them will no longer arrive there.", nullptr,
+                      : tr("%n of them is (are) in use. Calls to them will no longer arrive.", nullptr,
                            static_cast<int>(used)),
             Tone::Text);
     }
@@ -330,6 +348,21 @@ QWidget *ReleaseDialog::buildConsequences()
         add(sentence, Tone::Dim);
     }
     add(delaySentence(), Tone::Text);
+
+    auto *scroll = new QScrollArea(panel);
+    scroll->setAccessibleName(tr("What a release means"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setWidget(words);
+    words->setAutoFillBackground(false); // the scroll area has just made it paint the window's ground
+    const int width = minimumWidth() - 2 * (metrics::viewMargin + metrics::panelPadding);
+    const int whole = lines->totalHeightForWidth(width);
+    const int most = roomOn(*this).lines * (fontMetrics().lineSpacing() + lines->spacing());
+    scroll->setFixedHeight(std::min(whole, most));
+    scroll->setFocusPolicy(whole > most ? Qt::StrongFocus : Qt::NoFocus);
+    panel->body()->addWidget(scroll);
     return panel;
 }
 
@@ -468,7 +501,8 @@ void ReleaseDialog::showLine(const ReleaseLine &line)
     if (!isOne() && m_outcomes->isHidden()) {
         m_question->hide();
         m_outcomes->show();
-        m_outcomes->setFixedHeight(heightOf(*m_outcomes, std::min<qsizetype>(rowsOfOutcomes, m_rows.size())));
+        m_outcomes->setFixedHeight(
+            heightOf(*m_outcomes, std::min<qsizetype>(roomOn(*this).rowsOfOutcomes, m_rows.size())));
         fit();
     }
     showProgress();
@@ -564,13 +598,15 @@ void ReleaseDialog::showOutcomes()
     int failed = 0;
     int open = 0;
     int planned = 0;
+    int pending = 0;
     for (const ReleaseRow &row : std::as_const(m_rows)) {
         const auto &intent = row.line.intent;
         failed += !intent || intent->isSurelyNotReleased() ? 1 : 0;
         planned += intent && intent->isPlanned() ? 1 : 0;
+        pending += intent && intent->state == State::PendingRelease ? 1 : 0;
         open += intent && !intent->isPlanned() && !intent->isSettled() ? 1 : 0;
     }
-    const auto done = static_cast<int>(m_rows.size()) - failed - open - planned;
+    const auto done = static_cast<int>(m_rows.size()) - failed - open - planned - pending;
     QStringList parts;
     if (failed > 0) {
         parts.append(tr("%n not released", nullptr, failed));
@@ -580,6 +616,9 @@ void ReleaseDialog::showOutcomes()
     }
     if (planned > 0) {
         parts.append(tr("%n planned", nullptr, planned));
+    }
+    if (pending > 0) {
+        parts.append(tr("%n pending", nullptr, pending));
     }
     if (done > 0) {
         parts.append(tr("%n released", nullptr, done));
