@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/releaselinesmodel.h"
 
+#include "core/inventory/inventorynumber.h"
 #include "core/models/errorwords.h"
 #include "core/models/outcomewords.h"
 #include "core/models/words.h"
@@ -83,6 +84,8 @@ QString textOf(const ReleaseRow &row, int column)
 
 } // namespace
 
+QString rowIdOf(const ReleaseLine &line) { return InventoryNumber{line.accountId, line.number, {}, {}}.id(); }
+
 QString usersOf(const OwnedNumber &number)
 {
     QStringList names;
@@ -124,7 +127,7 @@ QString ReleaseLinesModel::heading(int column) const
 
 void ReleaseLinesModel::update(const ReleaseLine &line)
 {
-    const QModelIndex place = indexOf(QString::number(line.index));
+    const QModelIndex place = indexOf(rowIdOf(line));
     if (place.isValid()) {
         ReleaseRow row = rowAt(place.row());
         row.line = line;

@@ -16,6 +16,9 @@ struct ReleaseRow
     QString whyItStays;
 };
 
+/// The same for as long as the dialog lives: account and number.
+QString rowIdOf(const ReleaseLine &line);
+
 /// The numbers of one release, before and after it.
 class ReleaseLinesModel : public RowsModel<ReleaseRow>
 {
@@ -56,7 +59,7 @@ public:
 protected:
     [[nodiscard]] QString heading(int column) const override;
     [[nodiscard]] bool isTrailing(int column) const override { return column == MonthlyFee; }
-    [[nodiscard]] QString idOf(const ReleaseRow &row) const override { return QString::number(row.line.index); }
+    [[nodiscard]] QString idOf(const ReleaseRow &row) const override { return rowIdOf(row.line); }
     [[nodiscard]] QVariant cell(const ReleaseRow &row, int column, int role) const override;
     [[nodiscard]] SortKey sortKey(const ReleaseRow &row, int column) const override;
     [[nodiscard]] QString searchText(const ReleaseRow &row) const override;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Long because a release is one flow, from the decision over its wait to the outcome.
 #include "core/purchasing/releaser.h"
 
 #include "core/domain/delay.h"
