@@ -69,6 +69,7 @@ private:
     Course course(const QStringList &carriers, bool onlyMoney);
 
     const QString m_victim;
+    quint32 m_seed = 0;
     int m_trials = 0;
     int m_killed = 0;
     int m_runs = 0;
@@ -132,6 +133,7 @@ Course Bench::course(const QStringList &carriers, bool onlyMoney)
 
 bool Bench::random(quint32 seed, int first, int count)
 {
+    m_seed = seed;
     print(QStringLiteral("seed %1, trials %2 to %3").arg(seed).arg(first).arg(first + count - 1));
     const Course whole = course({QStringLiteral("vobiz")}, false);
     const QList<Wire> wires{Wire::Answers,  Wire::Answers,          Wire::Late,  Wire::LostAnswer,
@@ -253,13 +255,11 @@ int Bench::report(const QString &what, const QString &jsonFile) const
     }
     print(QStringLiteral("  wrong: %1").arg(m_complaints.size()));
     if (!jsonFile.isEmpty()) {
-        const QJsonObject all{{QStringLiteral("what"), what},
-                              {QStringLiteral("trials"), m_trials},
-                              {QStringLiteral("killed"), m_killed},
-                              {QStringLiteral("starts"), m_runs},
-                              {QStringLiteral("outcomes"), outcomes},
-                              {QStringLiteral("requests"), requests},
-                              {QStringLiteral("wrong"), m_complaints.size()}};
+        const QJsonObject all{
+            {QStringLiteral("what"), what},         {QStringLiteral("seed"), static_cast<qint64>(m_seed)},
+            {QStringLiteral("trials"), m_trials},   {QStringLiteral("killed"), m_killed},
+            {QStringLiteral("starts"), m_runs},     {QStringLiteral("outcomes"), outcomes},
+            {QStringLiteral("requests"), requests}, {QStringLiteral("wrong"), m_complaints.size()}};
         QFile file(jsonFile);
         if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(all).toJson()) < 0) {
             print(QStringLiteral("%1 cannot be written").arg(jsonFile));

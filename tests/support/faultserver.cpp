@@ -133,6 +133,7 @@ FaultServer::FaultServer(Transport transport, QObject *parent)
     if (!m_server->listen(QHostAddress::LocalHost)) {
         qFatal("the test server cannot listen: %s", qPrintable(m_server->errorString()));
     }
+    m_port = m_server->serverPort();
 }
 
 FaultServer::~FaultServer() = default;
@@ -142,7 +143,7 @@ QUrl FaultServer::address() const
     QUrl address;
     address.setScheme(m_transport == Transport::Https ? QStringLiteral("https") : QStringLiteral("http"));
     address.setHost(QStringLiteral("127.0.0.1"));
-    address.setPort(m_server->serverPort());
+    address.setPort(m_port);
     return address;
 }
 
@@ -156,6 +157,15 @@ void FaultServer::clear()
 {
     m_requests.clear();
     m_connections = 0;
+}
+
+void FaultServer::stopListening()
+{
+    m_server->close();
+    const auto sockets = m_server->findChildren<QTcpSocket *>();
+    for (QTcpSocket *socket : sockets) {
+        socket->abort();
+    }
 }
 
 bool FaultServer::prepareTls()

@@ -69,6 +69,8 @@ public:
     [[nodiscard]] int count(const QByteArray &method) const;
     [[nodiscard]] int connections() const { return m_connections; }
     void clear();
+    /// From now on every connection is refused, and those that are open are cut.
+    void stopListening();
 
     /// Makes the certificate of the https servers trusted in this process; false when openssl is missing.
     static bool prepareTls();
@@ -87,6 +89,8 @@ private:
     Answer m_answer = [](const sandbox::Request &) { return sandbox::Reply{200, "{}", "application/json", {}}; };
     QList<sandbox::Request> m_requests;
     int m_connections = 0;
+    /// Remembered for when nobody listens any more.
+    quint16 m_port = 0;
 };
 
 } // namespace numberdesk::tests

@@ -121,6 +121,70 @@ private Q_SLOTS:
         QCOMPARE(desk.purchasesSent(), 0);
     }
 
+    void oddPricesAreSentAndKeptAsTheyWereConfirmed_data()
+    {
+        using numberdesk::Decimal;
+        using numberdesk::Money;
+        using Fee = std::optional<Money>;
+        QTest::addColumn<Fee>("setupFee");
+        QTest::addColumn<Fee>("monthlyFee");
+        const Fee zero = Money{Decimal(0), QStringLiteral("EUR")};
+        const Decimal amount = Decimal::fromUnits(250, 2);
+        QTest::newRow("free") << zero << zero;
+        QTest::newRow("not stated") << Fee() << Fee();
+        QTest::newRow("one not stated") << zero << Fee();
+        QTest::newRow("without currency") << Fee(Money{amount, {}}) << Fee(Money{amount, {}});
+        QTest::newRow("half without currency") << zero << Fee(Money{amount, {}});
+        QTest::newRow("unknown currency") << Fee() << Fee(Money{amount, QStringLiteral("QQQ")});
+        QTest::newRow("two currencies") << zero << Fee(Money{amount, QStringLiteral("USD")});
+        QTest::newRow("negative") << zero << Fee(Money{Decimal::fromUnits(-250, 2), QStringLiteral("EUR")});
+        QTest::newRow("too large to add") << Fee(Money{Decimal(999999999999999999), QStringLiteral("EUR")})
+                                          << Fee(Money{Decimal::fromUnits(1, 9), QStringLiteral("EUR")});
+    }
+
+    /// Without spending limits the provider decides, and nothing is made up on the way: an empty balance in euro
+    /// refuses only what is known to cost euro.
+    void oddPricesAreSentAndKeptAsTheyWereConfirmed()
+    {
+        QFETCH(std::optional<numberdesk::Money>, setupFee);
+        QFETCH(std::optional<numberdesk::Money>, monthlyFee);
+        Desk desk(m_path);
+        desk.provider.fakeTraits.notOffered.remove(numberdesk::Operation::Balance);
+        numberdesk::Balance empty;
+        empty.available = {numberdesk::Decimal(0), QStringLiteral("EUR")};
+        desk.provider.balances.push_back({Scripted<Result<numberdesk::Balance>>::Behaviour::Answer, empty, {}});
+        desk.provider.list(listOf({}));
+        desk.provider.buy(outcome(PurchaseOutcome::State::Bought));
+        desk.provider.list(listOf({ownedNumber(QStringLiteral("n-1"), Number)}));
+        PurchaseRequest request = desk.request();
+        request.order.number.setupFee = setupFee;
+        request.order.number.monthlyFee = monthlyFee;
+        const auto intent = numberdesk::tests::waitFor(desk.purchaser->purchase(request, {}));
+        QVERIFY(intent);
+        QVERIFY2(intent->state == State::Bought, qPrintable(purchaseStateName(intent->state)));
+        QCOMPARE(desk.purchasesSent(), 1);
+        const auto kept = numberdesk::purchaseIntentFrom(**desk.journal->intent(intent->id));
+        QCOMPARE(kept->order.number.setupFee, setupFee);
+        QCOMPARE(kept->order.number.monthlyFee, monthlyFee);
+        QVERIFY(desk.journal->verify()->isWhole());
+    }
+
+    /// From one line to the next the clock goes back by a day: the purchase ends, and so does what an open one comes
+    /// to.
+    void aClockThatIsSetBackEndsNoPurchaseEarlyOrLate()
+    {
+        Desk desk(m_path);
+        QDateTime clock(QDate(2026, 11, 20), QTime(12, 0), Qt::UTC);
+        desk.journal->now = [&clock] { return clock = clock.addDays(-1); };
+        desk.provider.standingList = listOf({});
+        desk.provider.buy(outcome(PurchaseOutcome::State::Uncertain, error(ErrorKind::TimedOut, true)));
+        QCOMPARE(desk.buy()->state, State::Unknown);
+        QTRY_VERIFY(desk.last && desk.last->state == State::NotConfirmed);
+        QCOMPARE(desk.buy().error().kind, ErrorKind::Conflict);
+        QCOMPARE(desk.purchasesSent(), 1);
+        QVERIFY(!desk.journal->verify()->brokenAt());
+    }
+
     void aRefusalIsSettledAndMayBeTriedAgain()
     {
         Desk desk(m_path);
