@@ -9,7 +9,7 @@ namespace {
 using namespace std::chrono_literals;
 
 /// Longest wait for an answer that never comes; long enough for a busy machine to receive the request, mostly.
-constexpr std::chrono::milliseconds ShortLimit = 2500ms;
+constexpr std::chrono::milliseconds ShortLimit = 4s;
 
 } // namespace
 

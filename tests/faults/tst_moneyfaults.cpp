@@ -202,6 +202,16 @@ QString nameOf(const MoneyTrial &trial)
     return QStringLiteral("%1 %2: ").arg(trial.scheme(), QString::fromLatin1(trial.fault.name));
 }
 
+/// For the table.
+QString endOf(const MoneyTrial &trial, const QString &complaint, const std::function<QString()> &state)
+{
+    if (!complaint.isEmpty()) {
+        return QStringLiteral("WRONG");
+    }
+    const bool isBusy = trial.neverLeft() && trial.fault.takesForever();
+    return isBusy ? QStringLiteral("not sent in time") : state();
+}
+
 using Trials = QList<std::shared_ptr<MoneyTrial>>;
 
 bool areOver(const Trials &trials, bool (MoneyTrial::*isOver)() const)
@@ -244,7 +254,7 @@ private Q_SLOTS:
                 complaints.append(nameOf(*trial) + complaint);
             }
             noteOutcome(QStringLiteral("purchase"), providerId, trial->scheme(), trial->fault,
-                        complaint.isEmpty() ? purchaseStateName(trial->bought->state) : QStringLiteral("WRONG"),
+                        endOf(*trial, complaint, [&] { return purchaseStateName(trial->bought->state); }),
                         trial->mostOfOneRequest());
         }
         QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
@@ -274,7 +284,7 @@ private Q_SLOTS:
                 complaints.append(nameOf(*trial) + complaint);
             }
             noteOutcome(QStringLiteral("release"), providerId, trial->scheme(), trial->fault,
-                        complaint.isEmpty() ? releaseStateName(trial->released->state) : QStringLiteral("WRONG"),
+                        endOf(*trial, complaint, [&] { return releaseStateName(trial->released->state); }),
                         trial->mostOfOneRequest());
         }
         QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
