@@ -8,12 +8,16 @@
 #include "core/inventory/inventorysync.h"
 #include "core/inventory/numbereditor.h"
 #include "core/models/accountdirectory.h"
+#include "core/purchasing/approvalcode.h"
 #include "core/purchasing/boughtlines.h"
 #include "core/purchasing/cart.h"
+#include "core/purchasing/cartpurchase.h"
 #include "core/purchasing/journal.h"
+#include "core/purchasing/preflight.h"
 #include "core/purchasing/purchaser.h"
 #include "core/purchasing/purchasereconciler.h"
 #include "core/purchasing/releaser.h"
+#include "core/purchasing/requirementanswers.h"
 #include "core/purchasing/spendinglimits.h"
 #include "core/sandbox/sandboxserver.h"
 #include "core/search/numbersearch.h"
@@ -33,8 +37,12 @@ struct Composition::Parts
     std::unique_ptr<NumberSearch> search;
     std::unique_ptr<PurchaseReconciler> reconciler;
     std::unique_ptr<SpendingLimits> limits;
+    std::unique_ptr<ApprovalCode> approvalCode;
     std::unique_ptr<Purchaser> purchaser;
     std::unique_ptr<Annotations> annotations;
+    AnsweredRequirements answers;
+    std::unique_ptr<Preflight> preflight;
+    std::unique_ptr<CartPurchase> cartPurchase;
     std::unique_ptr<Releaser> releaser;
     std::unique_ptr<AccountDirectory> directory;
 };
@@ -130,15 +138,18 @@ void Composition::buildServices()
     if (!m_profile->isSandbox()) {
         administrateLimits();
     }
+    parts.approvalCode = std::make_unique<ApprovalCode>(*parts.base->keychain, *parts.journal, *parts.limits);
     parts.purchaser = std::make_unique<Purchaser>(sessions, *parts.journal, *parts.reconciler, *parts.limits);
-    parts.annotations =
-        std::make_unique<Annotations>(m_profile->filePath(QStringLiteral("annotations.sqlite")), *parts.journal);
-    parts.releaser = std::make_unique<Releaser>(sessions, *parts.journal, parts.annotations.get());
-    parts.releaser->concurrencyOf = [&accounts, &sessions](const QString &accountId) {
+    const auto concurrencyOf = [&accounts, &sessions](const QString &accountId) {
         const auto account = accounts.account(accountId);
         const int chosen = account ? account->concurrentRequests : 0;
         return chosen > 0 ? chosen : sessions.traitsOf(accountId).value_or(ProviderTraits()).defaultConcurrency;
     };
+    buildCartPurchase(concurrencyOf);
+    parts.annotations =
+        std::make_unique<Annotations>(m_profile->filePath(QStringLiteral("annotations.sqlite")), *parts.journal);
+    parts.releaser = std::make_unique<Releaser>(sessions, *parts.journal, parts.annotations.get());
+    parts.releaser->concurrencyOf = concurrencyOf;
     if (m_options.waits) {
         parts.reconciler->waits = *m_options.waits;
         parts.releaser->waits = *m_options.waits;
@@ -168,6 +179,21 @@ void Composition::buildServices()
         m_parts->sync->forget(accountId);
         m_parts->inventory->removeAccount(accountId);
     });
+}
+
+void Composition::buildCartPurchase(const std::function<int(const QString &)> &concurrencyOf)
+{
+    Parts &parts = *m_parts;
+    Preflight::Knowledge knowledge;
+    knowledge.ownerOf = [this](const PhoneNumber &number) {
+        const QStringList owners = m_parts->inventory->accountsWith(number);
+        return owners.isEmpty() ? QString() : m_parts->directory->names().value(owners.constFirst()).account;
+    };
+    knowledge.isFulfilled = [&parts](const CartLine &line, const RequirementSet &asked) {
+        return parts.answers.isFulfilled(line, asked);
+    };
+    parts.preflight = std::make_unique<Preflight>(*parts.base->sessions, *parts.journal, std::move(knowledge));
+    parts.cartPurchase = std::make_unique<CartPurchase>(*parts.purchaser, concurrencyOf);
 }
 
 void Composition::administrateLimits()
@@ -251,9 +277,13 @@ void Composition::takeOutOfCart(const PurchaseIntent &intent)
     const bool isBought = intent.state == PurchaseIntent::State::Bought ||
                           intent.state == PurchaseIntent::State::Pending ||
                           intent.state == PurchaseIntent::State::Confirming;
-    const Cart &cart = *m_parts->cart;
+    Cart &cart = *m_parts->cart;
+    if (isBought && !intent.place.lineId.isEmpty() && (!cart.isLoaded() || cart.find(intent.place.lineId))) {
+        // Another number may have taken the line's place; it was bought all the same.
+        QCoro::connect(cart.remove({intent.place.lineId}), this, [](const Result<QList<CartLine>> &) {});
+    }
     if (isBought && (!cart.isLoaded() || cart.contains(intent.accountId, intent.order.number.number))) {
-        QCoro::connect(m_parts->cart->removeNumber(intent.accountId, intent.order.number.number), this,
+        QCoro::connect(cart.removeNumber(intent.accountId, intent.order.number.number), this,
                        [](const Result<QList<CartLine>> &) {});
     }
 }
@@ -278,10 +308,12 @@ void Composition::loadInventory()
 Services Composition::services()
 {
     Parts &parts = *m_parts;
-    return {*m_settings,        *parts.base->accounts, *parts.base->tokens, *parts.base->sessions, *parts.directory,
-            *parts.search,      *parts.journal,        *parts.cart,         *parts.reconciler,     *parts.limits,
-            *parts.purchaser,   *parts.releaser,       *parts.inventory,    *parts.sync,           *parts.editor,
-            *parts.annotations, m_profile->isSandbox()};
+    return {*m_settings,           *parts.base->accounts, *parts.base->tokens, *parts.base->sessions,
+            *parts.directory,      *parts.search,         *parts.journal,      *parts.cart,
+            *parts.reconciler,     *parts.limits,         *parts.approvalCode, *parts.purchaser,
+            parts.answers,         *parts.preflight,      *parts.cartPurchase, *parts.releaser,
+            *parts.inventory,      *parts.sync,           *parts.editor,       *parts.annotations,
+            m_profile->isSandbox()};
 }
 
 } // namespace numberdesk

@@ -14,6 +14,7 @@
 #include <QStringList>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -78,6 +79,8 @@ private:
     void openLog();
     void tellProblems();
     void buildServices();
+    /// What buys many numbers at once. @param concurrencyOf requests at the same time that an account bears.
+    void buildCartPurchase(const std::function<int(const QString &accountId)> &concurrencyOf);
     /// The limits of whoever administers the computer; the sandbox spends nothing.
     void administrateLimits();
     void readFiles();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Long because it is one walk through the program, view by view.
 #include "app/tour.h"
 
+#include "app/carttour.h"
 #include "app/composition.h"
 #include "core/accounts/accountstore.h"
 #include "core/domain/delay.h"
@@ -33,15 +33,10 @@
 #include <QPainter>
 #include <QPdfWriter>
 
-#include <cstdio>
-
 namespace numberdesk {
 namespace {
 
 using std::chrono::milliseconds;
-
-constexpr milliseconds Patience = std::chrono::seconds(40);
-constexpr milliseconds Glance(50);
 
 /// Name of the first provider that offers this; empty when none does.
 QString providerOffering(Operation operation)
@@ -55,22 +50,9 @@ QString providerOffering(Operation operation)
     return {};
 }
 
-/// The visible control of that accessible name.
-template <typename Widget>
-Widget *named(const QWidget &root, const QString &name)
-{
-    const QList<Widget *> all = root.findChildren<Widget *>();
-    for (Widget *widget : all) {
-        if (widget->isVisible() && widget->accessibleName() == name) {
-            return widget;
-        }
-    }
-    return nullptr;
-}
-
 bool choose(QWidget &root, const QString &name, const QString &text)
 {
-    auto *box = named<QComboBox>(root, name);
+    auto *box = TourWalk::named<QComboBox>(root, name);
     const int index = box ? box->findText(text) : -1;
     if (index >= 0) {
         box->setCurrentIndex(index);
@@ -82,44 +64,30 @@ bool choose(QWidget &root, const QString &name, const QString &text)
 } // namespace
 
 Tour::Tour(MainWindow &window, Composition &composition, Theme &theme, QString folder)
-    : m_window(window)
-    , m_composition(composition)
-    , m_theme(theme)
-    , m_folder(std::move(folder))
+    : m_composition(composition)
+    , m_walk(window, theme, std::move(folder))
 {}
 
 void Tour::begin()
 {
-    if (!QDir().mkpath(m_folder)) {
-        fail(QStringLiteral("the folder %1 cannot be made").arg(m_folder));
+    if (!QDir().mkpath(m_walk.folder())) {
+        m_walk.fail(QStringLiteral("the folder %1 cannot be made").arg(m_walk.folder()));
         QMetaObject::invokeMethod(
             qApp, [] { QCoreApplication::exit(1); }, Qt::QueuedConnection);
         return;
     }
     QCoro::connect(run(), this, [this](bool went) {
-        say(went ? QStringLiteral("The tour went through. Pictures: %1").arg(m_folder)
-                 : QStringLiteral("The tour failed."));
+        m_walk.say(went ? QStringLiteral("The tour went through. Pictures: %1").arg(m_walk.folder())
+                        : QStringLiteral("The tour failed."));
         QCoreApplication::exit(went ? 0 : 1);
     });
 }
 
-void Tour::say(const QString &text) const
-{
-    std::fputs(qUtf8Printable(text + u'\n'), stdout);
-    std::fflush(stdout);
-}
-
-bool Tour::fail(const QString &what)
-{
-    say(QStringLiteral("Failed: ") + what);
-    m_window.grab().save(QDir(m_folder).filePath(QStringLiteral("failed.png")));
-    return false;
-}
-
 Task<bool> Tour::run()
 {
-    m_window.resize(1440, 900);
-    const bool ready = co_await until(QStringLiteral("the views"), [this] { return m_window.searchView() != nullptr; });
+    m_walk.window().resize(1440, 900);
+    const bool ready =
+        co_await m_walk.until(QStringLiteral("the views"), [this] { return m_walk.window().searchView() != nullptr; });
     if (!ready) {
         co_return false;
     }
@@ -136,7 +104,7 @@ Task<bool> Tour::run()
     if (!cart) {
         co_return false;
     }
-    m_window.showView(QStringLiteral("search"));
+    m_walk.window().showView(QStringLiteral("search"));
     const QString strict = providerOffering(Operation::Requirements);
     const bool regulated = co_await buy(strict, true, QStringLiteral("purchase-requirements"));
     if (!regulated) {
@@ -152,6 +120,10 @@ Task<bool> Tour::run()
     if (!plain) {
         co_return false;
     }
+    const bool many = co_await buyCart();
+    if (!many) {
+        co_return false;
+    }
     const bool inventory = co_await visitInventory();
     if (!inventory) {
         co_return false;
@@ -164,43 +136,6 @@ Task<bool> Tour::run()
     co_return dark;
 }
 
-Task<bool> Tour::until(QString what, std::function<bool()> isSo)
-{
-    for (milliseconds waited(0); waited < Patience; waited += Glance) {
-        if (isSo()) {
-            co_return true;
-        }
-        co_await delay(Glance, {});
-    }
-    fail(QStringLiteral("waited in vain for %1").arg(what));
-    co_return false;
-}
-
-bool Tour::save(const QString &name)
-{
-    const QString path =
-        QDir(m_folder).filePath(QStringLiteral("%1-%2.png").arg(++m_pictures, 2, 10, QLatin1Char('0')).arg(name));
-    return m_window.grab().save(path) || fail(QStringLiteral("%1 cannot be written").arg(path));
-}
-
-Task<bool> Tour::picture(QString name)
-{
-    // Layouts and fades come to rest first.
-    co_await delay(milliseconds(300), {});
-    const bool saved = save(name);
-    co_return saved;
-}
-
-bool Tour::press(const QString &name)
-{
-    auto *button = named<QAbstractButton>(m_window, name);
-    if (!button || !button->isEnabled()) {
-        return fail(QStringLiteral("no button “%1” that can be pressed").arg(name));
-    }
-    button->click();
-    return true;
-}
-
 bool Tour::readAccounts()
 {
     const Services services = m_composition.services();
@@ -208,11 +143,11 @@ bool Tour::readAccounts()
     for (const QString &id : ids) {
         const AccountRow row = services.directory.row(id);
         if (row.error) {
-            return fail(QStringLiteral("%1 cannot be read").arg(row.name));
+            return m_walk.fail(QStringLiteral("%1 cannot be read").arg(row.name));
         }
-        say(QStringLiteral("%1: %2 numbers").arg(row.name).arg(row.numbers));
+        m_walk.say(QStringLiteral("%1: %2 numbers").arg(row.name).arg(row.numbers));
     }
-    return ids.size() == 5 || fail(QStringLiteral("not five accounts"));
+    return ids.size() == 5 || m_walk.fail(QStringLiteral("not five accounts"));
 }
 
 bool Tour::isReading() const
@@ -223,60 +158,60 @@ bool Tour::isReading() const
 
 Task<bool> Tour::visitAccounts()
 {
-    m_window.showView(QStringLiteral("accounts"));
+    m_walk.window().showView(QStringLiteral("accounts"));
     const bool read =
-        co_await until(QStringLiteral("the first reading of all accounts"), [this] { return !isReading(); });
+        co_await m_walk.until(QStringLiteral("the first reading of all accounts"), [this] { return !isReading(); });
     if (!read || !readAccounts()) {
         co_return false;
     }
-    const bool saved = co_await picture(QStringLiteral("accounts"));
+    const bool saved = co_await m_walk.picture(QStringLiteral("accounts"));
     co_return saved;
 }
 
 bool Tour::startSearch(const QString &country, const QString &type, const QString &pattern)
 {
-    auto *countryBox =
-        named<SearchableComboBox>(m_window, QCoreApplication::translate("numberdesk::SearchForm", "Country"));
-    auto *patternEdit =
-        named<QLineEdit>(m_window, QCoreApplication::translate("numberdesk::SearchForm", "Number pattern"));
+    auto *countryBox = TourWalk::named<SearchableComboBox>(
+        m_walk.window(), QCoreApplication::translate("numberdesk::SearchForm", "Country"));
+    auto *patternEdit = TourWalk::named<QLineEdit>(
+        m_walk.window(), QCoreApplication::translate("numberdesk::SearchForm", "Number pattern"));
     if (!countryBox || !countryBox->setCurrentCode(country) || !patternEdit ||
-        !choose(m_window, QCoreApplication::translate("numberdesk::SearchForm", "Type"), type) ||
-        !choose(m_window, QCoreApplication::translate("numberdesk::SearchForm", "Match"),
+        !choose(m_walk.window(), QCoreApplication::translate("numberdesk::SearchForm", "Type"), type) ||
+        !choose(m_walk.window(), QCoreApplication::translate("numberdesk::SearchForm", "Match"),
                 QCoreApplication::translate("numberdesk::SearchForm", "Starts with"))) {
-        return fail(QStringLiteral("a filter of the search is missing"));
+        return m_walk.fail(QStringLiteral("a filter of the search is missing"));
     }
     patternEdit->setText(pattern);
-    return press(QCoreApplication::translate("numberdesk::SearchForm", "Search numbers"));
+    return m_walk.press(QCoreApplication::translate("numberdesk::SearchForm", "Search numbers"));
 }
 
 bool Tour::readResults(const QString &country, const QString &pattern)
 {
-    const auto *table =
-        named<QAbstractItemView>(m_window, QCoreApplication::translate("numberdesk::ResultsPane", "Available numbers"));
+    const auto *table = TourWalk::named<QAbstractItemView>(
+        m_walk.window(), QCoreApplication::translate("numberdesk::ResultsPane", "Available numbers"));
     const int found = table ? table->model()->rowCount() : 0;
-    say(QStringLiteral("%1 %2: %3 numbers").arg(country, pattern).arg(found));
-    return found > 0 || fail(QStringLiteral("nothing was found"));
+    m_walk.say(QStringLiteral("%1 %2: %3 numbers").arg(country, pattern).arg(found));
+    return found > 0 || m_walk.fail(QStringLiteral("nothing was found"));
 }
 
 Task<bool> Tour::search(QString country, QString type, QString pattern, QString pictureName)
 {
-    m_window.showView(QStringLiteral("search"));
+    m_walk.window().showView(QStringLiteral("search"));
     if (!startSearch(country, type, pattern)) {
         co_return false;
     }
-    const bool ended =
-        co_await until(QStringLiteral("all answers"), [this] { return !m_composition.services().search.isRunning(); });
+    const bool ended = co_await m_walk.until(QStringLiteral("all answers"),
+                                             [this] { return !m_composition.services().search.isRunning(); });
     if (!ended || !readResults(country, pattern)) {
         co_return false;
     }
-    const bool saved = co_await picture(pictureName);
+    const bool saved = co_await m_walk.picture(pictureName);
     co_return saved;
 }
 
 bool Tour::fillCart()
 {
-    auto *table =
-        named<QAbstractItemView>(m_window, QCoreApplication::translate("numberdesk::ResultsPane", "Available numbers"));
+    auto *table = TourWalk::named<QAbstractItemView>(
+        m_walk.window(), QCoreApplication::translate("numberdesk::ResultsPane", "Available numbers"));
     constexpr int ofEachProvider = 3;
     QHash<QString, int> chosen;
     table->clearSelection();
@@ -287,20 +222,21 @@ bool Tour::fillCart()
                                             QItemSelectionModel::Select | QItemSelectionModel::Rows);
         }
     }
-    return press(QCoreApplication::translate("numberdesk::ResultsPane", "Add to cart"));
+    return m_walk.press(QCoreApplication::translate("numberdesk::ResultsPane", "Add to cart"));
 }
 
 bool Tour::labelCart()
 {
     const qsizetype lines = m_composition.services().cart.size();
-    say(QStringLiteral("The cart has %1 lines").arg(lines));
-    m_window.showView(QStringLiteral("cart"));
-    auto *pattern = named<QLineEdit>(m_window, QCoreApplication::translate("numberdesk::LabelPanel", "Label pattern"));
+    m_walk.say(QStringLiteral("The cart has %1 lines").arg(lines));
+    m_walk.window().showView(QStringLiteral("cart"));
+    auto *pattern = TourWalk::named<QLineEdit>(m_walk.window(),
+                                               QCoreApplication::translate("numberdesk::LabelPanel", "Label pattern"));
     if (!pattern) {
-        return fail(QStringLiteral("the pattern of labels is missing"));
+        return m_walk.fail(QStringLiteral("the pattern of labels is missing"));
     }
     pattern->setText(QCoreApplication::translate("numberdesk::LabelPanel", "Sales {city} {n}"));
-    return press(QCoreApplication::translate("numberdesk::LabelPanel", "Apply labels"));
+    return m_walk.press(QCoreApplication::translate("numberdesk::LabelPanel", "Apply labels"));
 }
 
 Task<bool> Tour::visitCart()
@@ -309,25 +245,25 @@ Task<bool> Tour::visitCart()
         co_return false;
     }
     const bool filled =
-        co_await until(QStringLiteral("the cart"), [this] { return m_composition.services().cart.size() > 0; });
+        co_await m_walk.until(QStringLiteral("the cart"), [this] { return m_composition.services().cart.size() > 0; });
     if (!filled || !labelCart()) {
         co_return false;
     }
-    const bool labelled = co_await until(QStringLiteral("the labels"), [this] {
+    const bool labelled = co_await m_walk.until(QStringLiteral("the labels"), [this] {
         return !m_composition.services().cart.lines().constFirst().label.isEmpty();
     });
     if (!labelled) {
         co_return false;
     }
-    const bool saved = co_await picture(QStringLiteral("cart"));
+    const bool saved = co_await m_walk.picture(QStringLiteral("cart"));
     co_return saved;
 }
 
 bool Tour::selectRow(const QString &tableName, const QString &provider)
 {
-    auto *table = named<QAbstractItemView>(m_window, tableName);
+    auto *table = TourWalk::named<QAbstractItemView>(m_walk.window(), tableName);
     if (!table) {
-        return fail(QStringLiteral("no table “%1”").arg(tableName));
+        return m_walk.fail(QStringLiteral("no table “%1”").arg(tableName));
     }
     const QAbstractItemModel *model = table->model();
     for (int row = 0; row < model->rowCount(); ++row) {
@@ -337,17 +273,17 @@ bool Tour::selectRow(const QString &tableName, const QString &provider)
                                                 QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
                 table->scrollTo(model->index(row, 0));
                 m_chosen = PhoneNumber(model->index(row, 0).data().toString()).e164();
-                say(QStringLiteral("Choosing %1 at %2").arg(m_chosen, provider));
+                m_walk.say(QStringLiteral("Choosing %1 at %2").arg(m_chosen, provider));
                 return true;
             }
         }
     }
-    return fail(QStringLiteral("no number of %1").arg(provider));
+    return m_walk.fail(QStringLiteral("no number of %1").arg(provider));
 }
 
 QString Tour::sampleDocument(const QString &name)
 {
-    const QString path = QDir(m_folder).filePath(name + QStringLiteral(".pdf"));
+    const QString path = QDir(m_walk.folder()).filePath(name + QStringLiteral(".pdf"));
     QPdfWriter writer(path);
     QPainter painter(&writer);
     painter.drawText(100, 100, name);
@@ -368,14 +304,15 @@ bool Tour::fillRequirements()
     };
     int answered = 0;
     for (auto answer = answers.cbegin(); answer != answers.cend(); ++answer) {
-        if (auto *edit = named<QLineEdit>(m_window, answer.key())) {
+        if (auto *edit = TourWalk::named<QLineEdit>(m_walk.window(), answer.key())) {
             edit->setText(answer.value());
             ++answered;
         }
     }
     // Documents are dropped, as from a file manager.
-    const QList<FilePlace *> places = m_window.purchaseView()->findChildren<FilePlace *>();
-    for (FilePlace *place : places) {
+    QList<FilePlace *> places = m_walk.window().findChildren<FilePlace *>();
+    places.removeIf([](const FilePlace *place) { return !place->isVisible(); });
+    for (FilePlace *place : std::as_const(places)) {
         const QString document = sampleDocument(QStringLiteral("sample-document-%1").arg(++m_documents));
         QMimeData content;
         content.setUrls({QUrl::fromLocalFile(document)});
@@ -384,28 +321,30 @@ bool Tour::fillRequirements()
         QDropEvent drop(QPointF(1, 1), Qt::CopyAction, &content, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(place, &drop);
     }
-    say(QStringLiteral("Requirements: %1 answers, %2 documents").arg(answered).arg(places.size()));
-    return answered > 0 && !places.isEmpty() ? true
-                                             : fail(QStringLiteral("the form of the requirements is incomplete"));
+    m_walk.say(QStringLiteral("Requirements: %1 answers, %2 documents").arg(answered).arg(places.size()));
+    return answered > 0 && !places.isEmpty()
+               ? true
+               : m_walk.fail(QStringLiteral("the form of the requirements is incomplete"));
 }
 
 bool Tour::isConfirmable()
 {
     // What was read meanwhile unticks the box again, as it should.
-    auto *box = named<QCheckBox>(
-        m_window, QCoreApplication::translate("numberdesk::ReviewPage", "I confirm these numbers and prices"));
+    auto *box = TourWalk::named<QCheckBox>(
+        m_walk.window(), QCoreApplication::translate("numberdesk::ReviewPage", "I confirm these numbers and prices"));
     if (box && box->isEnabled() && !box->isChecked()) {
         box->click();
     }
-    const auto *confirm =
-        named<QAbstractButton>(m_window, QCoreApplication::translate("numberdesk::ReviewPage", "Confirm purchase"));
+    const auto *confirm = TourWalk::named<QAbstractButton>(
+        m_walk.window(), QCoreApplication::translate("numberdesk::ReviewPage", "Confirm purchase"));
     return confirm && confirm->isEnabled();
 }
 
 bool Tour::hasOutcome() const
 {
-    return named<QAbstractItemView>(m_window, QCoreApplication::translate("numberdesk::OutcomePage", "Outcomes")) &&
-           !m_window.purchaseView()->isBusy();
+    return TourWalk::named<QAbstractItemView>(m_walk.window(),
+                                              QCoreApplication::translate("numberdesk::OutcomePage", "Outcomes")) &&
+           !m_walk.window().purchaseView()->isBusy();
 }
 
 bool Tour::isOwned() const { return !m_composition.services().inventory.accountsWith(PhoneNumber(m_chosen)).isEmpty(); }
@@ -413,126 +352,135 @@ bool Tour::isOwned() const { return !m_composition.services().inventory.accounts
 Task<bool> Tour::buy(QString provider, bool withRequirements, QString pictureName)
 {
     if (!selectRow(QCoreApplication::translate("numberdesk::ResultsPane", "Available numbers"), provider) ||
-        !press(QCoreApplication::translate("numberdesk::ResultsPane", "Buy now…"))) {
+        !m_walk.press(QCoreApplication::translate("numberdesk::ResultsPane", "Buy now…"))) {
         co_return false;
     }
     if (withRequirements) {
-        const bool form = co_await until(QStringLiteral("the requirements"), [this] {
-            return !m_window.purchaseView()->findChildren<FilePlace *>().isEmpty();
+        const bool form = co_await m_walk.until(QStringLiteral("the requirements"), [this] {
+            return !m_walk.window().purchaseView()->findChildren<FilePlace *>().isEmpty();
         });
         if (!form || !fillRequirements()) {
             co_return false;
         }
     }
     const bool confirmable =
-        co_await until(QStringLiteral("the confirmation to be possible"), [this] { return isConfirmable(); });
+        co_await m_walk.until(QStringLiteral("the confirmation to be possible"), [this] { return isConfirmable(); });
     if (!confirmable) {
         co_return false;
     }
     const QString review = pictureName + QStringLiteral("-review");
-    const bool reviewed = co_await picture(review);
-    if (!reviewed || !press(QCoreApplication::translate("numberdesk::ReviewPage", "Confirm purchase"))) {
+    const bool reviewed = co_await m_walk.picture(review);
+    if (!reviewed || !m_walk.press(QCoreApplication::translate("numberdesk::ReviewPage", "Confirm purchase"))) {
         co_return false;
     }
-    const bool ended = co_await until(QStringLiteral("the outcome"), [this] { return hasOutcome(); });
+    const bool ended = co_await m_walk.until(QStringLiteral("the outcome"), [this] { return hasOutcome(); });
     if (!ended) {
         co_return false;
     }
     const QString outcome = pictureName + QStringLiteral("-outcome");
-    const bool saved = co_await picture(outcome);
+    const bool saved = co_await m_walk.picture(outcome);
     if (!saved) {
         co_return false;
     }
-    const bool owned = co_await until(QStringLiteral("the number in the inventory"), [this] { return isOwned(); });
+    const bool owned =
+        co_await m_walk.until(QStringLiteral("the number in the inventory"), [this] { return isOwned(); });
     if (!owned) {
         co_return false;
     }
     m_bought.append(m_chosen);
-    say(QStringLiteral("Bought %1 at %2").arg(m_chosen, provider));
-    const bool done = press(QCoreApplication::translate("numberdesk::OutcomePage", "Done"));
+    m_walk.say(QStringLiteral("Bought %1 at %2").arg(m_chosen, provider));
+    const bool done = m_walk.press(QCoreApplication::translate("numberdesk::OutcomePage", "Done"));
     co_return done;
+}
+
+Task<bool> Tour::buyCart()
+{
+    CartTour many(m_walk, m_composition, [this] { return fillRequirements(); });
+    const bool bought = co_await many.run();
+    m_bought += many.bought();
+    co_return bought;
 }
 
 bool Tour::findBought()
 {
-    auto *table =
-        named<QAbstractItemView>(m_window, QCoreApplication::translate("numberdesk::InventoryTable", "Numbers"));
+    auto *table = TourWalk::named<QAbstractItemView>(
+        m_walk.window(), QCoreApplication::translate("numberdesk::InventoryTable", "Numbers"));
     if (!table) {
-        return fail(QStringLiteral("no table of numbers"));
+        return m_walk.fail(QStringLiteral("no table of numbers"));
     }
     const QAbstractItemModel *model = table->model();
-    say(QStringLiteral("Inventory: %1 numbers").arg(model->rowCount()));
+    m_walk.say(QStringLiteral("Inventory: %1 numbers").arg(model->rowCount()));
     for (const QString &number : std::as_const(m_bought)) {
         const QString shown = formatInternational(PhoneNumber(number));
         const QModelIndexList found = model->match(model->index(0, 0), Qt::DisplayRole, shown, 1, Qt::MatchExactly);
         if (found.isEmpty()) {
-            return fail(QStringLiteral("%1 is not in the inventory").arg(shown));
+            return m_walk.fail(QStringLiteral("%1 is not in the inventory").arg(shown));
         }
         table->selectionModel()->setCurrentIndex(found.constFirst(),
                                                  QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         table->scrollTo(found.constFirst());
-        say(QStringLiteral("In the inventory: %1").arg(shown));
+        m_walk.say(QStringLiteral("In the inventory: %1").arg(shown));
     }
     return true;
 }
 
 Task<bool> Tour::visitInventory()
 {
-    m_window.showView(QStringLiteral("inventory"));
+    m_walk.window().showView(QStringLiteral("inventory"));
     co_await delay(milliseconds(300), {});
     if (!findBought()) {
         co_return false;
     }
-    const bool saved = co_await picture(QStringLiteral("inventory"));
+    const bool saved = co_await m_walk.picture(QStringLiteral("inventory"));
     co_return saved;
 }
 
 bool Tour::readJournal()
 {
-    auto *table =
-        named<QAbstractItemView>(m_window, QCoreApplication::translate("numberdesk::ActivityView", "Activity"));
+    auto *table = TourWalk::named<QAbstractItemView>(
+        m_walk.window(), QCoreApplication::translate("numberdesk::ActivityView", "Activity"));
     const int lines = table ? table->model()->rowCount() : 0;
-    say(QStringLiteral("Activity: %1 lines").arg(lines));
+    m_walk.say(QStringLiteral("Activity: %1 lines").arg(lines));
     if (lines == 0) {
-        return fail(QStringLiteral("the journal is empty"));
+        return m_walk.fail(QStringLiteral("the journal is empty"));
     }
     table->selectionModel()->setCurrentIndex(table->model()->index(0, 0),
                                              QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    return press(QCoreApplication::translate("numberdesk::ActivityView", "Verify journal"));
+    return m_walk.press(QCoreApplication::translate("numberdesk::ActivityView", "Verify journal"));
 }
 
 Task<bool> Tour::visitActivity()
 {
-    m_window.showView(QStringLiteral("activity"));
+    m_walk.window().showView(QStringLiteral("activity"));
     if (!readJournal()) {
         co_return false;
     }
-    const bool saved = co_await picture(QStringLiteral("activity"));
+    const bool saved = co_await m_walk.picture(QStringLiteral("activity"));
     if (!saved) {
         co_return false;
     }
-    m_window.showView(QStringLiteral("settings"));
-    const bool settings = co_await picture(QStringLiteral("settings"));
+    m_walk.window().showView(QStringLiteral("settings"));
+    const bool settings = co_await m_walk.picture(QStringLiteral("settings"));
     co_return settings;
 }
 
 Task<bool> Tour::visitInTheDark()
 {
-    m_theme.setChoice(ThemeChoice::Dark);
+    m_walk.theme().setChoice(ThemeChoice::Dark);
     for (const QString &view : {QStringLiteral("search"), QStringLiteral("cart"), QStringLiteral("inventory"),
                                 QStringLiteral("activity"), QStringLiteral("accounts")}) {
-        m_window.showView(view);
-        const bool saved = co_await picture(view + QStringLiteral("-dark"));
+        m_walk.window().showView(view);
+        const bool saved = co_await m_walk.picture(view + QStringLiteral("-dark"));
         if (!saved) {
             co_return false;
         }
     }
     // The smallest window that is promised to be readable.
-    m_theme.setChoice(ThemeChoice::Light);
-    m_window.resize(1024, 700);
+    m_walk.theme().setChoice(ThemeChoice::Light);
+    m_walk.window().resize(1024, 700);
     for (const QString &view : {QStringLiteral("search"), QStringLiteral("cart"), QStringLiteral("inventory")}) {
-        m_window.showView(view);
-        const bool saved = co_await picture(view + QStringLiteral("-small"));
+        m_walk.window().showView(view);
+        const bool saved = co_await m_walk.picture(view + QStringLiteral("-small"));
         if (!saved) {
             co_return false;
         }

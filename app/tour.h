@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/task.h"
+#include "app/tourwalk.h"
 
-#include <QObject>
 #include <QString>
 #include <QStringList>
-
-#include <functional>
 
 namespace numberdesk {
 
 class Composition;
-class MainWindow;
-class Theme;
 
 /// Goes through the main job in the real window, by the same controls that a person uses, found by their accessible
 /// names: accounts, a search over all carriers, a purchase that needs requirements and one that doesn't, inventory,
@@ -36,12 +31,11 @@ private:
     Task<bool> search(QString country, QString type, QString pattern, QString picture);
     Task<bool> buy(QString provider, bool withRequirements, QString picture);
     Task<bool> visitCart();
+    Task<bool> buyCart();
     Task<bool> visitInventory();
     Task<bool> visitActivity();
     Task<bool> visitInTheDark();
 
-    Task<bool> until(QString what, std::function<bool()> isSo);
-    Task<bool> picture(QString name);
     // What is done between two waits. Plain functions: GCC 12 destroys some temporaries of coroutines twice.
     [[nodiscard]] bool isReading() const;
     bool readAccounts();
@@ -54,22 +48,15 @@ private:
     [[nodiscard]] bool isOwned() const;
     bool findBought();
     bool readJournal();
-    bool save(const QString &name);
     bool fillRequirements();
     [[nodiscard]] QString sampleDocument(const QString &name);
-    bool press(const QString &name);
     bool selectRow(const QString &table, const QString &provider);
-    bool fail(const QString &what);
-    void say(const QString &text) const;
 
-    MainWindow &m_window;
     Composition &m_composition;
-    Theme &m_theme;
-    QString m_folder;
+    TourWalk m_walk;
     /// E.164 of the number that was chosen last, and of those that were bought.
     QString m_chosen;
     QStringList m_bought;
-    int m_pictures = 0;
     int m_documents = 0;
 };
 

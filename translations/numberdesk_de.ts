@@ -513,6 +513,13 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
 </context>
 <context>
+    <name>ChangeRules</name>
+    <message>
+        <source>This allows more spending than before. A second person approves it with the code.</source>
+        <translation>Damit kann mehr ausgegeben werden als bisher. Eine zweite Person genehmigt es mit dem Code.</translation>
+    </message>
+</context>
+<context>
     <name>CheckWords</name>
     <message>
         <source>this account</source>
@@ -4104,6 +4111,122 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
 </context>
 <context>
+    <name>VerdictWords</name>
+    <message>
+        <source>%1 asks for more than the number. Fill the requirements in.</source>
+        <translation>%1 verlangt mehr als die Rufnummer. Füllen Sie die Anforderungen aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The regulator asks for %n thing(s). Fill the requirements in.</source>
+        <translation>
+            <numerusform>Die Regulierung verlangt %n Angabe. Füllen Sie die Anforderungen aus.</numerusform>
+            <numerusform>Die Regulierung verlangt %n Angaben. Füllen Sie die Anforderungen aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not offer this number any more.</source>
+        <translation>%1 bietet diese Rufnummer nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>%1 Choose another one in its place.</source>
+        <comment>%1 is a sentence</comment>
+        <translation>%1 Wählen Sie eine andere an ihrer Stelle.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>Result of a check: the number can be bought.</extracomment>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <extracomment>Result of a check: the provider&apos;s list was too long to find the number in it.</extracomment>
+        <translation>Nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <extracomment>Result of a check: the number is not offered any more.</extracomment>
+        <translation>Vergriffen</translation>
+    </message>
+    <message>
+        <source>Price changed</source>
+        <translation>Preis geändert</translation>
+    </message>
+    <message>
+        <source>Already yours</source>
+        <translation>Gehört Ihnen</translation>
+    </message>
+    <message>
+        <source>Being settled</source>
+        <translation>Wird geklärt</translation>
+    </message>
+    <message>
+        <source>Twice here</source>
+        <translation>Doppelt</translation>
+    </message>
+    <message>
+        <source>Balance too low</source>
+        <translation>Guthaben zu niedrig</translation>
+    </message>
+    <message>
+        <source>Needs requirements</source>
+        <translation>Anforderungen offen</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>%1 set-up, %2 a month</source>
+        <extracomment>%1 and %2 are amounts with their currency.</extracomment>
+        <translation>%1 Einrichtung, %2 je Monat</translation>
+    </message>
+    <message>
+        <source>set-up fee</source>
+        <translation>Einrichtungsgebühr</translation>
+    </message>
+    <message>
+        <source>monthly fee</source>
+        <translation>Monatsgebühr</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <extracomment>What is unknown about a price.</extracomment>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Offered at this price.</source>
+        <translation>Wird zu diesem Preis angeboten.</translation>
+    </message>
+    <message>
+        <source>%1 offers more numbers than could be read, and this one was not among them. The purchase will tell.</source>
+        <translation>%1 bietet mehr Rufnummern an, als eingelesen werden konnten, und diese war nicht dabei. Der Kauf wird es zeigen.</translation>
+    </message>
+    <message>
+        <source>It costs %1 now, not %2.</source>
+        <translation>Sie kostet jetzt %1, nicht %2.</translation>
+    </message>
+    <message>
+        <source>It is offered at another price now.</source>
+        <translation>Sie wird jetzt zu einem anderen Preis angeboten.</translation>
+    </message>
+    <message>
+        <source>%1 has it. It need not be bought again.</source>
+        <translation>%1 hat sie schon. Sie muss nicht noch einmal gekauft werden.</translation>
+    </message>
+    <message>
+        <source>An earlier purchase of it has no known outcome yet. See Activity.</source>
+        <translation>Das Ergebnis eines früheren Kaufs dieser Rufnummer ist noch offen. Siehe Aktivitäten.</translation>
+    </message>
+    <message>
+        <source>An earlier line buys the same number.</source>
+        <translation>Eine frühere Position kauft dieselbe Rufnummer.</translation>
+    </message>
+    <message>
+        <source>%1 was not asked.</source>
+        <translation>%1 wurde nicht abgefragt.</translation>
+    </message>
+</context>
+<context>
     <name>Vobiz</name>
     <message>
         <source>Vobiz has no such setting.</source>
@@ -5933,6 +6056,137 @@ Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token
     </message>
 </context>
 <context>
+    <name>numberdesk::ApprovalDialog</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: leaves the question for the second person&apos;s code; nothing is approved.</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <extracomment>Button: the second person agrees to a purchase.</extracomment>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Second person’s code</source>
+        <translation>Code der zweiten Person</translation>
+    </message>
+    <message>
+        <source>Code of the second person</source>
+        <translation>Code der zweiten Person</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code was wrong several times. The next attempt can be made in %n second(s).</source>
+        <translation>
+            <numerusform>Der Code war mehrmals falsch. Der nächste Versuch ist in %n Sekunde möglich.</numerusform>
+            <numerusform>Der Code war mehrmals falsch. Der nächste Versuch ist in %n Sekunden möglich.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::ApprovalPanel</name>
+    <message>
+        <source>Second person’s code</source>
+        <extracomment>Head of a section of the settings.</extracomment>
+        <translation>Code der zweiten Person</translation>
+    </message>
+    <message>
+        <source>Present code</source>
+        <translation>Jetziger Code</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Neuer Code</translation>
+    </message>
+    <message>
+        <source>New code once more</source>
+        <translation>Neuer Code noch einmal</translation>
+    </message>
+    <message>
+        <source>Remove code</source>
+        <translation>Code entfernen</translation>
+    </message>
+    <message>
+        <source>Ask for the code</source>
+        <translation>Code verlangen</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>When the second person&apos;s code is asked for.</extracomment>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>For every purchase</source>
+        <translation>Bei jedem Kauf</translation>
+    </message>
+    <message>
+        <source>Above an amount</source>
+        <translation>Über einem Betrag</translation>
+    </message>
+    <message>
+        <source>Amounts without the code</source>
+        <translation>Beträge ohne Code</translation>
+    </message>
+    <message>
+        <source>Amount without the code</source>
+        <translation>Betrag ohne Code</translation>
+    </message>
+    <message>
+        <source>Currency of the amount</source>
+        <extracomment>Label of a field: the currency of an amount that needs no code.</extracomment>
+        <translation>Währung des Betrags</translation>
+    </message>
+    <message>
+        <source>Set amount</source>
+        <translation>Betrag festlegen</translation>
+    </message>
+    <message>
+        <source>A code is set. Purchases can be made to need it, and no limit is loosened without it.</source>
+        <translation>Ein Code ist festgelegt. Käufe können ihn verlangen, und ohne ihn wird kein Limit gelockert.</translation>
+    </message>
+    <message>
+        <source>No code is set. A second person enters one here and keeps it secret; then purchases can be made to need it.</source>
+        <translation>Kein Code ist festgelegt. Eine zweite Person gibt hier einen ein und hält ihn geheim; dann können Käufe ihn verlangen.</translation>
+    </message>
+    <message>
+        <source>Change code</source>
+        <translation>Code ändern</translation>
+    </message>
+    <message>
+        <source>Set code</source>
+        <translation>Code festlegen</translation>
+    </message>
+    <message>
+        <source>A purchase may take %1 without the code.</source>
+        <translation>Ein Kauf darf ohne Code %1 kosten.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Link: takes an amount out of the list.</extracomment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>No amount is set, so every purchase needs the code.</source>
+        <translation>Kein Betrag ist festgelegt, daher braucht jeder Kauf den Code.</translation>
+    </message>
+    <message>
+        <source>The two codes differ. Enter the same one twice.</source>
+        <translation>Die beiden Codes sind verschieden. Geben Sie zweimal denselben ein.</translation>
+    </message>
+    <message>
+        <source>The code is set. Choose below when it is asked for.</source>
+        <translation>Der Code ist festgelegt. Wählen Sie unten, wann er verlangt wird.</translation>
+    </message>
+    <message>
+        <source>The code is removed. No purchase asks for it any more.</source>
+        <translation>Der Code ist entfernt. Kein Kauf verlangt ihn mehr.</translation>
+    </message>
+    <message>
+        <source>Enter three letters, for example EUR.</source>
+        <translation>Geben Sie drei Buchstaben ein, zum Beispiel EUR.</translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::AvailableNumbersModel</name>
     <message>
         <source>Number</source>
@@ -6216,6 +6470,216 @@ Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token
         <extracomment>State of a line in the cart.</extracomment>
         <translation>Gebühr unbekannt</translation>
     </message>
+    <message>
+        <source>Set apart</source>
+        <extracomment>State of a line in the cart: it cannot be bought as it is.</extracomment>
+        <translation>Ausgesondert</translation>
+    </message>
+    <message>
+        <source>It cannot be bought as it is.</source>
+        <translation>So kann sie nicht gekauft werden.</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::CartOutcomePage</name>
+    <message>
+        <source>Done</source>
+        <extracomment>Button: leaves the result of a purchase.</extracomment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <extracomment>Table with the outcome of each number of a purchase.</extracomment>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not bought</source>
+        <translation>
+            <numerusform>%n nicht gekauft</numerusform>
+            <numerusform>%n nicht gekauft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being settled</source>
+        <translation>
+            <numerusform>%n in Klärung</numerusform>
+            <numerusform>%n in Klärung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bought</source>
+        <translation>
+            <numerusform>%n gekauft</numerusform>
+            <numerusform>%n gekauft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Buying</source>
+        <extracomment>Title: a purchase is under way.</extracomment>
+        <translation>Kauf läuft</translation>
+    </message>
+    <message>
+        <source>Purchase result</source>
+        <translation>Kaufergebnis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n Rufnummer</numerusform>
+            <numerusform>%n Rufnummern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n line(s) done</source>
+        <extracomment>How many lines of a purchase have ended; %n are all.</extracomment>
+        <translation>
+            <numerusform>%1 von %n Position erledigt</numerusform>
+            <numerusform>%1 von %n Positionen erledigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping: what was not sent is taken back, what was sent goes on to its outcome.</source>
+        <translation>Wird angehalten: Was nicht gesendet wurde, wird zurückgenommen; was gesendet wurde, läuft bis zu seinem Ergebnis weiter.</translation>
+    </message>
+    <message>
+        <source>You may leave this page: every outcome is kept in Activity.</source>
+        <translation>Sie können diese Seite verlassen: Jedes Ergebnis steht unter Aktivitäten.</translation>
+    </message>
+    <message>
+        <source>What is not known yet is read from your own list. Nothing is sent again.</source>
+        <translation>Was noch offen ist, wird aus Ihrer eigenen Liste gelesen. Nichts wird noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>Lines done</source>
+        <translation>Erledigte Positionen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: takes back what was not sent yet.</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was das bedeutet</translation>
+    </message>
+    <message>
+        <source>Open Activity</source>
+        <translation>Aktivitäten öffnen</translation>
+    </message>
+    <message>
+        <source>Show in inventory</source>
+        <translation>Im Bestand anzeigen</translation>
+    </message>
+    <message>
+        <source>Retry failed…</source>
+        <translation>Fehlgeschlagene wiederholen…</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::CartPurchaseView</name>
+    <message>
+        <source>Something is not as you confirmed it any more. Nothing was sent. Look at it and confirm again.</source>
+        <translation>Etwas ist nicht mehr so, wie Sie es bestätigt haben. Nichts wurde gesendet. Sehen Sie es an und bestätigen Sie noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are about to be bought. A second person approves it with the code.</source>
+        <translation>
+            <numerusform>%n Rufnummer soll gekauft werden. Eine zweite Person genehmigt es mit dem Code.</numerusform>
+            <numerusform>%n Rufnummern sollen gekauft werden. Eine zweite Person genehmigt es mit dem Code.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The second person did not approve it. Nothing was bought.</source>
+        <translation>Die zweite Person hat es nicht genehmigt. Nichts wurde gekauft.</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::CartReviewPage</name>
+    <message>
+        <source>I confirm these numbers and prices</source>
+        <translation>Ich bestätige diese Rufnummern und Preise</translation>
+    </message>
+    <message>
+        <source>Confirm purchase</source>
+        <translation>Kauf bestätigen</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <extracomment>Head of a list of what the regulator asks for.</extracomment>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
+        <source>Checks before you pay</source>
+        <translation>Prüfungen vor dem Bezahlen</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <extracomment>Area with what all numbers of a purchase cost together.</extracomment>
+        <translation>Summen</translation>
+    </message>
+    <message>
+        <source>%1, %2 at %3: filled in</source>
+        <extracomment>Country, type of number, provider.</extracomment>
+        <translation>%1, %2 bei %3: ausgefüllt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Link: opens the form once more.</extracomment>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>%1, %2 at %3: nothing is required, but more can be entered</source>
+        <extracomment>Country, type of number, provider.</extracomment>
+        <translation>%1, %2 bei %3: Nichts ist vorgeschrieben, aber mehr kann angegeben werden</translation>
+    </message>
+    <message>
+        <source>Enter more</source>
+        <extracomment>Link: opens a form in which nothing is required.</extracomment>
+        <translation>Mehr angeben</translation>
+    </message>
+    <message>
+        <source>Looking once more whether everything is as you confirmed it…</source>
+        <translation>Es wird noch einmal geprüft, ob alles so ist, wie Sie es bestätigt haben…</translation>
+    </message>
+    <message>
+        <source>Each request is sent once. If an answer is lost, Numberdesk reads your list and tells you what happened.</source>
+        <translation>Jede Anfrage wird einmal gesendet. Geht eine Antwort verloren, liest Numberdesk Ihre Liste ein und sagt Ihnen, was geschehen ist.</translation>
+    </message>
+    <message>
+        <source>Look at numbers and prices, then tick the box.</source>
+        <translation>Sehen Sie Rufnummern und Preise an, dann setzen Sie das Häkchen.</translation>
+    </message>
+    <message>
+        <source>Review purchase</source>
+        <translation>Kauf prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n Rufnummer</numerusform>
+            <numerusform>%n Rufnummern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n Konto</numerusform>
+            <numerusform>%n Konten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purchase lines</source>
+        <translation>Positionen des Kaufs</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: leaves the review; nothing is bought.</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::CartView</name>
@@ -6300,15 +6764,41 @@ Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token
             <numerusform>%n Positionen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Select one line to review its purchase: numbers are bought one at a time.</source>
-        <translation>Wählen Sie eine Position aus, um ihren Kauf zu prüfen: Rufnummern werden einzeln gekauft.</translation>
-    </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
             <numerusform>%n ausgewählt</numerusform>
             <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check availability</source>
+        <translation>Verfügbarkeit prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking: %1 of %n line(s).</source>
+        <translation>
+            <numerusform>Wird geprüft: %1 von %n Position.</numerusform>
+            <numerusform>Wird geprüft: %1 von %n Positionen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: stops looking whether the lines can be bought.</extracomment>
+        <translation>Anhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were checked: all are offered at these prices.</source>
+        <translation>
+            <numerusform>%n Position wurde geprüft: Sie wird zu diesem Preis angeboten.</numerusform>
+            <numerusform>%n Positionen wurden geprüft: Alle werden zu diesen Preisen angeboten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were checked, and %1 of them cannot be bought as they are. The state of each says why.</source>
+        <translation>
+            <numerusform>%n Position wurde geprüft, und %1 kann so nicht gekauft werden. Ihr Status sagt, warum.</numerusform>
+            <numerusform>%n Positionen wurden geprüft, und %1 davon können so nicht gekauft werden. Der Status jeder Position sagt, warum.</numerusform>
         </translation>
     </message>
 </context>
@@ -7329,6 +7819,97 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
 </context>
 <context>
+    <name>numberdesk::PreflightPage</name>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Lines set apart</source>
+        <translation>Ausgesonderte Positionen</translation>
+    </message>
+    <message>
+        <source>Continue with the rest</source>
+        <translation>Mit dem Rest weiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n Rufnummer</numerusform>
+            <numerusform>%n Rufnummern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n line(s) checked</source>
+        <extracomment>How many lines of a purchase were looked at; %n are all.</extracomment>
+        <translation>
+            <numerusform>%1 von %n Position geprüft</numerusform>
+            <numerusform>%1 von %n Positionen geprüft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Position</numerusform>
+            <numerusform>%n Positionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button: goes on to the confirmation.</extracomment>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>None of these lines can be bought as it is.</source>
+        <translation>Keine dieser Positionen kann so gekauft werden.</translation>
+    </message>
+    <message>
+        <source>Every line can be bought. Nothing is bought before you have confirmed it.</source>
+        <translation>Jede Position kann gekauft werden. Nichts wird gekauft, bevor Sie es bestätigt haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are set apart and stay in the cart.</source>
+        <translation>
+            <numerusform>%n Position ist ausgesondert und bleibt im Warenkorb.</numerusform>
+            <numerusform>%n Positionen sind ausgesondert und bleiben im Warenkorb.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check before you buy</source>
+        <extracomment>Title: the numbers of a purchase are looked at before it is confirmed.</extracomment>
+        <translation>Prüfung vor dem Kauf</translation>
+    </message>
+    <message>
+        <source>Lines checked</source>
+        <translation>Geprüfte Positionen</translation>
+    </message>
+    <message>
+        <source>Cancel check</source>
+        <extracomment>Button: stops looking at the lines of a purchase.</extracomment>
+        <translation>Prüfung abbrechen</translation>
+    </message>
+    <message>
+        <source>Set apart</source>
+        <translation>Ausgesondert</translation>
+    </message>
+    <message>
+        <source>Can be bought</source>
+        <translation>Kann gekauft werden</translation>
+    </message>
+    <message>
+        <source>Lines that can be bought</source>
+        <translation>Kaufbare Positionen</translation>
+    </message>
+    <message>
+        <source>What to do about the line</source>
+        <translation>Was mit der Position geschehen soll</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::ProgressLine</name>
     <message>
         <source>Stop</source>
@@ -7399,6 +7980,132 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
 </context>
 <context>
+    <name>numberdesk::PurchaseChecks</name>
+    <message>
+        <source>Before you pay</source>
+        <extracomment>Head of a list of what speaks for and against a purchase.</extracomment>
+        <translation>Vor dem Bezahlen</translation>
+    </message>
+    <message>
+        <source>The balance of %1 is being read</source>
+        <translation>Das Guthaben von %1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>The balance cannot be read. %1</source>
+        <translation>Das Guthaben kann nicht gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 is billed afterwards: no balance limits it.</source>
+        <translation>%1 wird nachträglich abgerechnet: Kein Guthaben begrenzt den Kauf.</translation>
+    </message>
+    <message>
+        <source>%1 has %2. Nobody can tell whether that is enough, because the price is not stated in this currency.</source>
+        <translation>%1 hat %2. Niemand kann sagen, ob das reicht, denn der Preis ist nicht in dieser Währung angegeben.</translation>
+    </message>
+    <message>
+        <source>The balance of %1 is too low: %2 needed, %3 available. Top it up at %4.</source>
+        <translation>Das Guthaben von %1 ist zu niedrig: %2 nötig, %3 verfügbar. Laden Sie es bei %4 auf.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu einlesen</translation>
+    </message>
+    <message>
+        <source>%1: the balance is enough, %2 of %3 for set-up and first month.</source>
+        <translation>%1: Das Guthaben reicht, %2 von %3 für Einrichtung und ersten Monat.</translation>
+    </message>
+    <message>
+        <source>all accounts</source>
+        <translation>alle Konten</translation>
+    </message>
+    <message>
+        <source>Limit for %1, %2: %3 of %4 are left after this purchase.</source>
+        <extracomment>A spending limit: what it is for, whose it is, what is left of it, the limit itself.</extracomment>
+        <translation>Limit für %1, %2: Nach diesem Kauf bleiben %3 von %4.</translation>
+    </message>
+    <message>
+        <source>Nothing can be bought while the spending limits cannot be read. %1</source>
+        <translation>Nichts kann gekauft werden, solange die Ausgabenlimits nicht gelesen werden können. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) do not state their price or currency, so nobody can tell whether a spending limit allows them. Take them out, or allow such numbers in the settings.</source>
+        <translation>
+            <numerusform>Bei %n Rufnummer ist Preis oder Währung nicht angegeben, deshalb kann niemand sagen, ob ein Ausgabenlimit sie zulässt. Nehmen Sie sie heraus, oder erlauben Sie solche Rufnummern in den Einstellungen.</numerusform>
+            <numerusform>Bei %n Rufnummern ist Preis oder Währung nicht angegeben, deshalb kann niemand sagen, ob ein Ausgabenlimit sie zulässt. Nehmen Sie sie heraus, oder erlauben Sie solche Rufnummern in den Einstellungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A second person’s code is asked for when you confirm.</source>
+        <translation>Beim Bestätigen wird der Code einer zweiten Person verlangt.</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::PurchaseLinesModel</name>
+    <message>
+        <source>Waiting</source>
+        <extracomment>State of a line of a purchase: it is about to be looked at.</extracomment>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>Head of a column: a phone number.</extracomment>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>Head of a column: local, mobile, toll-free.</extracomment>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <extracomment>Head of a column: a fee that is paid once.</extracomment>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Monatlich</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <extracomment>Head of a column: what the person calls the number.</extracomment>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Head of a column: how a line stands before it is paid for.</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Head of a column: why a line stands so.</extracomment>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::PurchaseOutcomesModel</name>
     <message>
         <source>Number</source>
@@ -7418,6 +8125,42 @@ A line of a check list for screen readers: what it is about, and where it stands
     <message>
         <source>What it means</source>
         <translation>Was das bedeutet</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>Outcome of a line of a purchase: its turn has not come yet.</extracomment>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Looking now</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s)</source>
+        <translation>
+            <numerusform>In %n Sekunde</numerusform>
+            <numerusform>In %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looks again</source>
+        <extracomment>Head of a column: when an outcome that is not known is looked at again.</extracomment>
+        <translation>Nächster Blick</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::PurchaseView</name>
+    <message>
+        <source>%1 is about to be bought. A second person approves it with the code.</source>
+        <translation>%1 soll gekauft werden. Eine zweite Person genehmigt es mit dem Code.</translation>
+    </message>
+    <message>
+        <source>The second person did not approve it. Nothing was bought.</source>
+        <translation>Die zweite Person hat es nicht genehmigt. Nichts wurde gekauft.</translation>
     </message>
 </context>
 <context>
@@ -7718,6 +8461,50 @@ Head of the outcomes of a release.</extracomment>
     <message>
         <source>The name under which the number stands in your list.</source>
         <translation>Der Name, unter dem die Rufnummer in Ihrer Liste steht.</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::RequirementsPage</name>
+    <message>
+        <source>Use these answers</source>
+        <translation>Diese Angaben verwenden</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <extracomment>Link beside what is missing: puts the focus on the field.</extracomment>
+        <translation>Zum Feld</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Es fehlt nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) missing or wrong. F8 jumps to the next.</source>
+        <translation>
+            <numerusform>%n Angabe fehlt oder ist falsch. F8 springt zur nächsten.</numerusform>
+            <numerusform>%n Angaben fehlen oder sind falsch. F8 springt zur nächsten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <extracomment>Title: what the regulator and the provider ask for.</extracomment>
+        <translation>Anforderungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) · %1 · %2 · %3, %4</source>
+        <extracomment>For how many numbers, at which provider, from which account, in which country, of which type.</extracomment>
+        <translation>
+            <numerusform>%n Rufnummer · %1 · %2 · %3, %4</numerusform>
+            <numerusform>%n Rufnummern · %1 · %2 · %3, %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -8335,6 +9122,26 @@ Head of the outcomes of a release.</extracomment>
             <numerusform>%n Rufnummer war schon im Warenkorb.</numerusform>
             <numerusform>%n Rufnummern waren schon im Warenkorb.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::SetAsidePanel</name>
+    <message>
+        <source>Fill in the requirements…</source>
+        <translation>Anforderungen ausfüllen…</translation>
+    </message>
+    <message>
+        <source>Accept the new price</source>
+        <translation>Neuen Preis annehmen</translation>
+    </message>
+    <message>
+        <source>Open Activity</source>
+        <translation>Aktivitäten öffnen</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <extracomment>Button: this number is bought in place of another that is gone.</extracomment>
+        <translation>%1 nehmen</translation>
     </message>
 </context>
 <context>

@@ -117,6 +117,16 @@
     </message>
 </context>
 <context>
+    <name>VerdictWords</name>
+    <message numerus="yes">
+        <source>The regulator asks for %n thing(s). Fill the requirements in.</source>
+        <translation>
+            <numerusform>The regulator asks for %n thing. Fill the requirements in.</numerusform>
+            <numerusform>The regulator asks for %n things. Fill the requirements in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
@@ -256,6 +266,82 @@
     </message>
 </context>
 <context>
+    <name>numberdesk::ApprovalDialog</name>
+    <message numerus="yes">
+        <source>The code was wrong several times. The next attempt can be made in %n second(s).</source>
+        <translation>
+            <numerusform>The code was wrong several times. The next attempt can be made in %n second.</numerusform>
+            <numerusform>The code was wrong several times. The next attempt can be made in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::CartOutcomePage</name>
+    <message numerus="yes">
+        <source>%n not bought</source>
+        <translation>
+            <numerusform>%n not bought</numerusform>
+            <numerusform>%n not bought</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being settled</source>
+        <translation>
+            <numerusform>%n being settled</numerusform>
+            <numerusform>%n being settled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bought</source>
+        <translation>
+            <numerusform>%n bought</numerusform>
+            <numerusform>%n bought</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n line(s) done</source>
+        <extracomment>How many lines of a purchase have ended; %n are all.</extracomment>
+        <translation>
+            <numerusform>%1 of %n line done</numerusform>
+            <numerusform>%1 of %n lines done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::CartPurchaseView</name>
+    <message numerus="yes">
+        <source>%n number(s) are about to be bought. A second person approves it with the code.</source>
+        <translation>
+            <numerusform>%n number is about to be bought. A second person approves it with the code.</numerusform>
+            <numerusform>%n numbers are about to be bought. A second person approves it with the code.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::CartReviewPage</name>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::CartView</name>
     <message numerus="yes">
         <source>%n line(s) were taken out of the cart.</source>
@@ -290,6 +376,27 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking: %1 of %n line(s).</source>
+        <translation>
+            <numerusform>Checking: %1 of %n line.</numerusform>
+            <numerusform>Checking: %1 of %n lines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were checked: all are offered at these prices.</source>
+        <translation>
+            <numerusform>%n line was checked: it is offered at this price.</numerusform>
+            <numerusform>%n lines were checked: all are offered at these prices.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were checked, and %1 of them cannot be bought as they are. The state of each says why.</source>
+        <translation>
+            <numerusform>%n line was checked, and it cannot be bought as it is (%1). Its state says why.</numerusform>
+            <numerusform>%n lines were checked, and %1 of them cannot be bought as they are. The state of each says why.</numerusform>
         </translation>
     </message>
 </context>
@@ -419,12 +526,64 @@
     </message>
 </context>
 <context>
+    <name>numberdesk::PreflightPage</name>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n line(s) checked</source>
+        <extracomment>How many lines of a purchase were looked at; %n are all.</extracomment>
+        <translation>
+            <numerusform>%1 of %n line checked</numerusform>
+            <numerusform>%1 of %n lines checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are set apart and stay in the cart.</source>
+        <translation>
+            <numerusform>%n line is set apart and stays in the cart.</numerusform>
+            <numerusform>%n lines are set apart and stay in the cart.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::ProgressPage</name>
     <message numerus="yes">
         <source>Sending %n document(s)</source>
         <translation>
             <numerusform>Sending %n document</numerusform>
             <numerusform>Sending %n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::PurchaseChecks</name>
+    <message numerus="yes">
+        <source>%n number(s) do not state their price or currency, so nobody can tell whether a spending limit allows them. Take them out, or allow such numbers in the settings.</source>
+        <translation>
+            <numerusform>%n number does not state its price or currency, so nobody can tell whether a spending limit allows it. Take it out, or allow such numbers in the settings.</numerusform>
+            <numerusform>%n numbers do not state their price or currency, so nobody can tell whether a spending limit allows them. Take them out, or allow such numbers in the settings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::PurchaseOutcomesModel</name>
+    <message numerus="yes">
+        <source>In %n second(s)</source>
+        <translation>
+            <numerusform>In %n second</numerusform>
+            <numerusform>In %n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -532,6 +691,24 @@
         <translation>
             <numerusform>%n requirement of %1 could not be read, so this form may be incomplete. %1 may refuse the purchase and say what is missing.</numerusform>
             <numerusform>%n requirements of %1 could not be read, so this form may be incomplete. %1 may refuse the purchase and say what is missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::RequirementsPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) missing or wrong. F8 jumps to the next.</source>
+        <translation>
+            <numerusform>%n thing missing or wrong. F8 jumps to the next.</numerusform>
+            <numerusform>%n things missing or wrong. F8 jumps to the next.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) · %1 · %2 · %3, %4</source>
+        <extracomment>For how many numbers, at which provider, from which account, in which country, of which type.</extracomment>
+        <translation>
+            <numerusform>%n number · %1 · %2 · %3, %4</numerusform>
+            <numerusform>%n numbers · %1 · %2 · %3, %4</numerusform>
         </translation>
     </message>
 </context>

@@ -513,6 +513,13 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
 </context>
 <context>
+    <name>ChangeRules</name>
+    <message>
+        <source>This allows more spending than before. A second person approves it with the code.</source>
+        <translation>Così si può spendere più di prima. Una seconda persona approva con il codice.</translation>
+    </message>
+</context>
+<context>
     <name>CheckWords</name>
     <message>
         <source>this account</source>
@@ -4104,6 +4111,122 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
 </context>
 <context>
+    <name>VerdictWords</name>
+    <message>
+        <source>%1 asks for more than the number. Fill the requirements in.</source>
+        <translation>%1 chiede più del numero. Compilare i requisiti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The regulator asks for %n thing(s). Fill the requirements in.</source>
+        <translation>
+            <numerusform>La normativa richiede %n dato. Compilare i requisiti.</numerusform>
+            <numerusform>La normativa richiede %n dati. Compilare i requisiti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not offer this number any more.</source>
+        <translation>%1 non offre più questo numero.</translation>
+    </message>
+    <message>
+        <source>%1 Choose another one in its place.</source>
+        <comment>%1 is a sentence</comment>
+        <translation>%1 Sceglierne un altro al suo posto.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>Result of a check: the number can be bought.</extracomment>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <extracomment>Result of a check: the provider&apos;s list was too long to find the number in it.</extracomment>
+        <translation>Non visto</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <extracomment>Result of a check: the number is not offered any more.</extracomment>
+        <translation>Esaurito</translation>
+    </message>
+    <message>
+        <source>Price changed</source>
+        <translation>Prezzo variato</translation>
+    </message>
+    <message>
+        <source>Already yours</source>
+        <translation>Già suo</translation>
+    </message>
+    <message>
+        <source>Being settled</source>
+        <translation>In verifica</translation>
+    </message>
+    <message>
+        <source>Twice here</source>
+        <translation>Doppio</translation>
+    </message>
+    <message>
+        <source>Balance too low</source>
+        <translation>Saldo basso</translation>
+    </message>
+    <message>
+        <source>Needs requirements</source>
+        <translation>Requisiti mancanti</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non verificato</translation>
+    </message>
+    <message>
+        <source>%1 set-up, %2 a month</source>
+        <extracomment>%1 and %2 are amounts with their currency.</extracomment>
+        <translation>%1 attivazione, %2 al mese</translation>
+    </message>
+    <message>
+        <source>set-up fee</source>
+        <translation>attivazione</translation>
+    </message>
+    <message>
+        <source>monthly fee</source>
+        <translation>canone mensile</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <extracomment>What is unknown about a price.</extracomment>
+        <translation>valuta</translation>
+    </message>
+    <message>
+        <source>Offered at this price.</source>
+        <translation>Offerto a questo prezzo.</translation>
+    </message>
+    <message>
+        <source>%1 offers more numbers than could be read, and this one was not among them. The purchase will tell.</source>
+        <translation>%1 offre più numeri di quanti si siano potuti leggere, e questo non era tra essi. Lo dirà l’acquisto.</translation>
+    </message>
+    <message>
+        <source>It costs %1 now, not %2.</source>
+        <translation>Ora costa %1, non %2.</translation>
+    </message>
+    <message>
+        <source>It is offered at another price now.</source>
+        <translation>Ora è offerto a un altro prezzo.</translation>
+    </message>
+    <message>
+        <source>%1 has it. It need not be bought again.</source>
+        <translation>%1 lo ha già. Non occorre acquistarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>An earlier purchase of it has no known outcome yet. See Activity.</source>
+        <translation>Un acquisto precedente di questo numero non ha ancora un esito noto. Vedere Attività.</translation>
+    </message>
+    <message>
+        <source>An earlier line buys the same number.</source>
+        <translation>Una riga precedente acquista lo stesso numero.</translation>
+    </message>
+    <message>
+        <source>%1 was not asked.</source>
+        <translation>%1 non è stato interrogato.</translation>
+    </message>
+</context>
+<context>
     <name>Vobiz</name>
     <message>
         <source>Vobiz has no such setting.</source>
@@ -5933,6 +6056,137 @@ L’account è ancora presente. Se viene rimosso senza il token, questo resta ne
     </message>
 </context>
 <context>
+    <name>numberdesk::ApprovalDialog</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: leaves the question for the second person&apos;s code; nothing is approved.</extracomment>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <extracomment>Button: the second person agrees to a purchase.</extracomment>
+        <translation>Approva</translation>
+    </message>
+    <message>
+        <source>Second person’s code</source>
+        <translation>Codice della seconda persona</translation>
+    </message>
+    <message>
+        <source>Code of the second person</source>
+        <translation>Codice della seconda persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code was wrong several times. The next attempt can be made in %n second(s).</source>
+        <translation>
+            <numerusform>Il codice era errato più volte. Si può riprovare tra %n secondo.</numerusform>
+            <numerusform>Il codice era errato più volte. Si può riprovare tra %n secondi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::ApprovalPanel</name>
+    <message>
+        <source>Second person’s code</source>
+        <extracomment>Head of a section of the settings.</extracomment>
+        <translation>Codice della seconda persona</translation>
+    </message>
+    <message>
+        <source>Present code</source>
+        <translation>Codice attuale</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Nuovo codice</translation>
+    </message>
+    <message>
+        <source>New code once more</source>
+        <translation>Ripetere il nuovo codice</translation>
+    </message>
+    <message>
+        <source>Remove code</source>
+        <translation>Rimuovi codice</translation>
+    </message>
+    <message>
+        <source>Ask for the code</source>
+        <translation>Chiedere il codice</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>When the second person&apos;s code is asked for.</extracomment>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>For every purchase</source>
+        <translation>A ogni acquisto</translation>
+    </message>
+    <message>
+        <source>Above an amount</source>
+        <translation>Oltre un importo</translation>
+    </message>
+    <message>
+        <source>Amounts without the code</source>
+        <translation>Importi senza codice</translation>
+    </message>
+    <message>
+        <source>Amount without the code</source>
+        <translation>Importo senza codice</translation>
+    </message>
+    <message>
+        <source>Currency of the amount</source>
+        <extracomment>Label of a field: the currency of an amount that needs no code.</extracomment>
+        <translation>Valuta dell’importo</translation>
+    </message>
+    <message>
+        <source>Set amount</source>
+        <translation>Imposta importo</translation>
+    </message>
+    <message>
+        <source>A code is set. Purchases can be made to need it, and no limit is loosened without it.</source>
+        <translation>Un codice è impostato. Gli acquisti possono richiederlo, e senza di esso nessun limite viene allentato.</translation>
+    </message>
+    <message>
+        <source>No code is set. A second person enters one here and keeps it secret; then purchases can be made to need it.</source>
+        <translation>Nessun codice è impostato. Una seconda persona ne inserisce uno qui e lo tiene segreto; poi gli acquisti possono richiederlo.</translation>
+    </message>
+    <message>
+        <source>Change code</source>
+        <translation>Cambia codice</translation>
+    </message>
+    <message>
+        <source>Set code</source>
+        <translation>Imposta codice</translation>
+    </message>
+    <message>
+        <source>A purchase may take %1 without the code.</source>
+        <translation>Un acquisto può costare %1 senza codice.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Link: takes an amount out of the list.</extracomment>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>No amount is set, so every purchase needs the code.</source>
+        <translation>Nessun importo è impostato, quindi ogni acquisto richiede il codice.</translation>
+    </message>
+    <message>
+        <source>The two codes differ. Enter the same one twice.</source>
+        <translation>I due codici sono diversi. Inserire due volte lo stesso.</translation>
+    </message>
+    <message>
+        <source>The code is set. Choose below when it is asked for.</source>
+        <translation>Il codice è impostato. Scegliere sotto quando viene chiesto.</translation>
+    </message>
+    <message>
+        <source>The code is removed. No purchase asks for it any more.</source>
+        <translation>Il codice è rimosso. Nessun acquisto lo chiede più.</translation>
+    </message>
+    <message>
+        <source>Enter three letters, for example EUR.</source>
+        <translation>Inserire tre lettere, per esempio EUR.</translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::AvailableNumbersModel</name>
     <message>
         <source>Number</source>
@@ -6216,6 +6470,216 @@ L’account è ancora presente. Se viene rimosso senza il token, questo resta ne
         <extracomment>State of a line in the cart.</extracomment>
         <translation>Costo non noto</translation>
     </message>
+    <message>
+        <source>Set apart</source>
+        <extracomment>State of a line in the cart: it cannot be bought as it is.</extracomment>
+        <translation>Da parte</translation>
+    </message>
+    <message>
+        <source>It cannot be bought as it is.</source>
+        <translation>Così com’è non può essere acquistato.</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::CartOutcomePage</name>
+    <message>
+        <source>Done</source>
+        <extracomment>Button: leaves the result of a purchase.</extracomment>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <extracomment>Table with the outcome of each number of a purchase.</extracomment>
+        <translation>Esiti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not bought</source>
+        <translation>
+            <numerusform>%n non acquistato</numerusform>
+            <numerusform>%n non acquistati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being settled</source>
+        <translation>
+            <numerusform>%n in verifica</numerusform>
+            <numerusform>%n in verifica</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bought</source>
+        <translation>
+            <numerusform>%n acquistato</numerusform>
+            <numerusform>%n acquistati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Buying</source>
+        <extracomment>Title: a purchase is under way.</extracomment>
+        <translation>Acquisto in corso</translation>
+    </message>
+    <message>
+        <source>Purchase result</source>
+        <translation>Esito dell’acquisto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n numero</numerusform>
+            <numerusform>%n numeri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n line(s) done</source>
+        <extracomment>How many lines of a purchase have ended; %n are all.</extracomment>
+        <translation>
+            <numerusform>%1 di %n riga completata</numerusform>
+            <numerusform>%1 di %n righe completate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping: what was not sent is taken back, what was sent goes on to its outcome.</source>
+        <translation>Arresto in corso: ciò che non è stato inviato viene ritirato, ciò che è stato inviato prosegue fino al suo esito.</translation>
+    </message>
+    <message>
+        <source>You may leave this page: every outcome is kept in Activity.</source>
+        <translation>È possibile lasciare questa pagina: ogni esito resta in Attività.</translation>
+    </message>
+    <message>
+        <source>What is not known yet is read from your own list. Nothing is sent again.</source>
+        <translation>Ciò che non è ancora noto viene letto dal proprio elenco. Nulla viene inviato di nuovo.</translation>
+    </message>
+    <message>
+        <source>Lines done</source>
+        <translation>Righe completate</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: takes back what was not sent yet.</extracomment>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Che cosa significa</translation>
+    </message>
+    <message>
+        <source>Open Activity</source>
+        <translation>Apri Attività</translation>
+    </message>
+    <message>
+        <source>Show in inventory</source>
+        <translation>Mostra nell’inventario</translation>
+    </message>
+    <message>
+        <source>Retry failed…</source>
+        <translation>Riprova i non riusciti…</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::CartPurchaseView</name>
+    <message>
+        <source>Something is not as you confirmed it any more. Nothing was sent. Look at it and confirm again.</source>
+        <translation>Qualcosa non è più come è stato confermato. Nulla è stato inviato. Controllare e confermare di nuovo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are about to be bought. A second person approves it with the code.</source>
+        <translation>
+            <numerusform>Sta per essere acquistato %n numero. Una seconda persona approva con il codice.</numerusform>
+            <numerusform>Stanno per essere acquistati %n numeri. Una seconda persona approva con il codice.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The second person did not approve it. Nothing was bought.</source>
+        <translation>La seconda persona non ha approvato. Nulla è stato acquistato.</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::CartReviewPage</name>
+    <message>
+        <source>I confirm these numbers and prices</source>
+        <translation>Confermo questi numeri e prezzi</translation>
+    </message>
+    <message>
+        <source>Confirm purchase</source>
+        <translation>Conferma acquisto</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <extracomment>Head of a list of what the regulator asks for.</extracomment>
+        <translation>Requisiti</translation>
+    </message>
+    <message>
+        <source>Checks before you pay</source>
+        <translation>Controlli prima di pagare</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <extracomment>Area with what all numbers of a purchase cost together.</extracomment>
+        <translation>Totali</translation>
+    </message>
+    <message>
+        <source>%1, %2 at %3: filled in</source>
+        <extracomment>Country, type of number, provider.</extracomment>
+        <translation>%1, %2 presso %3: compilato</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Link: opens the form once more.</extracomment>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>%1, %2 at %3: nothing is required, but more can be entered</source>
+        <extracomment>Country, type of number, provider.</extracomment>
+        <translation>%1, %2 presso %3: nulla è obbligatorio, ma si può indicare altro</translation>
+    </message>
+    <message>
+        <source>Enter more</source>
+        <extracomment>Link: opens a form in which nothing is required.</extracomment>
+        <translation>Indica altro</translation>
+    </message>
+    <message>
+        <source>Looking once more whether everything is as you confirmed it…</source>
+        <translation>Si controlla ancora una volta che tutto sia come è stato confermato…</translation>
+    </message>
+    <message>
+        <source>Each request is sent once. If an answer is lost, Numberdesk reads your list and tells you what happened.</source>
+        <translation>Ogni richiesta viene inviata una sola volta. Se una risposta va persa, Numberdesk legge il proprio elenco e dice che cosa è accaduto.</translation>
+    </message>
+    <message>
+        <source>Look at numbers and prices, then tick the box.</source>
+        <translation>Controllare numeri e prezzi, poi spuntare la casella.</translation>
+    </message>
+    <message>
+        <source>Review purchase</source>
+        <translation>Riepilogo dell’acquisto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n numero</numerusform>
+            <numerusform>%n numeri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n account</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purchase lines</source>
+        <translation>Righe dell’acquisto</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: leaves the review; nothing is bought.</extracomment>
+        <translation>Annulla</translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::CartView</name>
@@ -6300,15 +6764,41 @@ L’account è ancora presente. Se viene rimosso senza il token, questo resta ne
             <numerusform>%n righe</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Select one line to review its purchase: numbers are bought one at a time.</source>
-        <translation>Selezionare una riga per verificarne l’acquisto: i numeri si acquistano uno alla volta.</translation>
-    </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
             <numerusform>%n selezionata</numerusform>
             <numerusform>%n selezionate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check availability</source>
+        <translation>Verifica disponibilità</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking: %1 of %n line(s).</source>
+        <translation>
+            <numerusform>Verifica in corso: %1 di %n riga.</numerusform>
+            <numerusform>Verifica in corso: %1 di %n righe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: stops looking whether the lines can be bought.</extracomment>
+        <translation>Ferma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were checked: all are offered at these prices.</source>
+        <translation>
+            <numerusform>%n riga verificata: è offerta a questo prezzo.</numerusform>
+            <numerusform>%n righe verificate: tutte sono offerte a questi prezzi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were checked, and %1 of them cannot be bought as they are. The state of each says why.</source>
+        <translation>
+            <numerusform>%n riga verificata: %1 non può essere acquistata così com’è. Il suo stato dice perché.</numerusform>
+            <numerusform>%n righe verificate: %1 non possono essere acquistate così come sono. Lo stato di ciascuna dice perché.</numerusform>
         </translation>
     </message>
 </context>
@@ -7329,6 +7819,97 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
 </context>
 <context>
+    <name>numberdesk::PreflightPage</name>
+    <message>
+        <source>Check again</source>
+        <translation>Verifica di nuovo</translation>
+    </message>
+    <message>
+        <source>Lines set apart</source>
+        <translation>Righe messe da parte</translation>
+    </message>
+    <message>
+        <source>Continue with the rest</source>
+        <translation>Continua con il resto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n numero</numerusform>
+            <numerusform>%n numeri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n line(s) checked</source>
+        <extracomment>How many lines of a purchase were looked at; %n are all.</extracomment>
+        <translation>
+            <numerusform>%1 di %n riga verificata</numerusform>
+            <numerusform>%1 di %n righe verificate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n riga</numerusform>
+            <numerusform>%n righe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button: goes on to the confirmation.</extracomment>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>None of these lines can be bought as it is.</source>
+        <translation>Nessuna di queste righe può essere acquistata così com’è.</translation>
+    </message>
+    <message>
+        <source>Every line can be bought. Nothing is bought before you have confirmed it.</source>
+        <translation>Ogni riga può essere acquistata. Nulla viene acquistato prima della conferma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are set apart and stay in the cart.</source>
+        <translation>
+            <numerusform>%n riga è messa da parte e resta nel carrello.</numerusform>
+            <numerusform>%n righe sono messe da parte e restano nel carrello.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check before you buy</source>
+        <extracomment>Title: the numbers of a purchase are looked at before it is confirmed.</extracomment>
+        <translation>Verifica prima dell’acquisto</translation>
+    </message>
+    <message>
+        <source>Lines checked</source>
+        <translation>Righe verificate</translation>
+    </message>
+    <message>
+        <source>Cancel check</source>
+        <extracomment>Button: stops looking at the lines of a purchase.</extracomment>
+        <translation>Annulla verifica</translation>
+    </message>
+    <message>
+        <source>Set apart</source>
+        <translation>Da parte</translation>
+    </message>
+    <message>
+        <source>Can be bought</source>
+        <translation>Acquistabili</translation>
+    </message>
+    <message>
+        <source>Lines that can be bought</source>
+        <translation>Righe acquistabili</translation>
+    </message>
+    <message>
+        <source>What to do about the line</source>
+        <translation>Che cosa fare della riga</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Indietro</translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::ProgressLine</name>
     <message>
         <source>Stop</source>
@@ -7399,6 +7980,132 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
 </context>
 <context>
+    <name>numberdesk::PurchaseChecks</name>
+    <message>
+        <source>Before you pay</source>
+        <extracomment>Head of a list of what speaks for and against a purchase.</extracomment>
+        <translation>Prima di pagare</translation>
+    </message>
+    <message>
+        <source>The balance of %1 is being read</source>
+        <translation>Lettura del saldo di %1 in corso</translation>
+    </message>
+    <message>
+        <source>The balance cannot be read. %1</source>
+        <translation>Non è possibile leggere il saldo. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>%1 is billed afterwards: no balance limits it.</source>
+        <translation>%1 viene fatturato dopo: nessun saldo limita l’acquisto.</translation>
+    </message>
+    <message>
+        <source>%1 has %2. Nobody can tell whether that is enough, because the price is not stated in this currency.</source>
+        <translation>%1 ha %2. Nessuno può dire se basti, perché il prezzo non è indicato in questa valuta.</translation>
+    </message>
+    <message>
+        <source>The balance of %1 is too low: %2 needed, %3 available. Top it up at %4.</source>
+        <translation>Il saldo di %1 è troppo basso: servono %2, disponibili %3. Ricaricarlo presso %4.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leggi di nuovo</translation>
+    </message>
+    <message>
+        <source>%1: the balance is enough, %2 of %3 for set-up and first month.</source>
+        <translation>%1: il saldo basta, %2 di %3 per attivazione e primo mese.</translation>
+    </message>
+    <message>
+        <source>all accounts</source>
+        <translation>tutti gli account</translation>
+    </message>
+    <message>
+        <source>Limit for %1, %2: %3 of %4 are left after this purchase.</source>
+        <extracomment>A spending limit: what it is for, whose it is, what is left of it, the limit itself.</extracomment>
+        <translation>Limite per %1, %2: dopo questo acquisto restano %3 di %4.</translation>
+    </message>
+    <message>
+        <source>Nothing can be bought while the spending limits cannot be read. %1</source>
+        <translation>Nulla può essere acquistato finché i limiti di spesa non sono leggibili. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) do not state their price or currency, so nobody can tell whether a spending limit allows them. Take them out, or allow such numbers in the settings.</source>
+        <translation>
+            <numerusform>%n numero non indica prezzo o valuta, quindi nessuno può dire se un limite di spesa lo consenta. Toglierlo, oppure consentire tali numeri nelle impostazioni.</numerusform>
+            <numerusform>%n numeri non indicano prezzo o valuta, quindi nessuno può dire se un limite di spesa li consenta. Toglierli, oppure consentire tali numeri nelle impostazioni.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A second person’s code is asked for when you confirm.</source>
+        <translation>Alla conferma viene chiesto il codice di una seconda persona.</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::PurchaseLinesModel</name>
+    <message>
+        <source>Waiting</source>
+        <extracomment>State of a line of a purchase: it is about to be looked at.</extracomment>
+        <translation>In attesa</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>Head of a column: a phone number.</extracomment>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Provider</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>Head of a column: local, mobile, toll-free.</extracomment>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <extracomment>Head of a column: a fee that is paid once.</extracomment>
+        <translation>Attivazione</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Canone mensile</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <extracomment>Head of a column: what the person calls the number.</extracomment>
+        <translation>Etichetta</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Non noto</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Head of a column: how a line stands before it is paid for.</extracomment>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Head of a column: why a line stands so.</extracomment>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::PurchaseOutcomesModel</name>
     <message>
         <source>Number</source>
@@ -7418,6 +8125,42 @@ A line of a check list for screen readers: what it is about, and where it stands
     <message>
         <source>What it means</source>
         <translation>Che cosa significa</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>Outcome of a line of a purchase: its turn has not come yet.</extracomment>
+        <translation>In attesa</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non inviato</translation>
+    </message>
+    <message>
+        <source>Looking now</source>
+        <translation>In lettura</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s)</source>
+        <translation>
+            <numerusform>Tra %n secondo</numerusform>
+            <numerusform>Tra %n secondi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looks again</source>
+        <extracomment>Head of a column: when an outcome that is not known is looked at again.</extracomment>
+        <translation>Prossima lettura</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::PurchaseView</name>
+    <message>
+        <source>%1 is about to be bought. A second person approves it with the code.</source>
+        <translation>Sta per essere acquistato %1. Una seconda persona approva con il codice.</translation>
+    </message>
+    <message>
+        <source>The second person did not approve it. Nothing was bought.</source>
+        <translation>La seconda persona non ha approvato. Nulla è stato acquistato.</translation>
     </message>
 </context>
 <context>
@@ -7718,6 +8461,50 @@ Head of the outcomes of a release.</extracomment>
     <message>
         <source>The name under which the number stands in your list.</source>
         <translation>Il nome con cui il numero compare nell’elenco.</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::RequirementsPage</name>
+    <message>
+        <source>Use these answers</source>
+        <translation>Usa queste risposte</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Che cosa manca</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <extracomment>Link beside what is missing: puts the focus on the field.</extracomment>
+        <translation>Vai</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Non manca nulla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) missing or wrong. F8 jumps to the next.</source>
+        <translation>
+            <numerusform>%n elemento mancante o errato. F8 porta al successivo.</numerusform>
+            <numerusform>%n elementi mancanti o errati. F8 porta al successivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <extracomment>Title: what the regulator and the provider ask for.</extracomment>
+        <translation>Requisiti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) · %1 · %2 · %3, %4</source>
+        <extracomment>For how many numbers, at which provider, from which account, in which country, of which type.</extracomment>
+        <translation>
+            <numerusform>%n numero · %1 · %2 · %3, %4</numerusform>
+            <numerusform>%n numeri · %1 · %2 · %3, %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Indietro</translation>
     </message>
 </context>
 <context>
@@ -8335,6 +9122,26 @@ Head of the outcomes of a release.</extracomment>
             <numerusform>%n numero era già nel carrello.</numerusform>
             <numerusform>%n numeri erano già nel carrello.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::SetAsidePanel</name>
+    <message>
+        <source>Fill in the requirements…</source>
+        <translation>Compila i requisiti…</translation>
+    </message>
+    <message>
+        <source>Accept the new price</source>
+        <translation>Accetta il nuovo prezzo</translation>
+    </message>
+    <message>
+        <source>Open Activity</source>
+        <translation>Apri Attività</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <extracomment>Button: this number is bought in place of another that is gone.</extracomment>
+        <translation>Prendi %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "core/models/cartmodel.h"
 
 #include "core/domain/charges.h"
+#include "core/models/verdictwords.h"
 #include "core/models/words.h"
 
 namespace numberdesk {
@@ -115,6 +116,10 @@ CartLineState CartModel::stateOf(const CartLine &line) const
     if (m_cart.offersOf(number.number) > 1) {
         return CartLineState::OfferedTwice;
     }
+    if (const auto found = m_verdicts.constFind(line.id);
+        found != m_verdicts.constEnd() && found->verdict != PreflightLine::Verdict::Ready) {
+        return CartLineState::SetApart;
+    }
     if (!isPrice(number.setupFee) || !isPrice(number.monthlyFee)) {
         return CartLineState::PriceNotStated;
     }
@@ -137,6 +142,9 @@ QString CartModel::stateWord(CartLineState state)
     case CartLineState::OfferedTwice:
         //: State of a line in the cart: another line has the same number.
         return tr("Twice here");
+    case CartLineState::SetApart:
+        //: State of a line in the cart: it cannot be bought as it is.
+        return tr("Set apart");
     case CartLineState::PriceNotStated:
         //: State of a line in the cart.
         return tr("Fee not stated");
@@ -164,6 +172,8 @@ QString CartModel::stateSentence(CartLineState state)
         return tr("The account that offered this number is switched off. Switch it on in Accounts to buy the number.");
     case CartLineState::OfferedTwice:
         return tr("Another line of the cart offers the same number. Keep the one that you want to buy.");
+    case CartLineState::SetApart:
+        return tr("It cannot be bought as it is.");
     case CartLineState::PriceNotStated:
         return tr("The provider does not state every fee of this number, so the totals do not hold all that it costs.");
     case CartLineState::CurrencyNotStated:
@@ -172,6 +182,19 @@ QString CartModel::stateSentence(CartLineState state)
         return tr("Nothing speaks against buying this number so far.");
     }
     Q_UNREACHABLE();
+}
+
+QString CartModel::reasonOf(const CartLine &line) const
+{
+    const CartLineState state = stateOf(line);
+    return state == CartLineState::SetApart ? words::verdictReason(*m_verdicts.constFind(line.id))
+                                            : stateSentence(state);
+}
+
+void CartModel::noteVerdict(const PreflightLine &verdict)
+{
+    m_verdicts.insert(verdict.line.id, verdict);
+    refreshStates();
 }
 
 void CartModel::setAccounts(const QHash<QString, AccountNames> &names, const QSet<QString> &enabled)
@@ -258,8 +281,11 @@ QString CartModel::text(const CartLine &line, int column) const
         return words::amount(number.monthlyFee);
     case Currency:
         return words::currency(feeWithCurrency(line));
-    case State:
-        return stateWord(stateOf(line));
+    case State: {
+        const CartLineState state = stateOf(line);
+        return state == CartLineState::SetApart ? words::verdict(m_verdicts.constFind(line.id)->verdict)
+                                                : stateWord(state);
+    }
     default:
         return {};
     }
@@ -276,13 +302,17 @@ QVariant CartModel::cell(const CartLine &line, int column, int role) const
         if (column == Number && !line.number.warnings.isEmpty()) {
             return line.number.warnings.join(u'\n');
         }
-        return column == State ? QVariant(stateSentence(stateOf(line))) : QVariant();
+        return column == State ? QVariant(reasonOf(line)) : QVariant();
     case CountryRole:
         return line.number.country.text();
     case NotStatedRole:
         return !isStated(line, column);
     case StateRole:
         return static_cast<int>(stateOf(line));
+    case VerdictRole: {
+        const auto found = m_verdicts.constFind(line.id);
+        return found == m_verdicts.constEnd() ? -1 : static_cast<int>(found->verdict);
+    }
     default:
         return {};
     }

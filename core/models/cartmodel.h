@@ -5,18 +5,20 @@
 #include "core/models/rowsmodel.h"
 #include "core/purchasing/cart.h"
 #include "core/purchasing/labelpattern.h"
+#include "core/purchasing/preflight.h"
 
 #include <QSet>
 
 namespace numberdesk {
 
-/// How a line of the cart stands, by what this desk knows without asking anybody; the first that applies.
+/// How a line of the cart stands, by what this desk knows; the first that applies.
 enum class CartLineState
 {
     OutcomeUnknown,    ///< an earlier purchase of this number has no known outcome
     AccountRemoved,    ///< nobody can be asked for it any more
     AccountOff,        ///< the account is switched off
     OfferedTwice,      ///< another line offers the same number
+    SetApart,          ///< a look found that it cannot be bought as it is, or may not be; see CartModel::VerdictRole
     PriceNotStated,    ///< set-up or monthly fee is not stated, or is none that could be a price
     CurrencyNotStated, ///< an amount is stated, its currency is not
     Ready
@@ -45,6 +47,8 @@ public:
     };
     /// CartLineState as int
     static constexpr int StateRole = OwnRole;
+    /// PreflightLine::Verdict of the last look as int; -1 when there was none.
+    static constexpr int VerdictRole = OwnRole + 1;
 
     /// `cart` outlives the model.
     explicit CartModel(const Cart &cart, QObject *parent = nullptr);
@@ -62,6 +66,10 @@ public:
     [[nodiscard]] static QString stateWord(CartLineState state);
     /// What a state means and what to do about it.
     [[nodiscard]] static QString stateSentence(CartLineState state);
+    /// What a state of this line means, with what the last look found.
+    [[nodiscard]] QString reasonOf(const CartLine &line) const;
+    /// What a look at a line found.
+    void noteVerdict(const PreflightLine &verdict);
     /// Names of all accounts by their ids, and the ids of those that may be asked. Until then no account is judged.
     void setAccounts(const QHash<QString, AccountNames> &names, const QSet<QString> &enabled);
     /// Identities of the numbers whose purchase has no known outcome.
@@ -92,6 +100,8 @@ private:
     std::optional<QHash<QString, AccountNames>> m_names;
     QSet<QString> m_enabled;
     QSet<QString> m_open;
+    /// What the last look found, by the lines' ids.
+    QHash<QString, PreflightLine> m_verdicts;
 };
 
 } // namespace numberdesk

@@ -181,6 +181,23 @@ std::optional<PreflightLine> Preflight::knownBefore(const CartLine &line) const
     return std::nullopt;
 }
 
+/// Where the provider tells no requirements, the number itself or the request may still ask for something.
+void Preflight::takeOtherNeeds(Lines &lines, const ProviderTraits &traits) const
+{
+    const bool needsFields =
+        std::any_of(traits.purchaseFields.cbegin(), traits.purchaseFields.cend(),
+                    [](const FieldSpec &field) { return field.required && field.defaultValue.isEmpty(); });
+    for (PreflightLine &line : lines) {
+        const bool needsAddress = line.line.number.addressRequired.value_or(false) ||
+                                  (line.offer && line.offer->addressRequired.value_or(false));
+        const RequirementSet asked = line.requirements.value_or(RequirementSet());
+        if (line.canBeBought() && (needsFields || needsAddress) &&
+            !(m_knowledge.isFulfilled && m_knowledge.isFulfilled(line.line, asked))) {
+            line.verdict = Verdict::RequirementsMissing;
+        }
+    }
+}
+
 void Preflight::takeRequirements(PreflightLine &line, const Result<RequirementSet> &required) const
 {
     if (!required) {
@@ -209,7 +226,8 @@ Task<void> Preflight::askRequirements(std::shared_ptr<Provider> provider, std::s
                 co_await provider->requirements(line.line.number.country, line.line.number.type, stop);
             known.insert(key, read);
         }
-        if (!self) {
+        // The answer may have taught us that this account's address does not have them.
+        if (!self || (!known.value(key) && !provider->traits().offers(Operation::Requirements))) {
             co_return;
         }
         takeRequirements(line, known.value(key));
@@ -239,6 +257,9 @@ Task<std::shared_ptr<Preflight::Lines>> Preflight::checkAccount(QString accountI
     }
     if (self && traits.offers(Operation::Requirements)) {
         co_await askRequirements(provider, lines, stop);
+    }
+    if (self) {
+        takeOtherNeeds(*lines, provider->traits());
     }
     if (self && traits.offers(Operation::Balance)) {
         co_await askBalances(provider, lines, stop);

@@ -37,7 +37,7 @@ struct PreflightLine
     /// Name of the account that has the number.
     QString owner;
     std::optional<Error> error;
-    /// What the regulator asks for this line, where the provider tells; none when nothing.
+    /// What the regulator asks for this line, where the provider tells it.
     std::optional<RequirementSet> requirements;
     /// In place of a number that is gone, best first.
     QList<AvailableNumber> replacements;
@@ -87,6 +87,7 @@ private:
     Task<void> askRequirements(std::shared_ptr<Provider> provider, std::shared_ptr<Lines> lines, std::stop_token stop);
     [[nodiscard]] std::optional<PreflightLine> knownBefore(const CartLine &line) const;
     void takeRequirements(PreflightLine &line, const Result<RequirementSet> &required) const;
+    void takeOtherNeeds(Lines &lines, const ProviderTraits &traits) const;
 
     ProviderSource &m_source;
     Journal &m_journal;

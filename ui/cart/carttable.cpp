@@ -2,6 +2,7 @@
 #include "ui/cart/carttable.h"
 
 #include "core/models/words.h"
+#include "ui/cart/verdictlook.h"
 #include "ui/settings/settings.h"
 #include "ui/widgets/celldelegates.h"
 #include "ui/widgets/fittedcolumns.h"
@@ -45,6 +46,8 @@ ChipLook lookOfState(CartLineState state, const QString &words)
         return {Tone::Dim, words, Glyph::CircleDashed};
     case CartLineState::OfferedTwice:
         return {Tone::Warning, words, Glyph::Copy};
+    case CartLineState::SetApart:
+        return {Tone::Warning, words, {}};
     case CartLineState::PriceNotStated:
     case CartLineState::CurrencyNotStated:
         return {Tone::Warning, words, Glyph::CircleHelp};
@@ -55,13 +58,16 @@ ChipLook lookOfState(CartLineState state, const QString &words)
 ChipLook lookOfLine(const QModelIndex &index)
 {
     const auto state = static_cast<CartLineState>(index.data(CartModel::StateRole).toInt());
-    return lookOfState(state, index.data().toString());
+    const QString words = index.data().toString();
+    return state == CartLineState::SetApart
+               ? verdictLook(static_cast<PreflightLine::Verdict>(index.data(CartModel::VerdictRole).toInt()), words)
+               : lookOfState(state, words);
 }
 
 /// Room for whatever a line can say of itself in the language of the moment.
 int widestState(const QFont &font)
 {
-    int widest = 0;
+    int widest = widestVerdict(font);
     for (const CartLineState state :
          {CartLineState::Ready, CartLineState::OutcomeUnknown, CartLineState::AccountRemoved, CartLineState::AccountOff,
           CartLineState::OfferedTwice, CartLineState::PriceNotStated, CartLineState::CurrencyNotStated}) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cart/cartview.h"
 
+#include "core/locale/formats.h"
 #include "core/models/accountdirectory.h"
 #include "core/models/errorwords.h"
 #include "core/purchasing/carttotals.h"
@@ -44,6 +45,7 @@ CartView::CartView(const Services &services, QWidget *parent)
     , m_count(new TextLabel({}, TextSize::Normal, Tone::Text, this))
     , m_reason(new ElidedLabel({}, TextSize::Normal, Tone::Dim, this))
     , m_remove(makeButton(Glyph::Trash2, {}, this))
+    , m_check(makeButton(QString(), this))
     , m_review(makePrimaryButton(QString(), this))
 {
     buildTable();
@@ -61,13 +63,15 @@ CartView::CartView(const Services &services, QWidget *parent)
     connect(m_empty, &EmptyState::actionTriggered, this, &CartView::searchRequested);
     connect(m_labels, &LabelPanel::labelsWanted, this, &CartView::label);
     connect(m_remove, &QPushButton::clicked, this, &CartView::remove);
+    connect(m_check, &QPushButton::clicked, this, &CartView::check);
     connect(m_review, &QPushButton::clicked, this, &CartView::review);
+    connect(&services.preflight, &Preflight::checked, this, &CartView::noteVerdict);
     connect(m_message, &InlineMessage::actionTriggered, this, &CartView::takeAction);
     connect(m_message, &InlineMessage::dismissed, this, [this] { m_said = Said::Nothing; });
     keepTranslated(this, [this] { setTexts(); });
 }
 
-CartView::~CartView() = default;
+CartView::~CartView() { m_lookStop.request_stop(); }
 
 void CartView::buildTable()
 {
@@ -103,6 +107,7 @@ void CartView::buildLayout()
     bar->addWidget(m_count);
     bar->addWidget(m_reason, 1);
     bar->addWidget(m_remove);
+    bar->addWidget(m_check);
     bar->addWidget(m_review);
 
     auto *column = new QVBoxLayout(this);
@@ -153,6 +158,7 @@ void CartView::setTexts()
     setWords(m_columns, tr("Columns"));
     //: Button: takes the selected lines out of the cart.
     setWords(m_remove, tr("Remove"));
+    setWords(m_check, tr("Check availability"));
     setWords(m_review, tr("Review purchase…"));
     m_empty->setText(tr("The cart is empty"), tr("Search for numbers and add those that you want to buy."));
     m_empty->setAction(tr("Search numbers"));
@@ -207,6 +213,16 @@ void CartView::showMessage()
         m_message->setAction(tr("Undo"));
         return;
     }
+    case Said::Checking:
+        m_message->showMessage(Tone::Accent,
+                               tr("Checking: %1 of %n line(s).", nullptr, static_cast<int>(m_looked.size()))
+                                   .arg(formats::number(m_verdicts.size())));
+        //: Button: stops looking whether the lines can be bought.
+        m_message->setAction(tr("Stop"));
+        return;
+    case Said::Checked:
+        m_message->showMessage(m_saidCount == m_looked.size() ? Tone::Good : Tone::Warning, checkedText());
+        return;
     }
 }
 
@@ -228,6 +244,10 @@ void CartView::takeAction()
     case Said::Labelled:
         setLabels(m_labelsBefore, [this] { say(Said::Nothing); });
         break;
+    case Said::Checking:
+        m_lookStop.request_stop();
+        break;
+    case Said::Checked:
     case Said::Nothing:
     case Said::Notices:
         break;
@@ -267,6 +287,7 @@ void CartView::updateAll()
     m_totals->setVisible(hasLines);
     m_labels->setVisible(hasLines);
     m_remove->setVisible(hasLines);
+    m_check->setVisible(hasLines);
     m_review->setVisible(hasLines);
     updateSelection();
 }
@@ -281,20 +302,25 @@ QList<int> CartView::meantRows() const
     return rows;
 }
 
-std::optional<CartLine> CartView::lineToReview() const
+QList<CartLine> CartView::meantLines() const
 {
-    const QList<int> meant = meantRows();
-    return meant.size() == 1 ? std::optional(m_model.rowAt(meant.constFirst())) : std::nullopt;
+    QList<CartLine> lines;
+    const QList<int> rows = meantRows();
+    for (const int row : rows) {
+        lines.append(m_model.rowAt(row));
+    }
+    return lines;
 }
 
 QString CartView::whyNoReview() const
 {
-    const std::optional<CartLine> line = lineToReview();
-    if (!line) {
-        return tr("Select one line to review its purchase: numbers are bought one at a time.");
+    const QList<int> meant = meantRows();
+    if (meant.size() != 1) {
+        // The check before the purchase tells those apart that cannot be bought.
+        return {};
     }
-    const CartLineState state = m_model.stateOf(*line);
-    return canBeReviewed(state) ? QString() : CartModel::stateSentence(state);
+    const CartLine &line = m_model.rowAt(meant.constFirst());
+    return canBeReviewed(m_model.stateOf(line)) ? QString() : m_model.reasonOf(line);
 }
 
 void CartView::updateSelection()
@@ -312,6 +338,7 @@ void CartView::updateSelection()
     m_count->setText(tr("%n selected", nullptr, selected));
     const QString reason = hasLines ? whyNoReview() : QString();
     m_reason->setText(reason);
+    m_check->setEnabled(hasLines && m_said != Said::Checking);
     m_review->setEnabled(hasLines && reason.isEmpty());
     m_review->setAccessibleDescription(reason);
 }
@@ -368,15 +395,62 @@ void CartView::label(const LabelPattern &pattern)
     });
 }
 
-void CartView::review()
+void CartView::check()
 {
-    const std::optional<CartLine> line = lineToReview();
-    if (!line || !whyNoReview().isEmpty()) {
+    const QList<CartLine> lines = meantLines();
+    if (lines.isEmpty() || m_said == Said::Checking) {
         return;
     }
-    const AccountNames names = m_services.directory.names().value(line->accountId);
-    const SearchHit hit{line->accountId, names.account, line->providerId, names.provider, line->number};
-    Q_EMIT reviewRequested(hit, line->label);
+    m_looked.clear();
+    m_verdicts.clear();
+    for (const CartLine &line : lines) {
+        m_looked.insert(line.id);
+    }
+    m_lookStop = std::stop_source();
+    say(Said::Checking);
+    m_check->setEnabled(false);
+    QCoro::connect(
+        m_services.preflight.check(lines, m_lookStop.get_token()), this, [this](const QList<PreflightLine> &) {
+            const auto ready = std::count(m_verdicts.cbegin(), m_verdicts.cend(), PreflightLine::Verdict::Ready);
+            say(Said::Checked, static_cast<int>(ready));
+            updateSelection();
+        });
+}
+
+void CartView::noteVerdict(const PreflightLine &verdict)
+{
+    m_model.noteVerdict(verdict);
+    if (m_said == Said::Checking && m_looked.contains(verdict.line.id)) {
+        m_verdicts.insert(verdict.line.id, verdict.verdict);
+        showMessage();
+    }
+}
+
+QString CartView::checkedText() const
+{
+    const auto all = static_cast<int>(m_looked.size());
+    if (m_saidCount == all) {
+        return tr("%n line(s) were checked: all are offered at these prices.", nullptr, all);
+    }
+    return tr("%n line(s) were checked, and %1 of them cannot be bought as they are. The state of each says why.",
+              nullptr, all)
+        .arg(formats::number(all - m_saidCount));
+}
+
+void CartView::review()
+{
+    const QList<CartLine> lines = meantLines();
+    if (lines.isEmpty() || !whyNoReview().isEmpty()) {
+        return;
+    }
+    if (lines.size() > 1) {
+        Q_EMIT purchaseRequested(lines);
+        return;
+    }
+    const CartLine &line = lines.constFirst();
+    const AccountNames names = m_services.directory.names().value(line.accountId);
+    const SearchHit hit{line.accountId, names.account, line.providerId, names.provider, line.number};
+    Q_EMIT reviewRequested(hit, line.label);
 }
 
 } // namespace numberdesk

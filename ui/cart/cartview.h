@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <stop_token>
 
 class QPushButton;
 class QToolButton;
@@ -36,6 +37,8 @@ public:
 Q_SIGNALS:
     /// The purchase of this line is to be reviewed.
     void reviewRequested(const numberdesk::SearchHit &hit, const QString &label);
+    /// The purchase of these lines, several, is to be prepared.
+    void purchaseRequested(const QList<numberdesk::CartLine> &lines);
     /// The person wants to look for numbers.
     void searchRequested();
 
@@ -47,7 +50,9 @@ private:
         Notices,
         Fault,
         Removed,
-        Labelled
+        Labelled,
+        Checking,
+        Checked
     };
 
     void buildTable();
@@ -64,13 +69,16 @@ private:
     void updateAccounts();
     void updateOpenNumbers();
     void remove();
+    /// Looks whether the meant lines are still offered, at the same price.
+    void check();
+    void noteVerdict(const PreflightLine &verdict);
+    [[nodiscard]] QString checkedText() const;
     void label(const LabelPattern &pattern);
     void setLabels(const QHash<QString, QString> &labels, const std::function<void()> &done);
     void review();
     /// The places of the lines that are meant: those selected, or all when none is.
     [[nodiscard]] QList<int> meantRows() const;
-    /// The line that a review would be of: the selected one, or the only one.
-    [[nodiscard]] std::optional<CartLine> lineToReview() const;
+    [[nodiscard]] QList<CartLine> meantLines() const;
     /// Why nothing can be reviewed now; empty when it can.
     [[nodiscard]] QString whyNoReview() const;
 
@@ -86,6 +94,7 @@ private:
     TextLabel *m_count;
     ElidedLabel *m_reason;
     QPushButton *m_remove;
+    QPushButton *m_check;
     QPushButton *m_review;
 
     Said m_said = Said::Nothing;
@@ -95,6 +104,10 @@ private:
     std::optional<Error> m_fault;
     QList<CartLine> m_removed;
     QHash<QString, QString> m_labelsBefore;
+    /// Of the look that is under way, or was last: the lines, and what was found so far.
+    QSet<QString> m_looked;
+    QHash<QString, PreflightLine::Verdict> m_verdicts;
+    std::stop_source m_lookStop;
 };
 
 } // namespace numberdesk

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/purchase/beforeyoupay.h"
 
-#include "core/accounts/accountsessions.h"
 #include "core/accounts/accountstore.h"
 #include "core/domain/charges.h"
 #include "core/inventory/inventory.h"
 #include "core/models/errorwords.h"
 #include "core/models/words.h"
 #include "core/purchasing/journal.h"
+#include "ui/purchase/balancereading.h"
 #include "ui/widgets/keeptranslated.h"
 
 #include <qcoro/qcorotask.h>
@@ -16,37 +16,6 @@
 
 namespace numberdesk {
 namespace {
-
-/// The account's traits are those it has taught us by now.
-struct BalanceReading
-{
-    ProviderTraits traits;
-    std::optional<Balance> balance;
-};
-
-Task<Result<BalanceReading>> readBalanceOf(AccountSessions *sessions, QString accountId, QString currency,
-                                           std::stop_token stop)
-{
-    Result<AccountSession> session = co_await sessions->session(accountId, stop);
-    if (!session) {
-        co_return Result<BalanceReading>(failure(session.error()));
-    }
-    const std::shared_ptr<Provider> provider = session->provider;
-    BalanceReading reading;
-    reading.traits = provider->traits();
-    if (!reading.traits.offers(Operation::Balance)) {
-        co_return Result<BalanceReading>(reading);
-    }
-    Result<Balance> balance = co_await provider->balance(currency, stop);
-    reading.traits = provider->traits();
-    if (!balance && reading.traits.offers(Operation::Balance)) {
-        co_return Result<BalanceReading>(failure(balance.error()));
-    }
-    if (balance) {
-        reading.balance = *balance;
-    }
-    co_return Result<BalanceReading>(reading);
-}
 
 QString currencyOf(const AvailableNumber &number)
 {

@@ -4,6 +4,7 @@
 #include "core/models/outcomewords.h"
 #include "core/models/purchaseoutcomesmodel.h"
 #include "core/models/words.h"
+#include "ui/purchase/outcomelook.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/lettersize.h"
 #include "ui/widgets/buttons.h"
@@ -25,26 +26,6 @@ namespace {
 using State = PurchaseIntent::State;
 
 QString outcomesName() { return QStringLiteral("Outcomes"); }
-
-Tone toneOf(State state)
-{
-    switch (state) {
-    case State::Bought:
-        return Tone::Good;
-    case State::Prepared:
-    case State::Sent:
-    case State::Confirming:
-    case State::Pending:
-        return Tone::Accent;
-    case State::Unknown:
-    case State::NotConfirmed:
-        return Tone::Warning;
-    case State::Refused:
-    case State::NotBought:
-        return Tone::Bad;
-    }
-    Q_UNREACHABLE();
-}
 
 Status statusOf(State state)
 {
@@ -143,13 +124,8 @@ void OutcomePage::buildTable()
     using Model = PurchaseOutcomesModel;
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(Model::Number, new NumberDelegate(CountryRole, m_table));
-    m_table->setItemDelegateForColumn(
-        Model::Outcome, new ChipDelegate(
-                            [](const QModelIndex &index) {
-                                const auto state = static_cast<State>(index.data(Model::StateRole).toInt());
-                                return ChipLook{toneOf(state), index.data().toString(), std::nullopt};
-                            },
-                            m_table));
+    m_table->setItemDelegateForColumn(Model::Outcome, new ChipDelegate(outcomeLook, m_table));
+    m_table->setColumnHidden(Model::NextLook, true);
     constexpr int accountWidth = 150;
     constexpr int outcomeWidth = 190;
     m_table->setColumnWidth(Model::Number, numberColumnWidth(m_table->font()));

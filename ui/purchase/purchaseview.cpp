@@ -3,9 +3,11 @@
 
 #include "core/models/outcomewords.h"
 #include "core/purchasing/purchasereconciler.h"
+#include "ui/approval/approvaldialog.h"
 #include "ui/purchase/outcomepage.h"
 #include "ui/purchase/progresspage.h"
 #include "ui/purchase/reviewpage.h"
+#include "ui/widgets/isolated.h"
 
 #include <qcoro/qcorotask.h>
 
@@ -24,7 +26,7 @@ PurchaseView::PurchaseView(const Services &services, QWidget *parent)
     for (QWidget *page : std::initializer_list<QWidget *>{m_review, m_progress, m_outcome}) {
         m_pages->addWidget(page);
     }
-    connect(m_review, &ReviewPage::confirmed, this, &PurchaseView::purchase);
+    connect(m_review, &ReviewPage::confirmed, this, &PurchaseView::confirm);
     connect(m_review, &ReviewPage::cancelled, this, &PurchaseView::closed);
     connect(m_review, &ReviewPage::activityRequested, this, &PurchaseView::activityRequested);
     connect(m_review, &ReviewPage::accountRequested, this, &PurchaseView::accountRequested);
@@ -60,6 +62,35 @@ void PurchaseView::review(const SearchHit &hit, const QString &label)
     m_outcome->forget();
     m_review->review(hit, label);
     m_pages->setCurrentWidget(m_review);
+}
+
+void PurchaseView::confirm(const PurchaseRequest &request)
+{
+    const QList<PlannedPurchase> planned{{request.accountId, request.order.number}};
+    const Result<bool> needsCode = m_services.limits.needsApproval(planned);
+    if (!needsCode || !*needsCode) {
+        purchase(request);
+        return;
+    }
+    auto *dialog = new ApprovalDialog(m_services.approvalCode,
+                                      tr("%1 is about to be bought. A second person approves it with the code.")
+                                          .arg(isolated(formatInternational(request.order.number.number))),
+                                      this);
+    const auto refuse = [this](const QString &why) {
+        m_review->reviewAgain();
+        m_review->showRefusal(why);
+    };
+    connect(dialog, &ApprovalDialog::approved, this, [this, request, planned, refuse](const ApprovalPassPointer &pass) {
+        const Result<void> approved = m_services.limits.approve(planned, pass);
+        if (approved) {
+            purchase(request);
+        } else {
+            refuse(describeError(approved.error(), {}, {}).sentence);
+        }
+    });
+    connect(dialog, &QDialog::rejected, this,
+            [refuse] { refuse(tr("The second person did not approve it. Nothing was bought.")); });
+    dialog->open();
 }
 
 void PurchaseView::purchase(const PurchaseRequest &request)

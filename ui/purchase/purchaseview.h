@@ -46,6 +46,8 @@ Q_SIGNALS:
     void accountRequested(const QString &accountId);
 
 private:
+    /// Asks for the second person's code first, where the spending limits say so.
+    void confirm(const PurchaseRequest &request);
     void purchase(const PurchaseRequest &request);
     void end(const Result<PurchaseIntent> &ended);
     void follow(const PurchaseIntent &intent);

@@ -7,6 +7,7 @@
 #include "core/models/spendinglimitsmodel.h"
 #include "core/models/words.h"
 #include "core/storage/rowvalues.h"
+#include "ui/approval/changerules.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/field.h"
@@ -41,9 +42,10 @@ QList<SpendingLimit>::iterator findSameKind(QList<SpendingLimit> &limits, const 
 
 } // namespace
 
-LimitsPanel::LimitsPanel(SpendingLimits &limits, AccountStore &accounts, QWidget *parent)
+LimitsPanel::LimitsPanel(SpendingLimits &limits, ApprovalCode &code, AccountStore &accounts, QWidget *parent)
     : Panel(QString(), parent)
     , m_limits(limits)
+    , m_code(code)
     , m_accounts(accounts)
     , m_model(new SpendingLimitsModel(this))
     , m_table(new TableView({}))
@@ -214,9 +216,7 @@ void LimitsPanel::setLimit()
         limit.id = present->id;
         *present = limit;
     }
-    if (keep(*rules)) {
-        m_amount->clear();
-    }
+    keep(*rules, [this] { m_amount->clear(); });
 }
 
 void LimitsPanel::removeLimit()
@@ -240,24 +240,29 @@ void LimitsPanel::allowUnknown(bool isAllowed)
         return;
     }
     rules->allowsUnknownCharges = isAllowed;
-    if (!keep(*rules)) {
-        m_unknown->setChecked(!isAllowed);
-    }
+    keep(*rules);
 }
 
-bool LimitsPanel::keep(const SpendingRules &rules)
+void LimitsPanel::keep(const SpendingRules &rules, const std::function<void()> &kept)
 {
-    const Result<void> kept = m_limits.change(rules);
-    if (kept) {
-        return true;
-    }
-    const Error &error = kept.error();
+    changeRules(m_limits, m_code, rules, this, [this, kept](const Result<void> &changed) {
+        if (!changed) {
+            sayWhyNot(changed.error());
+        } else if (kept) {
+            kept();
+        }
+    });
+}
+
+void LimitsPanel::sayWhyNot(const Error &error)
+{
+    // The box shows what holds.
+    showLimits();
     if (!error.fields.isEmpty() && error.fields.constFirst().field == u"amount") {
         m_amountField->setError(error.fields.constFirst().text);
     } else {
         explain(error);
     }
-    return false;
 }
 
 void LimitsPanel::explain(const Error &error)

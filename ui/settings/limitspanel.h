@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/result.h"
 #include "ui/widgets/panel.h"
+
+#include <functional>
 
 class QCheckBox;
 class QComboBox;
@@ -11,12 +14,12 @@ class QPushButton;
 namespace numberdesk {
 
 class AccountStore;
+class ApprovalCode;
 class Field;
 class InlineMessage;
 class SpendingLimits;
 class SpendingLimitsModel;
 class TableView;
-struct Error;
 struct SpendingRules;
 
 /// The section of the settings with the spending limits: a table, and a form below it that sets a limit. A limit of the
@@ -26,8 +29,8 @@ class LimitsPanel : public Panel
     Q_OBJECT
 
 public:
-    /// Both outlive the panel.
-    LimitsPanel(SpendingLimits &limits, AccountStore &accounts, QWidget *parent = nullptr);
+    /// All outlive the panel. What allows more than before asks for the second person's code, where there is one.
+    LimitsPanel(SpendingLimits &limits, ApprovalCode &code, AccountStore &accounts, QWidget *parent = nullptr);
 
 private:
     void layOut();
@@ -39,11 +42,13 @@ private:
     void setLimit();
     void removeLimit();
     void allowUnknown(bool isAllowed);
-    /// Keeps the rules, or says why not.
-    bool keep(const SpendingRules &rules);
+    /// Keeps the rules, or says why not and shows those that are.
+    void keep(const SpendingRules &rules, const std::function<void()> &kept = {});
+    void sayWhyNot(const Error &error);
     void explain(const Error &error);
 
     SpendingLimits &m_limits;
+    ApprovalCode &m_code;
     AccountStore &m_accounts;
     SpendingLimitsModel *m_model;
     TableView *m_table;

@@ -10,9 +10,11 @@
 #include "core/purchasing/releaser.h"
 #include "ui/accounts/accountsview.h"
 #include "ui/activity/activityview.h"
+#include "ui/approval/approvalpanel.h"
 #include "ui/cart/cartview.h"
 #include "ui/inventory/inventoryview.h"
 #include "ui/inventory/releasebanner.h"
+#include "ui/purchase/cartpurchaseview.h"
 #include "ui/purchase/purchaseview.h"
 #include "ui/search/searchview.h"
 #include "ui/settings/limitspanel.h"
@@ -241,17 +243,20 @@ void MainWindow::showViews(const Services &services, const QString &profileFolde
     m_search = new SearchView(kept);
     m_cart = new CartView(kept);
     m_purchase = new PurchaseView(kept);
+    m_cartPurchase = new CartPurchaseView(kept);
     m_inventory = new InventoryView(kept);
     m_accounts = new AccountsView(kept);
     m_activity = new ActivityView(kept);
     addView(QStringLiteral("search"), m_search);
     addView(QStringLiteral("cart"), m_cart);
     addView(QStringLiteral("purchase"), m_purchase);
+    addView(QStringLiteral("cart-purchase"), m_cartPurchase);
     addView(QStringLiteral("inventory"), m_inventory);
     addView(QStringLiteral("activity"), m_activity);
     addView(QStringLiteral("accounts"), m_accounts);
     auto *settings = new SettingsView(kept.settings, profileFolder);
-    settings->addSection(new LimitsPanel(kept.limits, kept.accounts));
+    settings->addSection(new LimitsPanel(kept.limits, kept.approvalCode, kept.accounts));
+    settings->addSection(new ApprovalPanel(kept.limits, kept.approvalCode));
     addView(QStringLiteral("settings"), settings);
     connectViews();
     m_status->follow(kept);
@@ -296,11 +301,14 @@ void MainWindow::connectViews()
     });
     connect(m_purchase, &PurchaseView::activityRequested, this, showActivity);
     connect(m_purchase, &PurchaseView::accountRequested, this, fixAccount);
-    connect(m_purchase, &PurchaseView::inventoryRequested, this,
-            [this](const QString &accountId, const PhoneNumber &number) {
-                showView(QStringLiteral("inventory"));
-                m_inventory->showNumber(accountId, number);
-            });
+    const auto showNumber = [this](const QString &accountId, const PhoneNumber &number) {
+        showView(QStringLiteral("inventory"));
+        m_inventory->showNumber(accountId, number);
+    };
+    connect(m_purchase, &PurchaseView::inventoryRequested, this, showNumber);
+    connect(m_cartPurchase, &CartPurchaseView::inventoryRequested, this, showNumber);
+    connect(m_cartPurchase, &CartPurchaseView::activityRequested, this, showActivity);
+    connect(m_cartPurchase, &CartPurchaseView::closed, this, [this] { showView(QStringLiteral("cart")); });
 
     connect(m_inventory, &InventoryView::accountRequested, this, fixAccount);
     connect(m_inventory, &InventoryView::accountsRequested, this, showAccounts);
@@ -313,6 +321,11 @@ void MainWindow::connectCart()
 {
     connect(m_cart, &CartView::reviewRequested, this,
             [this](const SearchHit &hit, const QString &label) { review(hit, label, QStringLiteral("cart")); });
+    connect(m_cart, &CartView::purchaseRequested, this, [this](const QList<CartLine> &lines) {
+        // A purchase under way goes on, and its page is shown.
+        m_cartPurchase->begin(lines);
+        showView(QStringLiteral("cart-purchase"));
+    });
     connect(m_cart, &CartView::searchRequested, this, [this] { showView(QStringLiteral("search")); });
     const auto countLines = [this] {
         m_sidebar->setBadge(QStringLiteral("cart"), static_cast<int>(m_services->cart.size()), false);
@@ -345,7 +358,7 @@ void MainWindow::showView(const QString &key)
     }
     m_stack->setCurrentWidget(view);
     // The review is a step of the search or the cart.
-    m_sidebar->showCurrent(key == u"purchase" ? m_reviewFrom : key);
+    m_sidebar->showCurrent(key == u"purchase" ? m_reviewFrom : key == u"cart-purchase" ? QStringLiteral("cart") : key);
     if (key == u"search") {
         m_search->focusFirstField();
     }

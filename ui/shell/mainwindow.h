@@ -17,6 +17,7 @@ namespace numberdesk {
 
 class AccountsView;
 class ActivityView;
+class CartPurchaseView;
 class CartView;
 class InlineMessage;
 class InventoryView;
@@ -83,6 +84,7 @@ private:
     QPointer<QWidget> m_sandboxPanel;
     SearchView *m_search = nullptr;
     CartView *m_cart = nullptr;
+    CartPurchaseView *m_cartPurchase = nullptr;
     PurchaseView *m_purchase = nullptr;
     /// The view that the review belongs to, and to which it goes back.
     QString m_reviewFrom = QStringLiteral("search");

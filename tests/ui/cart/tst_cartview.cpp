@@ -159,15 +159,8 @@ private Q_SLOTS:
         labelled.label = QStringLiteral("Front desk");
         add({line(1), labelled});
         QSignalSpy reviewed(m_view.get(), &CartView::reviewRequested);
-        QVERIFY(!button("Review purchase…")->isEnabled());
-        QVERIFY(!button("Review purchase…")->accessibleDescription().isEmpty());
-        select({0, 1});
-        QVERIFY(!button("Review purchase…")->isEnabled());
-        table()->setFocus();
-        QTest::keyClick(table(), Qt::Key_Return);
-        QCOMPARE(reviewed.count(), 0);
         select({1});
-        QVERIFY(button("Review purchase…")->isEnabled());
+        table()->setFocus();
         button("Review purchase…")->click();
         QTest::keyClick(table(), Qt::Key_Return);
         QCOMPARE(reviewed.count(), 2);
@@ -176,6 +169,48 @@ private Q_SLOTS:
         QCOMPARE(hit.number, labelled.number);
         QVERIFY(!hit.providerName.isEmpty());
         QCOMPARE(reviewed.constFirst().at(1).toString(), QStringLiteral("Front desk"));
+    }
+
+    void severalLinesAreBoughtTogether()
+    {
+        add({line(1), line(2), line(3)});
+        QSignalSpy wanted(m_view.get(), &CartView::purchaseRequested);
+        button("Review purchase…")->click();
+        select({0, 2});
+        button("Review purchase…")->click();
+        QCOMPARE(wanted.count(), 2);
+        const QList<CartLine> lines = cart().lines();
+        QCOMPARE(wanted.at(0).at(0).value<QList<CartLine>>(), lines);
+        QCOMPARE(wanted.at(1).at(0).value<QList<CartLine>>(), (QList<CartLine>{lines.at(0), lines.at(2)}));
+    }
+
+    void aCheckOfTheMeantLinesShowsHowTheyStand()
+    {
+        // The account sells no such numbers.
+        add({line(1), line(2)});
+        select({0});
+        button("Check availability")->click();
+        QVERIFY(!button("Check availability")->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(button("Check availability")->isEnabled(), 20000);
+        QCOMPARE(column(CartModel::State), QStringList({QStringLiteral("Gone"), QStringLiteral("Ready")}));
+        QCOMPARE(message()->text(), QStringLiteral("1 line(s) were checked, and 1 of them cannot be bought as they "
+                                                   "are. The state of each says why."));
+        QVERIFY(table()
+                    ->model()
+                    ->index(0, CartModel::State)
+                    .data(Qt::ToolTipRole)
+                    .toString()
+                    .contains(QStringLiteral("does not offer this number any more")));
+    }
+
+    void aCheckCanBeStopped()
+    {
+        add({line(1), line(2)});
+        button("Check availability")->click();
+        QTRY_COMPARE(message()->text(), QStringLiteral("Checking: 0 of 2 line(s)."));
+        button("Stop")->click();
+        QTRY_VERIFY(button("Check availability")->isEnabled());
+        QCOMPARE(column(CartModel::State), QStringList({QStringLiteral("Not checked"), QStringLiteral("Not checked")}));
     }
 
     void aNumberWithAnOpenOutcomeCannotBeReviewed()

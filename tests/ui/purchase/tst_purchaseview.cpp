@@ -2,8 +2,11 @@
 // The purchase view driven as a person drives it, over all sample carriers.
 #include "core/models/availablenumbersmodel.h"
 #include "core/models/purchaseoutcomesmodel.h"
+#include "core/purchasing/approvalcode.h"
+#include "core/purchasing/spendinglimits.h"
 #include "tests/support/asordinaryuser.h"
 #include "tests/ui/purchase/reviewbench.h"
+#include "ui/approval/approvaldialog.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -117,6 +120,32 @@ private Q_SLOTS:
         bench.find<QLineEdit>("Tax number")->setText(QStringLiteral("IT01234567891"));
         QVERIFY(!bench.consent()->isChecked());
         QVERIFY(!bench.confirmButton()->isEnabled());
+    }
+
+    void aSecondPersonsCodeIsAskedForWhereTheLimitsSaySo()
+    {
+        const ReviewBench bench;
+        const numberdesk::Services services = bench.services();
+        services.approvalCode.cost = numberdesk::HashCost::least();
+        QString code = QStringLiteral("a good long code");
+        QVERIFY(numberdesk::tests::waitFor(services.approvalCode.set(numberdesk::EnteredCode::take(code), {}, {})));
+        numberdesk::SpendingRules rules = *services.limits.rules();
+        rules.approval.asked = numberdesk::ApprovalRule::Asked::Always;
+        QVERIFY(services.limits.change(rules));
+        bench.review(americanNumber(bench));
+        bench.tickAndConfirm();
+        QTRY_VERIFY(bench.words().contains(QStringLiteral("A second person approves it with the code.")));
+        QTest::mouseClick(bench.view->findChild<numberdesk::ApprovalDialog *>()->findChild<QPushButton *>(),
+                          Qt::LeftButton);
+        QTRY_VERIFY(bench.words().contains(QStringLiteral("Nothing was bought.")));
+        QCOMPARE(bench.journalled(QStringLiteral("purchase.prepared")), 0);
+        QTRY_VERIFY(bench.consent()->isEnabled() && bench.missing().contains(QStringLiteral("Nothing is missing")));
+        bench.tickAndConfirm();
+        QTRY_VERIFY(numberdesk::tests::named<QLineEdit>(bench.view.get(),
+                                                        QStringLiteral("Code of the second person")) != nullptr);
+        QTest::keyClicks(bench.find<QLineEdit>("Code of the second person"), QStringLiteral("a good long code"));
+        QTest::mouseClick(bench.button("Approve"), Qt::LeftButton);
+        QVERIFY2(bench.waitForOutcome(bought()), qPrintable(bench.words()));
     }
 
     void anItalianNumberIsBoughtWithTextDocumentsAndAddress()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/viewpicture.h"
+#include "ui/approval/approvalpanel.h"
 #include "ui/settings/limitspanel.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/settingsview.h"
@@ -16,7 +17,8 @@ int main(int argc, char **argv)
             folder.filePath(QStringLiteral("settings.ini")),
             numberdesk::SystemDefaults::read({qEnvironmentVariable("NUMBERDESK_DEFAULTS")}));
         auto view = std::make_unique<numberdesk::SettingsView>(*settings, QStringLiteral("~/.local/share/numberdesk"));
-        view->addSection(new numberdesk::LimitsPanel(services.limits, services.accounts));
+        view->addSection(new numberdesk::LimitsPanel(services.limits, services.approvalCode, services.accounts));
+        view->addSection(new numberdesk::ApprovalPanel(services.limits, services.approvalCode));
         return view;
     });
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/accountstore.h"
+#include "core/accounts/sessionsecretstore.h"
 #include "core/models/spendinglimitsmodel.h"
+#include "core/purchasing/approvalcode.h"
 #include "ui/settings/limitspanel.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/tableview.h"
@@ -24,8 +26,9 @@ struct Desk
     explicit Desk(std::unique_ptr<Journal> made, const QString &folder)
         : journal(std::move(made))
         , limits(*journal)
+        , code(secrets, *journal, limits)
         , accounts(folder + QStringLiteral("/accounts.json"))
-        , panel(limits, accounts)
+        , panel(limits, code, accounts)
         , tester(table()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest)
     {}
 
@@ -51,6 +54,8 @@ struct Desk
 
     std::unique_ptr<Journal> journal;
     SpendingLimits limits;
+    numberdesk::SessionSecretStore secrets;
+    numberdesk::ApprovalCode code;
     AccountStore accounts;
     LimitsPanel panel;
     QAbstractItemModelTester tester;

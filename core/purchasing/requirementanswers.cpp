@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/purchasing/requirementanswers.h"
+
+namespace numberdesk {
+
+QString AnsweredRequirements::keyOf(const CartLine &line)
+{
+    return QStringList{line.accountId, line.number.country.text(), numberTypeName(line.number.type)}.join(u'\x1f');
+}
+
+bool AnsweredRequirements::isFulfilled(const CartLine &line, const RequirementSet &asked) const
+{
+    const auto found = m_answers.constFind(keyOf(line));
+    const bool lacksAddress = found != m_answers.constEnd() && !found->address &&
+                              (asked.addressRequired || line.number.addressRequired.value_or(false));
+    return found != m_answers.constEnd() && found->asked == asked && !lacksAddress;
+}
+
+void AnsweredRequirements::fill(const CartLine &line, PurchaseRequest &request) const
+{
+    const auto found = m_answers.constFind(keyOf(line));
+    if (found == m_answers.constEnd()) {
+        return;
+    }
+    request.order.answers += found->answers;
+    request.files += found->files;
+    request.order.address = found->address;
+    for (auto field = found->fields.cbegin(); field != found->fields.cend(); ++field) {
+        request.order.fields.insert(field.key(), field.value());
+    }
+}
+
+} // namespace numberdesk

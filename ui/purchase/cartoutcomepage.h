@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/models/purchaseoutcomesmodel.h"
+#include "core/purchasing/purchaseplan.h"
+#include "ui/services.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QProgressBar;
+class QPushButton;
+
+namespace numberdesk {
+
+class FittedColumns;
+class InlineMessage;
+class Panel;
+class TableView;
+class TextLabel;
+class ViewHeader;
+
+/// How the lines of a confirmed purchase go, while they go and afterwards: failures first, then what nobody knows yet,
+/// with what is being done about it and when, then what was bought.
+class CartOutcomePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CartOutcomePage(const Services &services, QWidget *parent = nullptr);
+    ~CartOutcomePage() override;
+
+    /// A purchase of these lines begins.
+    void begin(const PurchasePlan &plan, const QList<PurchaseRequest> &requests);
+    void showLine(const PurchaseLine &line);
+    /// A state that an intent passes through, also after the purchase has ended. Those of other purchases are passed
+    /// over.
+    void showIntent(const PurchaseIntent &intent);
+    /// Every line has ended, or is being settled in the background.
+    void end();
+    /// Why not even one line began.
+    void sayFailure(const QString &sentence);
+
+    /// Lines of which nothing was bought for certain.
+    [[nodiscard]] QStringList failedLines() const;
+
+Q_SIGNALS:
+    /// What was not sent is to be taken back.
+    void cancelled();
+    void retryRequested();
+    void done();
+    void inventoryRequested(const QString &accountId, const numberdesk::PhoneNumber &number);
+    void activityRequested();
+
+private:
+    void buildTable();
+    void layOut();
+    void setTexts();
+    void refresh();
+    void showDetails();
+    void showInInventory();
+    [[nodiscard]] const PurchaseOutcomeRow *selected() const;
+    [[nodiscard]] QString summary() const;
+
+    Services m_services;
+    QString m_purchaseId;
+    QHash<QString, CartLine> m_called;
+    bool m_isRunning = false;
+    bool m_isCancelled = false;
+    QTimer m_clock;
+    PurchaseOutcomesModel *m_model;
+    ViewHeader *m_header;
+    InlineMessage *m_message;
+    QWidget *m_progressRow;
+    QProgressBar *m_progress;
+    TextLabel *m_progressText;
+    QPushButton *m_cancel;
+    TableView *m_table;
+    FittedColumns *m_fitted = nullptr;
+    Panel *m_details;
+    TextLabel *m_number;
+    TextLabel *m_meaning;
+    TextLabel *m_evidence;
+    TextLabel *m_footer;
+    QPushButton *m_activity;
+    QPushButton *m_inventory;
+    QPushButton *m_retry;
+    QPushButton *m_done;
+};
+
+} // namespace numberdesk
