@@ -227,11 +227,15 @@ extern "C" {
 
 ssize_t write(int file, const void *bytes, size_t size)
 {
-    if (!calls::isFollowing || !calls::isFile(file)) {
-        return calls::written(file, bytes, size);
+    const auto call = [=](size_t share) { return calls::written(file, bytes, share); };
+    if (!calls::isFollowing) {
+        return call(size);
     }
-    return calls::moveBytes("write " + calls::nameOf(file), true, size,
-                            [=](size_t share) { return calls::written(file, bytes, share); });
+    if (calls::isFile(file)) {
+        return calls::moveBytes("write " + calls::nameOf(file), true, size, call);
+    }
+    // Qt writes to its sockets like this.
+    return calls::isWire(file) ? calls::moveBytes(calls::sendName(bytes, size), false, size, call) : call(size);
 }
 
 ssize_t pwrite64(int file, const void *bytes, size_t size, off64_t place)
