@@ -5,8 +5,10 @@
 #include "core/inventory/inventory.h"
 #include "core/inventory/inventorysync.h"
 #include "core/models/accountdirectory.h"
+#include "core/purchasing/cart.h"
 #include "core/purchasing/journal.h"
 #include "core/purchasing/purchaser.h"
+#include "core/purchasing/purchasereconciler.h"
 #include "core/sandbox/sandboxcontract.h"
 #include "core/sandbox/sandboxserver.h"
 #include "core/search/numbersearch.h"
@@ -18,6 +20,7 @@
 
 using namespace std::chrono_literals;
 using numberdesk::AccountSearch;
+using numberdesk::CartLine;
 using numberdesk::Composition;
 using numberdesk::NumberSearch;
 using numberdesk::PurchaseIntent;
@@ -173,6 +176,36 @@ private Q_SLOTS:
         const Services services = composition->services();
         QCOMPARE(accountOf(services, QStringLiteral("vobiz")), vobiz);
         QTRY_VERIFY(services.inventory.size() == numbers);
+    }
+
+    /// The program ended between a purchase and its removal from the cart.
+    void whatAnEarlierRunBoughtIsNoLineOfTheCart()
+    {
+        const QTemporaryDir folder;
+        {
+            auto composition = openSandbox(folder.path());
+            composition->start();
+            const Services services = composition->services();
+            QList<CartLine> lines(2);
+            for (qsizetype place = 0; place < lines.size(); ++place) {
+                lines[place].accountId = accountOf(services, QStringLiteral("vobiz"));
+                lines[place].number.number = numberdesk::PhoneNumber(QStringLiteral("+1202555014%1").arg(place));
+            }
+            const auto added = numberdesk::tests::waitFor(services.cart.add(lines));
+            QCOMPARE(added->added.size(), 2);
+            PurchaseIntent intent;
+            intent.id = QStringLiteral("bought");
+            intent.state = PurchaseIntent::State::Bought;
+            intent.accountId = lines.constFirst().accountId;
+            intent.order.number = lines.constFirst().number;
+            intent.consentedAt = QDateTime::currentDateTimeUtc();
+            QVERIFY(services.journal.record(toRecord(intent), journalEntry(intent, QStringLiteral("purchase.bought"))));
+        }
+        auto composition = openSandbox(folder.path());
+        composition->start();
+        const Services services = composition->services();
+        QTRY_VERIFY(services.cart.isLoaded() && services.cart.size() == 1);
+        QCOMPARE(services.cart.lines().constFirst().number.number.text(), QStringLiteral("+12025550141"));
     }
 
     void twoCopiesNeverShareAProfile()

@@ -230,6 +230,7 @@ class MoneyFaultsTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
+        FaultServer::prepareBomb();
         QVERIFY2(FaultServer::prepareTls(), "openssl is needed for the certificate of the test server");
     }
 

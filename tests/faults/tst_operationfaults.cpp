@@ -344,6 +344,7 @@ class OperationFaultsTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
+        FaultServer::prepareBomb();
         QVERIFY2(FaultServer::prepareTls(), "openssl is needed for the certificate of the test server");
     }
 

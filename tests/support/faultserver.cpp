@@ -94,6 +94,13 @@ std::optional<sandbox::Request> takeRequest(QByteArray &received)
     return request;
 }
 
+const QByteArray &gzipBomb()
+{
+    // qCompress writes a zlib stream behind four bytes of length: what HTTP calls "deflate".
+    static const QByteArray compressed = qCompress(QByteArray(200 * 1024 * 1024, 'x'), 9).mid(4);
+    return compressed;
+}
+
 /// Announces 64 MiB and sends them as fast as they are taken.
 void flood(QTcpSocket *socket, sandbox::Reply answer)
 {
@@ -167,6 +174,8 @@ void FaultServer::stopListening()
         socket->abort();
     }
 }
+
+void FaultServer::prepareBomb() { static_cast<void>(gzipBomb()); }
 
 bool FaultServer::prepareTls()
 {
@@ -268,10 +277,8 @@ void FaultServer::reply(QTcpSocket *socket, Behaviour behaviour, const sandbox::
         flood(socket, answer);
         break;
     case Behaviour::GzipBomb: {
-        // qCompress writes a zlib stream behind four bytes of length: what HTTP calls "deflate".
-        static const QByteArray compressed = qCompress(QByteArray(200 * 1024 * 1024, 'x'), 9).mid(4);
         sandbox::Reply bomb = answer;
-        bomb.body = compressed;
+        bomb.body = gzipBomb();
         bomb.headers.append(HttpHeader{"Content-Encoding", "deflate"});
         socket->write(serialized(bomb, true));
         break;

@@ -74,6 +74,8 @@ public:
 
     /// Makes the certificate of the https servers trusted in this process; false when openssl is missing.
     static bool prepareTls();
+    /// Makes the gzip bomb, which takes a second in which no server of this process would answer.
+    static void prepareBomb();
 
 private:
     void takeConnections();
