@@ -229,14 +229,19 @@ QStringList KillTrial::complaints()
     }
     const auto purchases = kept.journal->intentsSince(0, QStringLiteral("purchase.prepared"));
     const auto releases = kept.journal->intentsSince(0, QStringLiteral("release.sent"));
-    if (!purchases || !releases) {
+    const auto planned = kept.journal->intentsSince(0, QStringLiteral("release.scheduled"));
+    if (!purchases || !releases || !planned) {
         return {QStringLiteral("the journal cannot be read")};
     }
     for (const JournalledIntent &entry : *purchases) {
         kept.purchases.append(*purchaseIntentFrom(**kept.journal->intent(entry.id)));
     }
-    for (const JournalledIntent &entry : *releases) {
-        kept.releases.append(*releaseIntentFrom(**kept.journal->intent(entry.id)));
+    QSet<QString> ids;
+    for (const JournalledIntent &entry : *releases + *planned) {
+        if (!ids.contains(entry.id)) {
+            kept.releases.append(*releaseIntentFrom(**kept.journal->intent(entry.id)));
+        }
+        ids.insert(entry.id);
     }
     Cart cart(m_folder.filePath(QStringLiteral("cart.sqlite")));
     if (!tests::waitFor(cart.load(), Patience)) {
@@ -350,7 +355,8 @@ void KillTrial::judgeReleases(const Kept &kept, QStringList &complaints)
         if (arrivals.size() > 1) {
             complaints.append(QStringLiteral("%1: %2 releases arrived").arg(nameOf(intent)).arg(arrivals.size()));
         }
-        if (!intent.isSettled() && intent.state != State::NotConfirmed) {
+        // One that is held was not sent, and the person is asked again.
+        if (!intent.isSettled() && intent.state != State::NotConfirmed && intent.state != State::Held) {
             complaints.append(
                 QStringLiteral("the release of %1 is left %2").arg(nameOf(intent), releaseStateName(intent.state)));
         }

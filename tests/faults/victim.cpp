@@ -3,7 +3,8 @@
 // fault_victim PROFILE TASK [FAULT] [--money] [--tell]
 //
 // Numberdesk without its window: the composition of the program, on a profile, over HTTP, and a person who does TASK.
-//   order   puts three numbers of each account into the cart, buys two of them and gives the first back
+//   order   puts three numbers of each account into the cart, buys two of them, gives the first back at once and the
+//           second after a moment
 //   settle  does nothing: what an earlier run left open is settled
 //   again   settles, then buys whatever is in the cart
 // FAULT is where it dies or finds the disk full, --money what is counted for it, --tell says each step; see
@@ -48,10 +49,14 @@ void say(const QString &line)
     std::fflush(stdout);
 }
 
-/// Nothing is under way: no purchase, no look at an unknown outcome, no reading.
+/// Nothing is under way: no purchase, no release that waits for its time, no look at an unknown outcome, no reading.
 bool isQuiet(const Services &services)
 {
-    if (services.purchaser.isBusy() || services.sync.isRunning()) {
+    const QList<numberdesk::ReleaseIntent> planned = services.releaser.planned();
+    if (services.purchaser.isBusy() || services.sync.isRunning() ||
+        std::any_of(planned.cbegin(), planned.cend(), [](const numberdesk::ReleaseIntent &intent) {
+            return intent.state == numberdesk::ReleaseIntent::State::Scheduled;
+        })) {
         return false;
     }
     const auto open = services.journal.openIntents();
@@ -131,6 +136,28 @@ void fillCart(const Services &services, const Account &account)
     }
 }
 
+/// The first number of each account at once, the others after a moment for changing one's mind.
+void giveBack(const Services &services, const QList<PurchaseIntent> &bought)
+{
+    constexpr std::chrono::milliseconds Moment = 100ms;
+    QSet<QString> given;
+    for (const PurchaseIntent &intent : bought) {
+        const auto session = numberdesk::tests::waitFor(services.sessions.session(intent.accountId, {}), Patience);
+        if (!session->provider->traits().offers(numberdesk::Operation::Release)) {
+            continue;
+        }
+        const bool isFirst = !given.contains(intent.accountId);
+        given.insert(intent.accountId);
+        const auto released = numberdesk::tests::waitFor(
+            isFirst ? services.releaser.release(intent.accountId, *intent.number, {})
+                    : services.releaser.schedule(intent.accountId, *intent.number, {}, Moment),
+            Patience);
+        say(QStringLiteral("release %1 %2")
+                .arg(intent.number->number.text(),
+                     released ? releaseStateName(released->state) : errorKindName(released.error().kind)));
+    }
+}
+
 void order(const Services &services)
 {
     for (const Account &account : services.accounts.accounts()) {
@@ -144,21 +171,7 @@ void order(const Services &services)
             wanted.append(line);
         }
     }
-    const QList<PurchaseIntent> bought = buy(services, wanted);
-    QSet<QString> releasedFrom;
-    for (const PurchaseIntent &intent : bought) {
-        const auto session = numberdesk::tests::waitFor(services.sessions.session(intent.accountId, {}), Patience);
-        if (!session->provider->traits().offers(numberdesk::Operation::Release) ||
-            releasedFrom.contains(intent.accountId)) {
-            continue;
-        }
-        releasedFrom.insert(intent.accountId);
-        const auto released =
-            numberdesk::tests::waitFor(services.releaser.release(intent.accountId, *intent.number, {}), Patience);
-        say(QStringLiteral("release %1 %2")
-                .arg(intent.number->number.text(),
-                     released ? releaseStateName(released->state) : errorKindName(released.error().kind)));
-    }
+    giveBack(services, buy(services, wanted));
 }
 
 int run(const QString &profile, const QString &task)
