@@ -21,6 +21,7 @@
 #include <QJsonObject>
 #include <QRandomGenerator>
 
+#include <array>
 #include <cstdio>
 
 namespace {
