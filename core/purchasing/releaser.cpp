@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Long because a release is one flow, from the decision over its wait to the outcome.
 #include "core/purchasing/releaser.h"
 
 #include "core/domain/delay.h"
 #include "core/providers/allnumbers.h"
 #include "core/purchasing/evidence.h"
-#include "core/storage/domainjson.h"
-#include "core/storage/rowvalues.h"
+#include "core/purchasing/releaseparts.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 namespace numberdesk {
 namespace {
@@ -20,96 +17,6 @@ struct ReleaserText
 {
     Q_DECLARE_TR_FUNCTIONS(Releaser)
 };
-
-Error releaseConflict(const QString &advice)
-{
-    Error error;
-    error.kind = ErrorKind::Conflict;
-    error.advice = advice;
-    return error;
-}
-
-JournalEntry lineFor(const ReleaseIntent &intent, const QString &kind)
-{
-    JournalEntry entry;
-    entry.kind = kind;
-    entry.intentId = intent.id;
-    entry.accountId = intent.accountId;
-    entry.accountName = intent.accountName;
-    entry.providerId = intent.providerId;
-    entry.number = intent.number.number.text();
-    QJsonObject content{{QStringLiteral("numberId"), intent.number.id}};
-    if (intent.error) {
-        content.insert(QStringLiteral("error"), toJson(*intent.error));
-    }
-    if (intent.fee) {
-        content.insert(QStringLiteral("fee"), toJson(*intent.fee));
-    }
-    if (intent.state == State::Scheduled) {
-        content.insert(QStringLiteral("dueAt"), momentText(intent.dueAt));
-    }
-    if (!intent.evidence.isEmpty()) {
-        content.insert(QStringLiteral("evidence"), QJsonArray::fromStringList(intent.evidence));
-    }
-    entry.content = content;
-    return entry;
-}
-
-Error releaseStopped()
-{
-    Error error;
-    error.kind = ErrorKind::Cancelled;
-    return error;
-}
-
-std::optional<Error> whyNotOffered(const AccountSession &session)
-{
-    const ProviderTraits traits = session.provider->traits();
-    if (traits.offers(Operation::Release)) {
-        return std::nullopt;
-    }
-    Error error;
-    error.kind = ErrorKind::NotOffered;
-    error.advice = traits.notOffered.value(Operation::Release);
-    return error;
-}
-
-ReleaseIntent intentFor(const AccountSession &session, const OwnedNumber &number, const ReleaseOptions &options)
-{
-    ReleaseIntent intent;
-    intent.id = newRowId();
-    intent.accountId = session.accountId;
-    intent.accountName = session.accountName;
-    intent.providerId = session.providerId;
-    intent.providerName = session.providerName;
-    intent.number = number;
-    intent.options = options;
-    return intent;
-}
-
-/// What the direct answer says of the release.
-ReleaseIntent withOutcome(ReleaseIntent intent, const ReleaseOutcome &outcome)
-{
-    intent.error = outcome.error;
-    intent.fee = outcome.fee;
-    intent.cooldownEnds = outcome.cooldownEnds;
-    intent.notices += outcome.notices;
-    switch (outcome.state) {
-    case ReleaseOutcome::State::Released:
-        intent.state = State::Released;
-        break;
-    case ReleaseOutcome::State::PendingRelease:
-        intent.state = State::PendingRelease;
-        break;
-    case ReleaseOutcome::State::Refused:
-        intent.state = outcome.error && outcome.error->mayHaveHappened ? State::Unknown : State::Refused;
-        break;
-    case ReleaseOutcome::State::Uncertain:
-        intent.state = State::Unknown;
-        break;
-    }
-    return intent;
-}
 
 } // namespace
 
@@ -135,8 +42,8 @@ Releaser::~Releaser() { m_shutdown.request_stop(); }
 
 bool Releaser::keep(ReleaseIntent &intent)
 {
-    const auto kept = m_journal.record(toRecord(intent),
-                                       lineFor(intent, QStringLiteral("release.") + releaseStateName(intent.state)));
+    const auto kept = m_journal.record(
+        toRecord(intent), releaseLine(intent, QStringLiteral("release.") + releaseStateName(intent.state)));
     if (!kept) {
         intent.notices.append(ReleaserText::tr("The journal could not be written: %1").arg(kept.error().advice));
         intent.error = intent.error ? intent.error : std::optional(kept.error());
@@ -183,16 +90,6 @@ std::optional<Error> Releaser::whyNot(const QString &accountId, const OwnedNumbe
                         releaseConflict(ReleaserText::tr("An earlier request for this number has no known outcome yet. "
                                                          "Wait until it is settled, see Activity.")))
                   : std::nullopt;
-}
-
-Result<void> Releaser::replaceHeld(const ReleaseIntent &intent)
-{
-    const auto held = plannedFor(intent.accountId, intent.number.number);
-    if (!held || held->id == intent.id) {
-        return {};
-    }
-    const Result<ReleaseIntent> settled = takeBack(*held, ReleaserText::tr("It was decided again."));
-    return settled ? Result<void>() : failure(settled.error());
 }
 
 Task<void> Releaser::enter(QString accountId)
@@ -316,168 +213,6 @@ bool Releaser::isRepeatOfOneThatHappened(const ReleaseIntent &intent) const
     });
 }
 
-Task<Result<ReleaseIntent>> Releaser::schedule(QString accountId, OwnedNumber number, ReleaseOptions options,
-                                               std::chrono::milliseconds wait, std::stop_token stop)
-{
-    using Ended = Result<ReleaseIntent>;
-    const QPointer<Releaser> self(this);
-    const QString identity = accountId + u'/' + number.number.identity();
-    if (const std::optional<Error> why = whyNot(accountId, number)) {
-        co_return Ended(failure(*why));
-    }
-    m_underWay.insert(identity);
-    Result<AccountSession> session = co_await m_source.session(accountId, m_shutdown.get_token());
-    if (!self) {
-        co_return Ended(failure(releaseStopped()));
-    }
-    m_underWay.remove(identity);
-    std::optional<Error> obstacle = session ? whyNotOffered(*session) : std::optional(session.error());
-    if (!obstacle) {
-        obstacle = stop.stop_requested() ? std::optional(releaseStopped()) : whyProtected(accountId, number.number);
-    }
-    if (obstacle) {
-        co_return Ended(failure(*obstacle));
-    }
-    ReleaseIntent intent = intentFor(*session, number, options);
-    if (const Result<void> replaced = replaceHeld(intent); !replaced) {
-        co_return Ended(failure(replaced.error()));
-    }
-    intent.state = State::Scheduled;
-    intent.scheduledAt = m_journal.now();
-    intent.dueAt = intent.scheduledAt.addMSecs(wait.count());
-    const auto kept = m_journal.record(toRecord(intent), lineFor(intent, QStringLiteral("release.scheduled")));
-    if (!kept) {
-        co_return Ended(failure(kept.error()));
-    }
-    m_schedule.wait(intent, wait);
-    Q_EMIT changed(intent);
-    co_return Ended(intent);
-}
-
-std::optional<ReleaseIntent> Releaser::plannedFor(const QString &accountId, const PhoneNumber &number) const
-{
-    return m_schedule.findFor(accountId, number);
-}
-
-void Releaser::becomeDue(const QString &id)
-{
-    const std::optional<ReleaseIntent> intent = m_schedule.find(id);
-    if (intent && intent->state == State::Scheduled) {
-        sendPlanned(id, m_shutdown.get_token());
-    }
-}
-
-Task<void> Releaser::sendPlanned(QString id, std::stop_token stop)
-{
-    const QPointer<Releaser> self(this);
-    const QString accountId = m_schedule.find(id).value_or(ReleaseIntent()).accountId;
-    Result<AccountSession> session = co_await m_source.session(accountId, stop);
-    if (!self || stop.stop_requested()) {
-        co_return;
-    }
-    co_await enter(accountId);
-    if (!self || stop.stop_requested()) {
-        co_return;
-    }
-    // It can be taken back until here.
-    const std::optional<ReleaseIntent> intent = m_schedule.find(id);
-    if (!intent || intent->state != State::Scheduled || !mayBeSent(*intent, session)) {
-        leave(accountId);
-        co_return;
-    }
-    Result<ReleaseIntent> ended = co_await send(*intent, session->provider);
-    if (self && !ended) {
-        hold(*intent, ReleaserText::tr("The journal could not be written, so nothing was sent."), ended.error());
-    }
-}
-
-bool Releaser::mayBeSent(const ReleaseIntent &intent, const Result<AccountSession> &session)
-{
-    switch (m_schedule.disagreement(intent.id)) {
-    case ReleaseSchedule::Disagreement::None:
-        break;
-    case ReleaseSchedule::Disagreement::Late:
-        hold(intent, ReleaserText::tr("Its time passed while the computer slept, or its clock was set, so it was not "
-                                      "sent."));
-        return false;
-    case ReleaseSchedule::Disagreement::Early:
-        hold(intent, ReleaserText::tr("The computer’s clock was set back, so it was not sent."));
-        return false;
-    }
-    if (const std::optional<Error> why = whyProtected(intent.accountId, intent.number.number)) {
-        hold(intent, ReleaserText::tr("It was not sent."), why);
-        return false;
-    }
-    const std::optional<Error> obstacle = session ? whyNotOffered(*session) : std::optional(session.error());
-    if (obstacle) {
-        hold(intent, ReleaserText::tr("The account could not be used, so nothing was sent."), obstacle);
-    }
-    return !obstacle;
-}
-
-void Releaser::hold(ReleaseIntent intent, const QString &why, const std::optional<Error> &error)
-{
-    intent.state = State::Held;
-    intent.error = error;
-    intent.evidence.append(why);
-    // In memory whether the disk takes it or not: on disk it is still planned then, and held again at the next start.
-    m_schedule.keep(intent);
-    keep(intent);
-}
-
-Result<ReleaseIntent> Releaser::takeBack(ReleaseIntent intent, const QString &why)
-{
-    intent.state = State::TakenBack;
-    intent.error.reset();
-    intent.evidence.append(why);
-    const auto kept = m_journal.record(toRecord(intent), lineFor(intent, QStringLiteral("release.taken-back")));
-    if (!kept) {
-        hold(intent, ReleaserText::tr("It was taken back and is not sent by this run of the program."), kept.error());
-        return failure(kept.error());
-    }
-    m_schedule.remove(intent.id);
-    Q_EMIT changed(intent);
-    return intent;
-}
-
-Result<ReleaseIntent> Releaser::takeBack(const QString &intentId)
-{
-    const std::optional<ReleaseIntent> intent = m_schedule.find(intentId);
-    if (!intent) {
-        return failure(releaseConflict(
-            ReleaserText::tr("This release is not planned any more: it was sent, or taken back before.")));
-    }
-    return takeBack(*intent, ReleaserText::tr("%1 took it back.").arg(journalActor()));
-}
-
-void Releaser::takeBackAllOf(const QString &accountId)
-{
-    const QList<ReleaseIntent> all = planned();
-    for (const ReleaseIntent &intent : all) {
-        if (intent.accountId == accountId) {
-            takeBack(intent, ReleaserText::tr("The account was removed."));
-        }
-    }
-}
-
-void Releaser::takeUpPlanned(const ReleaseIntent &intent)
-{
-    const std::chrono::milliseconds left(m_journal.now().msecsTo(intent.dueAt));
-    const std::chrono::milliseconds planned(intent.scheduledAt.msecsTo(intent.dueAt));
-    if (intent.state == State::Held) {
-        m_schedule.keep(intent);
-        Q_EMIT changed(intent);
-    } else if (left.count() <= 0) {
-        // Nobody saw the time run out, and a number that is released is gone: asked again rather than sent in silence.
-        hold(intent, ReleaserText::tr("Its time passed while Numberdesk was closed, so it was not sent."));
-    } else if (left > planned) {
-        hold(intent, ReleaserText::tr("The computer’s clock was set back, so it was not sent."));
-    } else {
-        m_schedule.wait(intent, left);
-        Q_EMIT changed(intent);
-    }
-}
-
 Task<Releaser::Look> Releaser::look(ReleaseIntent intent, std::stop_token stop)
 {
     bool isStillThere = false;
@@ -583,7 +318,7 @@ Task<Result<OwnedNumber>> Releaser::cancelRelease(QString accountId, OwnedNumber
     about.accountName = session->accountName;
     about.providerId = session->providerId;
     about.number = number;
-    if (const auto kept = m_journal.append(lineFor(about, QStringLiteral("release.cancel-sent"))); !kept) {
+    if (const auto kept = m_journal.append(releaseLine(about, QStringLiteral("release.cancel-sent"))); !kept) {
         co_return Ended(failure(kept.error()));
     }
     Result<OwnedNumber> restored = co_await session->provider->cancelRelease(number, stop);
@@ -594,7 +329,7 @@ Task<Result<OwnedNumber>> Releaser::cancelRelease(QString accountId, OwnedNumber
         about.error = restored.error();
     }
     const auto kept = m_journal.append(
-        lineFor(about, restored ? QStringLiteral("release.cancelled") : QStringLiteral("release.cancel-failed")));
+        releaseLine(about, restored ? QStringLiteral("release.cancelled") : QStringLiteral("release.cancel-failed")));
     if (restored && !kept) {
         co_return Ended(failure(kept.error()));
     }
@@ -631,8 +366,8 @@ Result<ReleaseIntent> Releaser::decide(const QString &intentId, Verdict verdict,
     intent->evidence.append((isReleased ? ReleaserText::tr("%1 marked it as released: “%2”")
                                         : ReleaserText::tr("%1 marked it as not released: “%2”"))
                                 .arg(decision->by, decision->reason));
-    JournalEntry entry = lineFor(*intent, isReleased ? QStringLiteral("release.marked-released")
-                                                     : QStringLiteral("release.marked-not-released"));
+    JournalEntry entry = releaseLine(*intent, isReleased ? QStringLiteral("release.marked-released")
+                                                         : QStringLiteral("release.marked-not-released"));
     entry.content.insert(QStringLiteral("reason"), decision->reason);
     if (const auto kept = m_journal.record(toRecord(*intent), entry); !kept) {
         return failure(kept.error());
