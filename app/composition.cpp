@@ -148,6 +148,12 @@ void Composition::buildServices()
     buildCartPurchase(concurrencyOf);
     parts.annotations =
         std::make_unique<Annotations>(m_profile->filePath(QStringLiteral("annotations.sqlite")), *parts.journal);
+    parts.annotations->nameAccount = [&accounts](JournalEntry &line) {
+        if (const auto account = accounts.account(line.accountId)) {
+            line.accountName = account->name;
+            line.providerId = account->providerId;
+        }
+    };
     parts.releaser = std::make_unique<Releaser>(sessions, *parts.journal, parts.annotations.get());
     parts.releaser->concurrencyOf = concurrencyOf;
     if (m_options.waits) {

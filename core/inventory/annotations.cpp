@@ -165,8 +165,10 @@ Task<Result<std::monostate>> Annotations::setProtected(QList<AnnotatedNumber> nu
         co_return Done(std::monostate());
     }
     // The line first: nobody takes a protection off without a trace.
-    const auto line = m_journal.append(
-        protectionLine(numbers, isProtected ? QStringLiteral("protection.set") : QStringLiteral("protection.removed")));
+    JournalEntry begun =
+        protectionLine(numbers, isProtected ? QStringLiteral("protection.set") : QStringLiteral("protection.removed"));
+    nameAccount(begun);
+    const auto line = m_journal.append(begun);
     if (!line) {
         co_return Done(failure(line.error()));
     }
@@ -181,6 +183,7 @@ Task<Result<std::monostate>> Annotations::setProtected(QList<AnnotatedNumber> nu
     }
     if (!kept) {
         JournalEntry undone = protectionLine(numbers, QStringLiteral("protection.not-changed"));
+        nameAccount(undone);
         undone.content.insert(QStringLiteral("error"), toJson(kept.error()));
         const auto told = m_journal.append(undone);
         co_return Done(failure(told ? kept.error() : told.error()));

@@ -10,6 +10,7 @@
 #include <QPair>
 #include <QThreadPool>
 
+#include <functional>
 #include <variant>
 
 namespace numberdesk {
@@ -41,6 +42,9 @@ public:
     /// Protects numbers, or takes their protection off: all of them or, with an error, none. Numbers that are so
     /// already are left alone. @error StorageFailed
     Task<Result<std::monostate>> setProtected(QList<AnnotatedNumber> numbers, bool isProtected);
+
+    /// Gives a line of the journal the account's name and provider; the annotations know its id alone.
+    std::function<void(JournalEntry &line)> nameAccount = [](JournalEntry &) {};
 
     /// What the person must know about the file (it was damaged and set aside); mostly nothing.
     [[nodiscard]] const QStringList &notices() const { return m_notices; }

@@ -6,6 +6,7 @@
 #include "core/models/accountdirectory.h"
 #include "core/models/errorwords.h"
 #include "core/purchasing/journal.h"
+#include "core/purchasing/releaseintent.h"
 #include "ui/widgets/buttons.h"
 
 #include <QMessageBox>
@@ -44,8 +45,20 @@ QString AccountRemoval::whatIsRemoved() const
     // A journal that cannot be read has said so at the start, and knows of nothing that is open.
     const Result<QList<IntentRecord>> open = m_services.journal.openIntents();
     if (open) {
-        const auto undecided = std::count_if(open->cbegin(), open->cend(),
-                                             [this](const IntentRecord &intent) { return intent.accountId == m_id; });
+        const auto isPlanned = [](const IntentRecord &intent) {
+            const auto release = releaseIntentFrom(intent);
+            return release && release->isPlanned();
+        };
+        const auto undecided = std::count_if(open->cbegin(), open->cend(), [&](const IntentRecord &intent) {
+            return intent.accountId == m_id && !isPlanned(intent);
+        });
+        const auto planned = std::count_if(open->cbegin(), open->cend(), [&](const IntentRecord &intent) {
+            return intent.accountId == m_id && isPlanned(intent);
+        });
+        if (planned > 0) {
+            sentences.append(
+                tr("%n planned release(s) of this account are taken back.", nullptr, static_cast<int>(planned)));
+        }
         if (undecided > 0) {
             sentences.append(tr("The outcome of %n purchase(s) or release(s) of this account is not known yet. Without "
                                 "the account it can’t be looked up any more.",

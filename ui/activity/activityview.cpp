@@ -6,6 +6,7 @@
 #include "core/models/chainwords.h"
 #include "core/models/errorwords.h"
 #include "core/models/words.h"
+#include "core/purchasing/releaseintent.h"
 #include "ui/activity/activityfilter.h"
 #include "ui/activity/entrydetails.h"
 #include "ui/settings/settings.h"
@@ -325,7 +326,15 @@ void ActivityView::showOpenIntent()
     }
     const auto undecided = std::find_if(open->cbegin(), open->cend(),
                                         [](const IntentRecord &intent) { return intent.state == u"not-confirmed"; });
-    const QString id = undecided == open->cend() ? open->constFirst().id : undecided->id;
+    // What is only planned has no outcome to be found out.
+    const auto settling = std::find_if(open->cbegin(), open->cend(), [](const IntentRecord &intent) {
+        const auto release = releaseIntentFrom(intent);
+        return !release || !release->isPlanned();
+    });
+    if (undecided == open->cend() && settling == open->cend()) {
+        return;
+    }
+    const QString id = undecided == open->cend() ? settling->id : undecided->id;
     m_filter->clear();
     // The newest line of it: others follow on the way down.
     for (int row = 0; row < m_model.rowCount(); ++row) {

@@ -26,7 +26,7 @@ QList<FittedColumns::Column> fittedColumns()
         {InventoryModel::Country, 100, 1},      {InventoryModel::Place, 110, 1},    {InventoryModel::Type, 88, 1},
         {InventoryModel::Capabilities, 130, 1}, {InventoryModel::Status, 142, 2},   {InventoryModel::Agent, 54, 4},
         {InventoryModel::MonthlyFee, 92, 1},    {InventoryModel::Currency, 76, 0},  {InventoryModel::LastSeen, 110, 1},
-        {InventoryModel::Protection, 104, 0}};
+        {InventoryModel::Protection, 120, 0}};
 }
 
 /// What a narrow window does without, in this order; the details say it too.

@@ -194,7 +194,7 @@ TableView *ReleaseDialog::makeTable(const QString &name, ReleaseLinesModel &mode
         table->setColumnHidden(column, !columns.contains(column));
     }
     constexpr int usualWidth = 130;
-    constexpr int outcomeWidth = 150;
+    constexpr int outcomeWidth = 174;
     constexpr int accountWidth = 150;
     table->setColumnWidth(Model::Number, numberColumnWidth(table->font()));
     table->setColumnWidth(Model::Outcome, widthFor(fontMetrics(), outcomeWidth));
@@ -343,11 +343,11 @@ QWidget *ReleaseDialog::buildConsequences()
                            static_cast<int>(used)),
             Tone::Text);
     }
+    add(delaySentence(), Tone::Text);
     const QStringList sentences = consequences();
     for (const QString &sentence : sentences) {
         add(sentence, Tone::Dim);
     }
-    add(delaySentence(), Tone::Text);
 
     auto *scroll = new QScrollArea(panel);
     scroll->setAccessibleName(tr("What a release means"));

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/inventory/annotations.h"
 #include "core/models/accountsmodel.h"
 #include "core/models/availablenumbersmodel.h"
 #include "core/models/inventorymodel.h"
 #include "core/models/journalmodel.h"
+#include "core/models/releaselinesmodel.h"
 #include "tests/fakes/fakeprovider.h"
+#include "tests/support/waitfor.h"
 
 #include <QAbstractItemModelTester>
 #include <QTemporaryDir>
 #include <QTest>
 
+using numberdesk::Annotations;
 using numberdesk::AvailableNumbersModel;
 using numberdesk::Decimal;
 using numberdesk::Inventory;
@@ -16,6 +20,9 @@ using numberdesk::InventoryModel;
 using numberdesk::Journal;
 using numberdesk::JournalModel;
 using numberdesk::Money;
+using numberdesk::ReleaseLinesModel;
+using numberdesk::Releaser;
+using numberdesk::ReleaseRow;
 using numberdesk::SearchHit;
 using numberdesk::tests::availableNumber;
 using numberdesk::tests::ownedNumber;
@@ -143,6 +150,91 @@ private Q_SLOTS:
         reading.numbers.clear();
         inventory.merge(QStringLiteral("a"), reading);
         QVERIFY(model.index(0, 0).data(InventoryModel::MissingRole).toBool());
+    }
+
+    void whatIsKeptHereIsShownBesideWhatTheProviderTells()
+    {
+        const QTemporaryDir folder;
+        const auto journal = std::move(*Journal::open(folder.filePath(QStringLiteral("journal.sqlite"))));
+        Annotations annotations(folder.filePath(QStringLiteral("annotations.sqlite")), *journal);
+        numberdesk::tests::FakeSource source;
+        source.add(QStringLiteral("a"));
+        Releaser releaser(source, *journal, &annotations);
+        Inventory inventory(folder.filePath(QStringLiteral("inventory.sqlite")));
+        InventoryModel model(inventory);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.follow(annotations, releaser);
+        model.sort(InventoryModel::Status);
+        numberdesk::AllNumbers reading;
+        reading.numbers = {ownedNumber(QStringLiteral("1"), QStringLiteral("+12025550143")),
+                           ownedNumber(QStringLiteral("2"), QStringLiteral("+12025550144"))};
+        inventory.merge(QStringLiteral("a"), reading);
+        const auto cell = [&](const QString &id, int column) {
+            return model.indexOf(QStringLiteral("a/") + id).siblingAtColumn(column);
+        };
+        const auto text = [&](const QString &id, int column) { return cell(id, column).data().toString(); };
+        QVERIFY(numberdesk::tests::waitFor(
+            annotations.setProtected({{QStringLiteral("a"), reading.numbers.at(0).number}}, true)));
+        QTRY_COMPARE(text(QStringLiteral("1"), InventoryModel::Protection), QStringLiteral("Protected"));
+        QCOMPARE(text(QStringLiteral("2"), InventoryModel::Protection), QString());
+        model.setFilter(QStringLiteral("protected"));
+        QTRY_COMPARE(model.rowCount(), 1);
+        model.setFilter({});
+
+        const auto planned = numberdesk::tests::waitFor(
+            releaser.schedule(QStringLiteral("a"), reading.numbers.at(1), {}, std::chrono::minutes(10)));
+        QVERIFY(planned);
+        QTRY_COMPARE(text(QStringLiteral("2"), InventoryModel::Status), QStringLiteral("Release planned"));
+        QVERIFY(!cell(QStringLiteral("2"), InventoryModel::Status).data(numberdesk::NotStatedRole).toBool());
+        QCOMPARE(cell(QStringLiteral("2"), 0).data(InventoryModel::StatusKindRole).toInt(),
+                 static_cast<int>(numberdesk::NumberStatus::Kind::PendingRelease));
+        QVERIFY(releaser.takeBack(planned->id));
+        QTRY_VERIFY(text(QStringLiteral("2"), InventoryModel::Status) != QStringLiteral("Release planned"));
+    }
+
+    void aReleaseIsShownWithItsFailuresFirst()
+    {
+        ReleaseLinesModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QList<ReleaseRow> rows;
+        for (int place = 0; place < 3; ++place) {
+            ReleaseRow row;
+            row.line.index = place;
+            row.line.accountId = QStringLiteral("a");
+            row.line.number = ownedNumber(QString::number(place), QStringLiteral("+1202555014%1").arg(place));
+            row.account = QStringLiteral("Desk");
+            row.provider = QStringLiteral("Carrier");
+            rows.append(row);
+        }
+        rows[1].line.number.agents = {{QStringLiteral("ag-1"), QStringLiteral("Ada")}, {QStringLiteral("ag-2"), {}}};
+        model.setRows(rows);
+        const auto text = [&](int row, int column) { return model.index(row, column).data().toString(); };
+        QCOMPARE(text(0, ReleaseLinesModel::UsedBy), QStringLiteral("nobody"));
+        QCOMPARE(text(1, ReleaseLinesModel::UsedBy), QStringLiteral("Ada, ag-2"));
+        QCOMPARE(text(0, ReleaseLinesModel::Account), QStringLiteral("Carrier · Desk"));
+        QCOMPARE(text(0, ReleaseLinesModel::Outcome), QStringLiteral("Waiting"));
+
+        using Stage = numberdesk::ReleaseLine::Stage;
+        numberdesk::ReleaseLine line = rows.at(0).line;
+        line.stage = Stage::Ended;
+        line.intent.emplace();
+        line.intent->providerName = QStringLiteral("Carrier");
+        line.intent->state = numberdesk::ReleaseIntent::State::Released;
+        model.update(line);
+        line = rows.at(1).line;
+        line.stage = Stage::Cancelled;
+        model.update(line);
+        line = rows.at(2).line;
+        line.stage = Stage::Ended;
+        line.error = numberdesk::tests::error(numberdesk::ErrorKind::KeychainFailed);
+        model.update(line);
+        model.arrange();
+        QCOMPARE(text(0, ReleaseLinesModel::Outcome), QStringLiteral("Stopped"));
+        QCOMPARE(text(1, ReleaseLinesModel::Outcome), QStringLiteral("Not released"));
+        QVERIFY(text(1, ReleaseLinesModel::Meaning).startsWith(QStringLiteral("Nothing was sent. ")));
+        QCOMPARE(text(2, ReleaseLinesModel::Meaning), QStringLiteral("Carrier has released the number."));
+        model.sort(ReleaseLinesModel::Number, Qt::DescendingOrder);
+        QCOMPARE(text(0, ReleaseLinesModel::Outcome), QStringLiteral("Not released"));
     }
 
     void theJournalIsShownNewestFirst()

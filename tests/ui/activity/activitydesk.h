@@ -4,7 +4,7 @@
 #include "core/purchasing/journal.h"
 #include "core/purchasing/purchaseintent.h"
 #include "core/purchasing/purchasereconciler.h"
-#include "core/purchasing/releaseintent.h"
+#include "core/purchasing/releaser.h"
 #include "ui/services.h"
 
 namespace numberdesk::tests {
@@ -53,6 +53,31 @@ inline ReleaseIntent writeOpenRelease(const Services &services, const QString &n
     line.providerId = intent.providerId;
     line.number = number;
     if (!services.journal.record(toRecord(intent), line)) {
+        qFatal("the journal cannot be written");
+    }
+    return intent;
+}
+
+/// A release that is sent in ten minutes, as an earlier run of the program left it.
+inline ReleaseIntent writePlannedRelease(const Services &services, const QString &number)
+{
+    ReleaseIntent intent;
+    intent.id = QStringLiteral("planned-") + number;
+    intent.state = ReleaseIntent::State::Scheduled;
+    intent.accountId = QStringLiteral("gone");
+    intent.accountName = QStringLiteral("Old desk");
+    intent.providerId = QStringLiteral("vobiz");
+    intent.providerName = QStringLiteral("Vobiz");
+    intent.number.number = PhoneNumber(number);
+    intent.scheduledAt = services.journal.now();
+    intent.dueAt = intent.scheduledAt.addSecs(600);
+    JournalEntry line;
+    line.kind = QStringLiteral("release.scheduled");
+    line.intentId = intent.id;
+    line.accountId = intent.accountId;
+    line.accountName = intent.accountName;
+    line.number = number;
+    if (!services.journal.record(toRecord(intent), line) || !services.releaser.resume()) {
         qFatal("the journal cannot be written");
     }
     return intent;

@@ -184,6 +184,24 @@ private Q_SLOTS:
         QVERIFY(desk.shows(QStringLiteral("“seen in their console”")));
     }
 
+    void aPlannedReleaseIsTakenBack()
+    {
+        ActivityDesk desk;
+        numberdesk::tests::writePlannedRelease(desk.services(), Released);
+        ActivityView &view = desk.show();
+        // It has no outcome to be found out.
+        view.showOpenIntent();
+        QVERIFY(!desk.isOffered(QStringLiteral("Take back")));
+        desk.control<TableView>(QStringLiteral("Activity"))->selectRow(0);
+        QVERIFY(desk.shows(QStringLiteral("Release planned")));
+        QVERIFY(desk.isOffered(QStringLiteral("Take back")));
+        QVERIFY(!desk.isOffered(QStringLiteral("Mark as released…")));
+        desk.press(QStringLiteral("Take back"));
+        QCOMPARE(desk.newestKind(), QStringLiteral("release.taken-back"));
+        QVERIFY(!desk.isOffered(QStringLiteral("Take back")));
+        QVERIFY(desk.services().releaser.planned().isEmpty());
+    }
+
     void lookingAgainSaysWhen()
     {
         ActivityDesk desk;
