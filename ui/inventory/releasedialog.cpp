@@ -102,6 +102,7 @@ int heightOf(const TableView &table, qsizetype rows)
 ReleaseDialog::ReleaseDialog(const Services &services, const QList<InventoryNumber> &numbers, QWidget *parent)
     : QDialog(parent)
     , m_services(services)
+    , m_agents(services.sessions)
     , m_delay(services.settings.releaseDelay())
     , m_bulk(services.releaser)
     , m_head(new SectionHeader(QString(), this))
@@ -171,8 +172,35 @@ void ReleaseDialog::sortOut(const QList<InventoryNumber> &numbers)
         m_hasCooldown =
             m_hasCooldown || (row.whyItStays.isEmpty() && traits && traits->offers(Operation::CancelRelease));
     }
+    for (const ReleaseRow &row : std::as_const(m_rows)) {
+        const QList<AgentReference> &agents = row.line.number.agents;
+        const bool isNamed = std::none_of(agents.cbegin(), agents.cend(),
+                                          [](const AgentReference &agent) { return agent.name.isEmpty(); });
+        const auto traits = m_services.sessions.traitsOf(row.line.accountId);
+        if (!isNamed && traits && traits->offers(Operation::ListAgents)) {
+            m_agents.want(row.line.accountId);
+        }
+    }
     m_model.setRows(m_rows);
     m_stayingModel.setRows(m_staying);
+}
+
+void ReleaseDialog::nameAgents(const QString &accountId)
+{
+    const QList<Agent> known = m_agents.listing(accountId).agents.value_or(QList<Agent>());
+    for (ReleaseRow &row : m_rows) {
+        if (row.line.accountId != accountId) {
+            continue;
+        }
+        for (AgentReference &linked : row.line.number.agents) {
+            const auto agent =
+                std::find_if(known.cbegin(), known.cend(), [&linked](const Agent &one) { return one.id == linked.id; });
+            if (linked.name.isEmpty() && agent != known.cend()) {
+                linked.name = agent->name;
+            }
+        }
+        m_model.update(row.line);
+    }
 }
 
 TableView *ReleaseDialog::makeTable(const QString &name, ReleaseLinesModel &model, const QList<int> &columns)
@@ -409,6 +437,7 @@ QStringList ReleaseDialog::consequences() const
 
 void ReleaseDialog::connectParts()
 {
+    connect(&m_agents, &AgentDirectory::changed, this, &ReleaseDialog::nameAgents);
     connect(m_word, &QLineEdit::textChanged, this, &ReleaseDialog::updateButton);
     connect(m_release, &QPushButton::clicked, this, &ReleaseDialog::send);
     connect(m_keep, &QPushButton::clicked, this, &QDialog::reject);

@@ -4,6 +4,7 @@
 #include "core/inventory/inventorynumber.h"
 #include "core/models/releaselinesmodel.h"
 #include "core/purchasing/bulkrelease.h"
+#include "ui/inventory/agentdirectory.h"
 #include "ui/services.h"
 
 #include <QDialog>
@@ -48,6 +49,8 @@ Q_SIGNALS:
 
 private:
     void sortOut(const QList<InventoryNumber> &numbers);
+    /// Names the agents of an account's numbers, as far as they are known by now.
+    void nameAgents(const QString &accountId);
     void buildLayout();
     QWidget *buildQuestion();
     QWidget *buildAbout();
@@ -75,6 +78,7 @@ private:
     [[nodiscard]] QStringList plannedIds() const;
 
     const Services m_services;
+    AgentDirectory m_agents;
     /// What is released, if the person confirms it.
     QList<ReleaseRow> m_rows;
     QList<ReleaseRow> m_staying;

@@ -291,6 +291,10 @@ private Q_SLOTS:
         QVERIFY(InventoryDesk::showsIn(dialog, QStringLiteral("A release at Vogent cannot be taken back.")));
         QVERIFY(InventoryDesk::showsIn(dialog, QStringLiteral("Vobiz may charge a release fee.")));
         QVERIFY(InventoryDesk::showsIn(dialog, QStringLiteral("for 45 days")));
+        // Who uses them is told by name, as soon as the names are read.
+        const QString dialNexas = numbers.at(2).agents.isEmpty() ? QString() : numbers.at(2).agents.constFirst().id;
+        QVERIFY(!dialNexas.isEmpty());
+        QTRY_VERIFY(!columnOf(going, ReleaseLinesModel::UsedBy).contains(dialNexas));
         type(dialog, QStringLiteral("RELEASE"));
         QTest::mouseClick(releaseButton(dialog), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(!releaseButton(dialog)->isVisible(), 15000);

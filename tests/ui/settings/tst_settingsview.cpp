@@ -85,6 +85,30 @@ private Q_SLOTS:
         QVERIFY(says(view, QStringLiteral("The sample carriers are not offered.")));
     }
 
+    void theWaitOfAReleaseIsChosenOrLocked()
+    {
+        const QString name = QStringLiteral("Wait before a release is sent");
+        {
+            Settings settings(path(QStringLiteral("settings.ini")));
+            QCOMPARE(settings.releaseDelay(), std::chrono::minutes(10));
+            SettingsView view(settings, m_folder.path());
+            auto *wait = numberdesk::tests::named<QSpinBox>(&view, name);
+            QCOMPARE(wait->value(), 10);
+            wait->setValue(0);
+            QCOMPARE(wait->text(), QStringLiteral("Send at once"));
+            QCOMPARE(settings.releaseDelay(), std::chrono::minutes(0));
+            wait->setValue(100000);
+            QCOMPARE(settings.releaseDelay(), std::chrono::minutes(1440));
+        }
+        Settings settings(path(QStringLiteral("settings.ini")), read("[locked]\nrelease/delayMinutes=30\n"));
+        SettingsView view(settings, m_folder.path());
+        auto *wait = numberdesk::tests::named<QSpinBox>(&view, name);
+        QVERIFY(!wait->isEnabled());
+        QCOMPARE(settings.releaseDelay(), std::chrono::minutes(30));
+        settings.setReleaseDelay(std::chrono::minutes(0));
+        QCOMPARE(settings.releaseDelay(), std::chrono::minutes(30));
+    }
+
     void withoutAnAdministratorNothingIsLocked()
     {
         Settings settings(path(QStringLiteral("settings.ini")));
