@@ -5454,6 +5454,13 @@ Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token
             <numerusform>Das Ergebnis von %n Käufen oder Rückgaben dieses Kontos ist noch nicht bekannt. Ohne das Konto lässt es sich nicht mehr ermitteln.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n planned release(s) of this account are taken back.</source>
+        <translation>
+            <numerusform>%n geplante Rückgabe dieses Kontos wird zurückgezogen.</numerusform>
+            <numerusform>%n geplante Rückgaben dieses Kontos werden zurückgezogen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::AccountSessions</name>

@@ -185,6 +185,13 @@
             <numerusform>The outcome of %n purchases or releases of this account is not known yet. Without the account it can’t be looked up any more.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n planned release(s) of this account are taken back.</source>
+        <translation>
+            <numerusform>%n planned release of this account is taken back.</numerusform>
+            <numerusform>%n planned releases of this account are taken back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::AccountStore</name>

@@ -5454,6 +5454,13 @@ L’account è ancora presente. Se viene rimosso senza il token, questo resta ne
             <numerusform>L’esito di %n acquisti o rilasci di questo account non è ancora noto. Senza l’account non lo si può più accertare.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n planned release(s) of this account are taken back.</source>
+        <translation>
+            <numerusform>%n rilascio previsto di questo account viene ritirato.</numerusform>
+            <numerusform>%n rilasci previsti di questo account vengono ritirati.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::AccountSessions</name>
