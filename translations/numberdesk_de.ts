@@ -4225,6 +4225,20 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
         <source>%1 was not asked.</source>
         <translation>%1 wurde nicht abgefragt.</translation>
     </message>
+    <message>
+        <source>price not stated</source>
+        <translation>Preis nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1 a month, set-up fee not stated</source>
+        <extracomment>%1 is an amount with its currency.</extracomment>
+        <translation>%1 im Monat, Einrichtungsgebühr nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1 set-up, monthly fee not stated</source>
+        <extracomment>%1 is an amount with its currency.</extracomment>
+        <translation>%1 Einrichtung, Monatsgebühr nicht angegeben</translation>
+    </message>
 </context>
 <context>
     <name>Vobiz</name>

@@ -4225,6 +4225,20 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
         <source>%1 was not asked.</source>
         <translation>%1 non è stato interrogato.</translation>
     </message>
+    <message>
+        <source>price not stated</source>
+        <translation>prezzo non indicato</translation>
+    </message>
+    <message>
+        <source>%1 a month, set-up fee not stated</source>
+        <extracomment>%1 is an amount with its currency.</extracomment>
+        <translation>%1 al mese, attivazione non indicata</translation>
+    </message>
+    <message>
+        <source>%1 set-up, monthly fee not stated</source>
+        <extracomment>%1 is an amount with its currency.</extracomment>
+        <translation>%1 attivazione, canone mensile non indicato</translation>
+    </message>
 </context>
 <context>
     <name>Vobiz</name>

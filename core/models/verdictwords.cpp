@@ -73,8 +73,21 @@ QString verdict(PreflightLine::Verdict verdict)
 
 QString fees(const AvailableNumber &number)
 {
+    const QString setUp = money(number.setupFee);
+    const QString monthly = money(number.monthlyFee);
+    if (!number.setupFee && !number.monthlyFee) {
+        return VerdictText::tr("price not stated");
+    }
+    if (!number.setupFee) {
+        //: %1 is an amount with its currency.
+        return VerdictText::tr("%1 a month, set-up fee not stated").arg(monthly);
+    }
+    if (!number.monthlyFee) {
+        //: %1 is an amount with its currency.
+        return VerdictText::tr("%1 set-up, monthly fee not stated").arg(setUp);
+    }
     //: %1 and %2 are amounts with their currency.
-    return VerdictText::tr("%1 set-up, %2 a month").arg(money(number.setupFee), money(number.monthlyFee));
+    return VerdictText::tr("%1 set-up, %2 a month").arg(setUp, monthly);
 }
 
 QString unknowns(const AvailableNumber &number)

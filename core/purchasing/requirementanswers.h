@@ -28,7 +28,7 @@ public:
     /// What lines that are asked for the same have in common.
     static QString keyOf(const CartLine &line);
 
-    void put(const CartLine &line, RequirementAnswers answers) { m_answers.insert(keyOf(line), std::move(answers)); }
+    void put(const CartLine &line, const RequirementAnswers &answers) { m_answers.insert(keyOf(line), answers); }
     /// Forgets everything: the purchase is over.
     void clear() { m_answers.clear(); }
 

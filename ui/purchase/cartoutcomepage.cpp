@@ -97,6 +97,8 @@ void CartOutcomePage::buildTable()
                                  {Model::Account}, {});
     m_fitted->setMeasure(Model::Number, [this] { return numberColumnWidth(m_table->font()); });
     m_fitted->restore(m_services.settings.columns(cartOutcomesKey()));
+    // Shown while something is looked at.
+    m_table->setColumnHidden(Model::NextLook, true);
 }
 
 void CartOutcomePage::layOut()
@@ -281,6 +283,10 @@ void CartOutcomePage::refresh()
     const bool isSettling = std::any_of(rows.cbegin(), rows.cend(), [](const PurchaseOutcomeRow &row) {
         return row.stage == Stage::Ended && row.rank() == 1;
     });
+    if (m_table->isColumnHidden(Model::NextLook) == isSettling) {
+        m_table->setColumnHidden(Model::NextLook, !isSettling);
+        m_fitted->fit();
+    }
     if (isSettling) {
         m_clock.start();
     } else {

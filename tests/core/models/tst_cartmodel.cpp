@@ -199,6 +199,28 @@ private Q_SLOTS:
         QVERIFY(numberdesk::tests::waitFor(cart.remove(half)));
         QCOMPARE(model.rowCount(), 5000);
     }
+
+    void whatALookFoundIsTheStateUntilTheDeskKnowsWorse()
+    {
+        Bench bench({priced(1, cents(0, QStringLiteral("EUR")), cents(250, QStringLiteral("EUR")))});
+        QCOMPARE(bench.state(0), State::Ready);
+        QCOMPARE(bench.model.index(0, CartModel::State).data(CartModel::VerdictRole).toInt(), -1);
+        numberdesk::PreflightLine found;
+        found.line = bench.cart.lines().constFirst();
+        found.verdict = numberdesk::PreflightLine::Verdict::Gone;
+        const QSignalSpy changed(&bench.model, &QAbstractItemModel::dataChanged);
+        bench.model.noteVerdict(found);
+        QVERIFY(changed.count() > 0);
+        QCOMPARE(bench.state(0), State::SetApart);
+        QCOMPARE(bench.shown(0, CartModel::State), QStringLiteral("Gone"));
+        QVERIFY(bench.model.reasonOf(found.line).contains(QStringLiteral("does not offer this number any more")));
+        bench.model.setOpenNumbers({found.line.number.number.identity()});
+        QCOMPARE(bench.state(0), State::OutcomeUnknown);
+        bench.model.setOpenNumbers({});
+        found.verdict = numberdesk::PreflightLine::Verdict::Ready;
+        bench.model.noteVerdict(found);
+        QCOMPARE(bench.state(0), State::Ready);
+    }
 };
 
 QTEST_GUILESS_MAIN(CartModelTest)

@@ -209,6 +209,29 @@ private Q_SLOTS:
         QCOMPARE(m_checked.front().requirements, std::optional(set));
     }
 
+    void aProviderThatTellsNoRequirementsMayWantSomethingAllTheSame()
+    {
+        numberdesk::FieldSpec field;
+        field.key = QStringLiteral("group");
+        field.required = true;
+        m_desk->fakeTraits.purchaseFields = {field};
+        m_desk->search(offering({1}));
+        QCOMPARE(verdicts({line(1)}), QList{Verdict::RequirementsMissing});
+        m_knowledge.isFulfilled = [](const CartLine &, const RequirementSet &asked) {
+            return asked == RequirementSet();
+        };
+        m_desk->search(offering({1}));
+        QCOMPARE(verdicts({line(1)}), QList{Verdict::Ready});
+        m_knowledge = {};
+        m_desk->fakeTraits.purchaseFields[0].defaultValue = QStringLiteral("usual");
+        m_desk->search(offering({1}));
+        QCOMPARE(verdicts({line(1)}), QList{Verdict::Ready});
+        SearchPage addressed = offering({1});
+        addressed.items[0].addressRequired = true;
+        m_desk->search(addressed);
+        QCOMPARE(verdicts({line(1)}), QList{Verdict::RequirementsMissing});
+    }
+
     void requirementsThatCannotBeReadLeaveTheLineUnchecked()
     {
         m_desk->fakeTraits.notOffered.remove(Operation::Requirements);
