@@ -455,6 +455,35 @@ private Q_SLOTS:
         }
     }
 
+    void theProgramMayEndMeanwhile()
+    {
+        CartBench bench;
+        bench.view->begin(bench.fill(bench.offers(QStringLiteral("mindhunters"), "US", NumberType::Kind::Local, 8)));
+        QVERIFY(bench.waitForReview());
+        QVERIFY(bench.confirm());
+        QTRY_VERIFY(bench.journalled(QStringLiteral("purchase.sent")) > 0);
+        const QString path = bench.composition->profile().filePath(QStringLiteral("journal.sqlite"));
+        bench.view.reset();
+        bench.composition.reset();
+        const auto journal = numberdesk::Journal::open(path);
+        QVERIFY(journal);
+        QSet<QString> sent;
+        const auto entries = (*journal)->newest(1000);
+        for (const numberdesk::JournalEntry &entry : *entries) {
+            if (entry.kind == u"purchase.sent") {
+                QVERIFY(!sent.contains(entry.intentId));
+                sent.insert(entry.intentId);
+            }
+        }
+        // Each that was sent has its outcome or is open, to be settled at the next start.
+        for (const QString &id : std::as_const(sent)) {
+            const auto record = *(*journal)->intent(id);
+            QVERIFY(record);
+            QVERIFY(!record->settled || record->state == u"bought");
+        }
+        QVERIFY(!sent.isEmpty());
+    }
+
     void aPurchaseUnderWayIsNotReplaced()
     {
         CartBench bench;
