@@ -46,6 +46,15 @@ QJsonObject introduce(const numberdesk::ProviderDescription &description, const 
             {QStringLiteral("fields"), fields}};
 }
 
+void obey(numberdesk::sandbox::SandboxServer &server, const QStringList &words)
+{
+    numberdesk::sandbox::Transport transport;
+    transport.delay = std::chrono::milliseconds(words.value(2).toInt());
+    if (words.value(0) != u"delay" || !server.setTransport(words.value(1), transport)) {
+        std::fprintf(stderr, "not understood: %s\n", qUtf8Printable(words.join(u' ')));
+    }
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -69,10 +78,16 @@ int main(int argc, char *argv[])
     std::fflush(stdout);
 
     QSocketNotifier input(STDIN_FILENO, QSocketNotifier::Read);
-    QObject::connect(&input, &QSocketNotifier::activated, &application, [] {
-        std::array<char, 64> ignored{};
-        if (read(STDIN_FILENO, ignored.data(), ignored.size()) <= 0) {
+    QObject::connect(&input, &QSocketNotifier::activated, &application, [&server] {
+        std::array<char, 256> bytes{};
+        const auto length = read(STDIN_FILENO, bytes.data(), bytes.size());
+        if (length <= 0) {
             QCoreApplication::quit();
+            return;
+        }
+        const QStringList lines = QString::fromLatin1(bytes.data(), length).split(u'\n', Qt::SkipEmptyParts);
+        for (const QString &line : lines) {
+            obey(server, line.split(u' '));
         }
     });
     return QCoreApplication::exec();

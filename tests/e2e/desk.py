@@ -406,6 +406,11 @@ class Carriers:
         if len(self.all) != 5:
             raise Failure(f"the carriers ended with exit code {self._process.wait()}")
 
+    def delay(self, provider, seconds):
+        """From now on so much time passes between what a request does at this carrier and its answer."""
+        self._process.stdin.write(f"delay {provider} {round(seconds * 1000)}\n")
+        self._process.stdin.flush()
+
     def close(self):
         self._process.stdin.close()
         self._process.wait(PATIENCE)
