@@ -6206,6 +6206,13 @@ Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token
         <source>Enter three letters, for example EUR.</source>
         <translation>Geben Sie drei Buchstaben ein, zum Beispiel EUR.</translation>
     </message>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>Mindestens %n Zeichen</numerusform>
+            <numerusform>Mindestens %n Zeichen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::AvailableNumbersModel</name>
@@ -8099,7 +8106,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     <message>
         <source>Monthly</source>
         <extracomment>Head of a column.</extracomment>
-        <translation>Monatlich</translation>
+        <translation>Je Monat</translation>
     </message>
     <message>
         <source>Currency</source>

@@ -283,6 +283,16 @@
     </message>
 </context>
 <context>
+    <name>numberdesk::ApprovalPanel</name>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>At least %n character</numerusform>
+            <numerusform>At least %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::CartOutcomePage</name>
     <message numerus="yes">
         <source>%n not bought</source>

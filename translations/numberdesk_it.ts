@@ -6206,6 +6206,13 @@ L’account è ancora presente. Se viene rimosso senza il token, questo resta ne
         <source>Enter three letters, for example EUR.</source>
         <translation>Inserire tre lettere, per esempio EUR.</translation>
     </message>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>Almeno %n carattere</numerusform>
+            <numerusform>Almeno %n caratteri</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::AvailableNumbersModel</name>
@@ -8099,7 +8106,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     <message>
         <source>Monthly</source>
         <extracomment>Head of a column.</extracomment>
-        <translation>Canone mensile</translation>
+        <translation>Mensile</translation>
     </message>
     <message>
         <source>Currency</source>

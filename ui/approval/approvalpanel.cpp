@@ -124,6 +124,7 @@ void ApprovalPanel::setTexts()
     setTitle(tr("Second person’s code"));
     m_currentField->setLabel(tr("Present code"));
     m_newField->setLabel(tr("New code"));
+    m_newField->setHint(tr("At least %n character(s)", nullptr, static_cast<int>(EnteredCode::Shortest)));
     m_repeatedField->setLabel(tr("New code once more"));
     setWords(m_remove, tr("Remove code"));
     m_askedField->setLabel(tr("Ask for the code"));

@@ -20,7 +20,7 @@ QList<FittedColumns::Column> fittedColumns()
 {
     return {{CartModel::Number, 0, 0}, // measured, as is the state
             {CartModel::Provider, 104, 0}, {CartModel::Account, 140, 1},   {CartModel::Country, 120, 0},
-            {CartModel::Place, 140, 2},    {CartModel::Type, 96, 0},       {CartModel::Label, 140, 3},
+            {CartModel::Place, 140, 2},    {CartModel::Type, 96, 0},       {CartModel::Label, 116, 3},
             {CartModel::SetupFee, 92, 0},  {CartModel::MonthlyFee, 92, 0}, {CartModel::Currency, 96, 0},
             {CartModel::State, 0, 0}};
 }

@@ -107,14 +107,14 @@ void CartReviewPage::layOut()
     auto *totalsColumn = new QVBoxLayout(totals);
     totalsColumn->setContentsMargins(0, 0, 0, 0);
     totalsColumn->addWidget(m_totals);
-    QScrollArea *totalsArea = makeArea(totals);
-    keepTranslated(totalsArea, [totalsArea] {
+    m_totalsArea = makeArea(totals);
+    keepTranslated(m_totalsArea, [area = m_totalsArea] {
         //: Area with what all numbers of a purchase cost together.
-        totalsArea->setAccessibleName(tr("Totals"));
+        area->setAccessibleName(tr("Totals"));
     });
     auto *panels = new QHBoxLayout;
     panels->setSpacing(2 * metrics::grid);
-    for (QScrollArea *area : {totalsArea, checksArea}) {
+    for (QScrollArea *area : {m_totalsArea, checksArea}) {
         area->setFixedHeight(PanelsHeight);
         panels->addWidget(area, 1);
     }
@@ -277,6 +277,8 @@ void CartReviewPage::setTexts()
     setWords(m_cancel, tr("Cancel"));
     setWords(m_confirm, tr("Confirm purchase"));
     showRequirements();
+    // Figures are never cut.
+    m_totalsArea->setMinimumWidth(m_totals->minimumSizeHint().width());
     refresh();
 }
 

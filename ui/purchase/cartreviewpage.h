@@ -10,6 +10,7 @@
 
 class QCheckBox;
 class QPushButton;
+class QScrollArea;
 
 namespace numberdesk {
 
@@ -70,6 +71,7 @@ private:
     InlineMessage *m_message;
     LinesTable *m_lines;
     TotalsPanel *m_totals;
+    QScrollArea *m_totalsArea = nullptr;
     PurchaseChecks *m_checks;
     QWidget *m_requirementsPanel = nullptr;
     CheckList *m_requirements;

@@ -63,7 +63,8 @@ LinesTable::LinesTable(Settings &settings, const QString &key, const QList<int> 
         horizontalHeader()->moveSection(horizontalHeader()->visualIndex(columns.at(place)), static_cast<int>(place));
     }
     m_fitted = new FittedColumns(this, fitted, folded, [](int column) {
-        return column == Model::SetupFee || column == Model::MonthlyFee ? words::notStated() : QString();
+        return column == Model::Label || column == Model::Unknown || column == Model::Reason ? QString()
+                                                                                             : words::notStated();
     });
     m_fitted->setMeasure(Model::State, [this] { return widestVerdict(font()) + 2 * metrics::cellPadding; });
     m_fitted->setMeasure(Model::Number, [this] { return numberColumnWidth(font()); });

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Long because it follows the purchase of a cart to each of its ends.
 #include "core/purchasing/approvalcode.h"
 #include "core/purchasing/purchaseintent.h"
 #include "core/purchasing/spendinglimits.h"
