@@ -387,7 +387,7 @@ QString DetailsPane::releaseSentence() const
                   "this list if you know why.")
             .arg(words::relativeTime(m_shown->missingSince));
     }
-    return whyItStays(m_services, *m_shown);
+    return whyItStays(m_services, traits(), *m_shown);
 }
 
 std::optional<ReleaseIntent> DetailsPane::planned() const
@@ -481,7 +481,7 @@ void DetailsPane::updateActions()
     m_releaseSentence->setVisible(!sentence.isEmpty());
     m_busy->setText(busyText(kept.busy));
     m_busy->setVisible(isBusy);
-    m_release->setVisible(sentence.isEmpty() || (isHeld && whyItStays(m_services, *m_shown).isEmpty()));
+    m_release->setVisible(sentence.isEmpty() || (isHeld && whyItStays(m_services, traits(), *m_shown).isEmpty()));
     m_release->setEnabled(!isBusy);
     m_takeBack->setVisible(release.has_value());
     m_protect->hide();

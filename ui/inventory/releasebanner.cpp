@@ -42,18 +42,18 @@ ReleaseBanner::ReleaseBanner(const Services &services, QWidget *parent)
     m_held->setDismissable(false);
     constexpr std::chrono::seconds step(1);
     m_clock.setInterval(step);
-    connect(&m_clock, &QTimer::timeout, this, &ReleaseBanner::update);
+    connect(&m_clock, &QTimer::timeout, this, &ReleaseBanner::showReleases);
     connect(m_planned, &InlineMessage::actionTriggered, this, &ReleaseBanner::takeBack);
     connect(m_held, &InlineMessage::actionTriggered, this, &ReleaseBanner::heldRequested);
     // Many change in one turn of the window: said once for all of them.
     auto *soon = new QTimer(this);
     soon->setSingleShot(true);
-    connect(soon, &QTimer::timeout, this, &ReleaseBanner::update);
+    connect(soon, &QTimer::timeout, this, &ReleaseBanner::showReleases);
     connect(&m_services.releaser, &Releaser::changed, soon, [soon] { soon->start(0); });
-    keepTranslated(this, [this] { update(); });
+    keepTranslated(this, [this] { showReleases(); });
 }
 
-void ReleaseBanner::update()
+void ReleaseBanner::showReleases()
 {
     const QList<ReleaseIntent> all = m_services.releaser.planned();
     const QList<ReleaseIntent> planned = inState(all, State::Scheduled);

@@ -24,7 +24,7 @@ Q_SIGNALS:
     void heldRequested();
 
 private:
-    void update();
+    void showReleases();
     void takeBack();
 
     const Services m_services;

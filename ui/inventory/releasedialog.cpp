@@ -157,27 +157,30 @@ void ReleaseDialog::reject()
 
 void ReleaseDialog::sortOut(const QList<InventoryNumber> &numbers)
 {
+    QHash<QString, AccountRow> accounts;
     for (const InventoryNumber &entry : numbers) {
-        const AccountRow account = m_services.directory.row(entry.accountId);
+        if (!accounts.contains(entry.accountId)) {
+            accounts.insert(entry.accountId, m_services.directory.row(entry.accountId));
+            m_traits.insert(entry.accountId, m_services.sessions.traitsOf(entry.accountId).value_or(ProviderTraits()));
+        }
+        const AccountRow &account = accounts[entry.accountId];
+        const ProviderTraits &traits = m_traits[entry.accountId];
         ReleaseRow row;
         row.line.accountId = entry.accountId;
         row.line.number = entry.number;
         row.account = account.name;
         row.provider = account.provider;
-        row.whyItStays = whyItStays(m_services, entry);
+        row.whyItStays = whyItStays(m_services, traits, entry);
         QList<ReleaseRow> &list = row.whyItStays.isEmpty() ? m_rows : m_staying;
         row.line.index = list.size();
         list.append(row);
-        const auto traits = m_services.sessions.traitsOf(entry.accountId);
-        m_hasCooldown =
-            m_hasCooldown || (row.whyItStays.isEmpty() && traits && traits->offers(Operation::CancelRelease));
+        m_hasCooldown = m_hasCooldown || (row.whyItStays.isEmpty() && traits.offers(Operation::CancelRelease));
     }
     for (const ReleaseRow &row : std::as_const(m_rows)) {
         const QList<AgentReference> &agents = row.line.number.agents;
         const bool isNamed = std::none_of(agents.cbegin(), agents.cend(),
                                           [](const AgentReference &agent) { return agent.name.isEmpty(); });
-        const auto traits = m_services.sessions.traitsOf(row.line.accountId);
-        if (!isNamed && traits && traits->offers(Operation::ListAgents)) {
+        if (!isNamed && m_traits[row.line.accountId].offers(Operation::ListAgents)) {
             m_agents.want(row.line.accountId);
         }
     }
@@ -424,9 +427,14 @@ QStringList ReleaseDialog::consequences() const
             sentences.append(tr("%n of them has (have) a minimum commitment.", nullptr, static_cast<int>(committed)));
         }
     }
+    QSet<QString> told;
     for (const ReleaseRow &row : m_rows) {
-        const auto traits = m_services.sessions.traitsOf(row.line.accountId);
-        for (const QString &note : traits ? traits->releaseNotes : QStringList()) {
+        if (told.contains(row.line.accountId)) {
+            continue;
+        }
+        told.insert(row.line.accountId);
+        const QStringList notes = m_traits.value(row.line.accountId).releaseNotes;
+        for (const QString &note : notes) {
             if (!sentences.contains(note)) {
                 sentences.append(note);
             }
@@ -486,10 +494,9 @@ void ReleaseDialog::send()
     setWords(m_keep, tr("Close"));
     QList<BulkRelease::Wish> wishes;
     for (const ReleaseRow &row : std::as_const(m_rows)) {
-        const auto traits = m_services.sessions.traitsOf(row.line.accountId);
         ReleaseOptions options;
         options.immediately =
-            m_immediately->isChecked() && m_hasCooldown && traits && traits->offers(Operation::CancelRelease);
+            m_immediately->isChecked() && m_traits[row.line.accountId].offers(Operation::CancelRelease);
         wishes.append({row.line.accountId, row.line.number, options});
     }
     QCoro::connect(m_bulk.release(wishes, m_delay, m_stop.get_token()), this,

@@ -3,6 +3,7 @@
 
 #include "core/inventory/inventorynumber.h"
 #include "core/models/releaselinesmodel.h"
+#include "core/providers/providertraits.h"
 #include "core/purchasing/bulkrelease.h"
 #include "ui/inventory/agentdirectory.h"
 #include "ui/services.h"
@@ -79,6 +80,8 @@ private:
 
     const Services m_services;
     AgentDirectory m_agents;
+    /// Of the accounts of all numbers: made once, for many numbers.
+    QHash<QString, ProviderTraits> m_traits;
     /// What is released, if the person confirms it.
     QList<ReleaseRow> m_rows;
     QList<ReleaseRow> m_staying;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inventory/whyitstays.h"
 
-#include "core/accounts/accountsessions.h"
 #include "core/inventory/annotations.h"
 #include "core/purchasing/releaser.h"
 
@@ -17,13 +16,12 @@ struct StayText
 
 } // namespace
 
-QString whyItStays(const Services &services, const InventoryNumber &entry)
+QString whyItStays(const Services &services, const ProviderTraits &traits, const InventoryNumber &entry)
 {
     const OwnedNumber &number = entry.number;
     if (number.isExternal) {
         return StayText::tr("This number comes from another carrier. Release it there.");
     }
-    const ProviderTraits traits = services.sessions.traitsOf(entry.accountId).value_or(ProviderTraits());
     if (!traits.offers(Operation::Release)) {
         return traits.notOffered.value(Operation::Release);
     }

@@ -264,7 +264,8 @@ void MainWindow::showViews(const Services &services, const QString &profileFolde
     if (!notices.isEmpty()) {
         m_notice->showMessage(Tone::Warning, notices.join(u'\n'));
     }
-    auto *releases = new ReleaseBanner(kept);
+    // A child from the beginning: it may have something to show at once.
+    auto *releases = new ReleaseBanner(kept, m_notice->parentWidget());
     m_messages->addWidget(releases);
     connect(releases, &ReleaseBanner::heldRequested, this, [this] {
         showView(QStringLiteral("inventory"));

@@ -168,7 +168,9 @@ private Q_SLOTS:
             missing({control<QLineEdit>(u"Filter inventory"), control<QPushButton>(u"Columns"),
                      control<QPushButton>(u"Refresh"), control<TableView>(u"Numbers"), control<QWidget>(u"Details"),
                      control<QLineEdit>(u"Label"), control<QPushButton>(u"Save changes"),
-                     control<QPushButton>(u"Release…"), control<QPushButton>(u"Cancel release")}),
+                     control<QPushButton>(u"Release…"), control<QPushButton>(u"Cancel release"),
+                     control<QPushButton>(u"Take back"), control<QCheckBox>(u"Protected"),
+                     control<QPushButton>(u"Protect"), control<QPushButton>(u"Take protection off")}),
             QStringList());
     }
 
