@@ -7,9 +7,11 @@
 #include "core/purchasing/journal.h"
 #include "core/purchasing/purchaseintent.h"
 #include "core/purchasing/purchasereconciler.h"
+#include "core/purchasing/releaser.h"
 #include "core/sandbox/sandboxserver.h"
 #include "tests/support/waitfor.h"
 #include "tests/ui/support/find.h"
+#include "ui/inventory/releasebanner.h"
 #include "ui/sandbox/sandboxpanel.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/sidebar.h"
@@ -93,6 +95,46 @@ private Q_SLOTS:
         desk.window.repaint();
         QTest::qWait(50);
         QCOMPARE(desk.firstFrames, 1);
+    }
+
+    /// Closed before its time: a release that still has some waits on, one that has none is asked about.
+    void plannedReleasesSurviveTheProgramsEnd_data()
+    {
+        QTest::addColumn<int>("wait"); // milliseconds
+        QTest::addColumn<QString>("said");
+        QTest::newRow("still has time") << 600000 << QStringLiteral("Release of ");
+        QTest::newRow("its time is over") << 50 << QStringLiteral("was not sent: it is still yours.");
+    }
+
+    void plannedReleasesSurviveTheProgramsEnd()
+    {
+        QFETCH(int, wait);
+        QFETCH(QString, said);
+        const QTemporaryDir folder;
+        {
+            const auto composition = openSandbox(folder.path());
+            composition->start();
+            const numberdesk::Services services = composition->services();
+            QTRY_VERIFY(services.inventory.size() > 0 && !services.sync.isRunning());
+            const QString account = services.accounts.accounts().constLast().id;
+            const auto number = services.inventory.numbersOf(account).constFirst().number;
+            const auto planned = numberdesk::tests::waitFor(
+                services.releaser.schedule(account, number, {}, std::chrono::milliseconds(wait)));
+            QVERIFY2(planned, planned ? "" : qPrintable(planned.error().advice));
+        }
+        QTest::qWait(100);
+        Desk desk(folder.path());
+        desk.window.show();
+        QTRY_COMPARE(desk.firstFrames, 1);
+        auto *banner = desk.window.findChild<numberdesk::ReleaseBanner *>();
+        QTRY_VERIFY(banner && banner->isVisible());
+        const QList<InlineMessage *> messages = banner->findChildren<InlineMessage *>();
+        QVERIFY(std::any_of(messages.cbegin(), messages.cend(), [&](const InlineMessage *message) {
+            return message->isVisible() && message->text().contains(said);
+        }));
+        const auto lines = desk.composition->services().journal.newest(20);
+        QVERIFY(std::none_of(lines->cbegin(), lines->cend(),
+                             [](const numberdesk::JournalEntry &line) { return line.kind == u"release.sent"; }));
     }
 
     void everyViewHasItsShortcut_data()
