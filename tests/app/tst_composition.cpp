@@ -2,6 +2,7 @@
 #include "app/composition.h"
 #include "core/accounts/accountstore.h"
 #include "core/accounts/tokenvault.h"
+#include "core/inventory/annotations.h"
 #include "core/inventory/inventory.h"
 #include "core/inventory/inventorysync.h"
 #include "core/models/accountdirectory.h"
@@ -9,6 +10,7 @@
 #include "core/purchasing/journal.h"
 #include "core/purchasing/purchaser.h"
 #include "core/purchasing/purchasereconciler.h"
+#include "core/purchasing/releaser.h"
 #include "core/sandbox/sandboxcontract.h"
 #include "core/sandbox/sandboxserver.h"
 #include "core/search/numbersearch.h"
@@ -156,6 +158,30 @@ private Q_SLOTS:
         QVERIFY(intent);
         QTRY_VERIFY_WITH_TIMEOUT(services.journal.openIntents()->isEmpty(), 20000);
         QCOMPARE(services.inventory.accountsWith(hits.constFirst().number.number), QStringList{request.accountId});
+    }
+
+    /// Protection and the end of an account reach whoever releases.
+    void whatIsProtectedOrGoneIsNotReleased()
+    {
+        const QTemporaryDir folder;
+        auto composition = openSandbox(folder.path());
+        composition->start();
+        const Services services = composition->services();
+        QTRY_VERIFY_WITH_TIMEOUT(services.inventory.size() > 0 && !services.sync.isRunning(), 30000);
+        const QString vogent = accountOf(services, QStringLiteral("vogent"));
+        const auto numbers = services.inventory.numbersOf(vogent);
+        const numberdesk::OwnedNumber kept = numbers.at(0).number;
+        const numberdesk::OwnedNumber planned = numbers.at(1).number;
+        QVERIFY(numberdesk::tests::waitFor(services.annotations.setProtected({{vogent, kept.number}}, true)));
+        const auto refused = numberdesk::tests::waitFor(services.releaser.release(vogent, kept, {}));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, numberdesk::ErrorKind::Conflict);
+        QCOMPARE(services.journal.newest(1)->constFirst().accountName, services.accounts.account(vogent)->name);
+
+        QVERIFY(numberdesk::tests::waitFor(services.releaser.schedule(vogent, planned, {}, 10min)));
+        QVERIFY(services.accounts.remove(vogent));
+        QVERIFY(services.releaser.planned().isEmpty());
+        QVERIFY(services.journal.openIntents()->isEmpty());
     }
 
     void theNextStartKnowsEverything()
