@@ -14,6 +14,28 @@
 #include <algorithm>
 
 namespace numberdesk {
+namespace {
+
+/// What speaks against the purchase stands first, what is only to be known last.
+int rank(const CheckItem &item)
+{
+    switch (item.status) {
+    case Status::Bad:
+        return 0;
+    case Status::Warning:
+        return 1;
+    case Status::Busy:
+    case Status::Open:
+        return 2;
+    case Status::Good:
+        return 3;
+    case Status::Note:
+        return 4;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
 
 PurchaseChecks::PurchaseChecks(const Services &services, QWidget *parent)
     : Panel(QString(), parent)
@@ -243,6 +265,8 @@ void PurchaseChecks::refresh()
         }
     }
     addNotes(items);
+    std::stable_sort(items.begin(), items.end(),
+                     [](const CheckItem &left, const CheckItem &right) { return rank(left) < rank(right); });
     m_list->setItems(items);
     if (before != m_obstacles) {
         Q_EMIT obstaclesChanged();
