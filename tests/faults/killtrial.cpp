@@ -326,7 +326,10 @@ void KillTrial::judgePurchases(const Kept &kept, QStringList &complaints)
             complaints.append(QStringLiteral("%1 was not bought, and the journal says it was").arg(nameOf(intent)));
         }
         for (qsizetype index = 0; index < same.size(); ++index) {
-            ++requestsPerIntent[index < arrivals.size() ? 1 : 0];
+            // What arrived beyond one for each is the last one's.
+            const qsizetype surplus =
+                index + 1 == same.size() ? std::max<qsizetype>(0, arrivals.size() - same.size()) : 0;
+            ++requestsPerIntent[static_cast<int>((index < arrivals.size() ? 1 : 0) + surplus)];
         }
         if (open > 0 && effects > 0) {
             complaints.append(QStringLiteral("%1 was bought, and nobody knows").arg(nameOf(intent)));
