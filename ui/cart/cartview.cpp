@@ -138,7 +138,11 @@ void CartView::connectCart()
         updateAll();
     });
     connect(&m_services.directory, &AccountDirectory::changed, this, &CartView::updateAccounts);
-    connect(&m_services.journal, &Journal::appended, this, &CartView::updateOpenNumbers);
+    connect(&m_services.journal, &Journal::appended, this, [this](const JournalEntry &entry) {
+        if (entry.kind.startsWith(u"purchase.")) {
+            updateOpenNumbers();
+        }
+    });
     connect(&m_model, &QAbstractItemModel::modelReset, this, &CartView::updateSelection);
     updateAccounts();
     updateOpenNumbers();

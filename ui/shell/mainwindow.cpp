@@ -33,7 +33,6 @@
 #include <QMenuBar>
 #include <QPainter>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace numberdesk {
@@ -271,9 +270,17 @@ void MainWindow::showViews(const Services &services, const QString &profileFolde
         showView(QStringLiteral("inventory"));
         m_inventory->showHeldReleases();
     });
-    connect(&kept.journal, &Journal::appended, this, &MainWindow::updateOpenOutcomes);
-    connect(&kept.reconciler, &PurchaseReconciler::changed, this, &MainWindow::updateOpenOutcomes);
-    connect(&kept.releaser, &Releaser::changed, this, &MainWindow::updateOpenOutcomes);
+    constexpr std::chrono::milliseconds pause(200);
+    m_outcomesPause.setSingleShot(true);
+    m_outcomesPause.setInterval(pause);
+    connect(&m_outcomesPause, &QTimer::timeout, this, [this] {
+        if (std::exchange(m_areOutcomesStale, false)) {
+            followOutcomes();
+        }
+    });
+    connect(&kept.journal, &Journal::appended, this, &MainWindow::followOutcomes);
+    connect(&kept.reconciler, &PurchaseReconciler::changed, this, &MainWindow::followOutcomes);
+    connect(&kept.releaser, &Releaser::changed, this, &MainWindow::followOutcomes);
     updateOpenOutcomes();
     showView(kept.accounts.accounts().isEmpty() ? QStringLiteral("accounts") : QStringLiteral("search"));
     if (const QByteArray geometry = kept.settings.windowGeometry(); !geometry.isEmpty() && !isVisible()) {
@@ -366,6 +373,16 @@ void MainWindow::showView(const QString &key)
 }
 
 QString MainWindow::currentView() const { return m_views.key(m_stack->currentWidget()); }
+
+void MainWindow::followOutcomes()
+{
+    if (m_outcomesPause.isActive()) {
+        m_areOutcomesStale = true;
+        return;
+    }
+    updateOpenOutcomes();
+    m_outcomesPause.start();
+}
 
 void MainWindow::updateOpenOutcomes()
 {

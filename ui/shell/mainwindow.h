@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QMainWindow>
 #include <QPointer>
+#include <QTimer>
 
 #include <optional>
 
@@ -70,6 +71,8 @@ private:
     void connectViews();
     void connectCart();
     void updateOpenOutcomes();
+    /// The same, a few times a second at most: many requests are under way at once.
+    void followOutcomes();
     void review(const SearchHit &hit, const QString &label, const QString &from);
     void showAbout();
 
@@ -79,6 +82,8 @@ private:
     StatusLine *m_status;
     InlineMessage *m_notice;
     InlineMessage *m_openOutcomes;
+    QTimer m_outcomesPause;
+    bool m_areOutcomesStale = false;
     QVBoxLayout *m_messages = nullptr;
     QHash<QString, QWidget *> m_views;
     QPointer<QWidget> m_sandboxPanel;
