@@ -20,4 +20,8 @@ QString momentText(const QDateTime &moment)
 
 QDateTime momentFromText(const QString &text) { return QDateTime::fromString(text, Qt::ISODateWithMs).toUTC(); }
 
+QString dayText(QDate day) { return day.toString(Qt::ISODate); }
+
+QDate dayFromText(const QString &text) { return QDate::fromString(text, Qt::ISODate); }
+
 } // namespace numberdesk

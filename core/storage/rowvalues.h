@@ -19,4 +19,9 @@ QString momentText(const QDateTime &moment);
 /// The opposite of momentText(); UTC, invalid for an empty or unreadable text.
 QDateTime momentFromText(const QString &text);
 
+/// A day as rows keep it: ISO 8601; empty when invalid.
+QString dayText(QDate day);
+/// The opposite of dayText(); invalid for an empty or unreadable text.
+QDate dayFromText(const QString &text);
+
 } // namespace numberdesk

@@ -6,13 +6,6 @@
 #include <QJsonArray>
 
 namespace numberdesk {
-namespace {
-
-QString dayText(QDate day) { return day.toString(Qt::ISODate); }
-QDate dayFrom(const QJsonValue &value) { return QDate::fromString(value.toString(), Qt::ISODate); }
-
-} // namespace
-
 QJsonObject toJson(const VaultDocument &document)
 {
     QJsonArray copies;
@@ -45,8 +38,8 @@ std::optional<VaultDocument> vaultDocumentFromJson(const QJsonObject &json)
     document.details.fileName = json.value(u"fileName").toString();
     document.details.kind = json.value(u"kind").toString();
     document.details.holder = json.value(u"holder").toString();
-    document.details.issuedOn = dayFrom(json.value(u"issuedOn"));
-    document.details.expiresOn = dayFrom(json.value(u"expiresOn"));
+    document.details.issuedOn = dayFromText(json.value(u"issuedOn").toString());
+    document.details.expiresOn = dayFromText(json.value(u"expiresOn").toString());
     document.contentType = json.value(u"contentType").toString().toLatin1();
     document.size = json.value(u"size").toInteger();
     document.sha256 = QByteArray::fromHex(json.value(u"sha256").toString().toLatin1());
