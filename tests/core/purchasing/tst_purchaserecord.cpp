@@ -89,7 +89,7 @@ private Q_SLOTS:
     }
 
     /// The disk is full when the answer arrives: the person is told the answer and that the journal has no room, the
-    /// number cannot be bought again, and the next start finds the intent open and settles it.
+    /// number cannot be bought again unless it was refused, and the next start finds the intent open and settles it.
     void aFullDiskAfterTheAnswerLosesNothing()
     {
         QFETCH(PurchaseOutcome, answer);
@@ -115,7 +115,10 @@ private Q_SLOTS:
             const auto open = desk.journal->openIntents();
             QCOMPARE(open->size(), 1);
             QCOMPARE(open->constFirst().state, QStringLiteral("sent"));
-            QCOMPARE(desk.buy().error().kind, ErrorKind::Conflict);
+            // A refusal is closed as soon as there is room, and the number is free: see PurchaserTest.
+            if (told != State::Refused) {
+                QCOMPARE(desk.buy().error().kind, ErrorKind::Conflict);
+            }
             QCOMPARE(desk.purchasesSent(), 1);
         }
         Desk desk(m_path);
