@@ -280,9 +280,9 @@ void Composition::loadAnnotations()
 
 void Composition::takeOutOfCart(const PurchaseIntent &intent)
 {
-    const bool isBought = intent.state == PurchaseIntent::State::Bought ||
-                          intent.state == PurchaseIntent::State::Pending ||
-                          intent.state == PurchaseIntent::State::Confirming;
+    // What is being confirmed stays, and cannot be bought meanwhile: it may turn out not to be bought.
+    const bool isBought =
+        intent.state == PurchaseIntent::State::Bought || intent.state == PurchaseIntent::State::Pending;
     Cart &cart = *m_parts->cart;
     if (isBought && !intent.place.lineId.isEmpty() && (!cart.isLoaded() || cart.find(intent.place.lineId))) {
         // Another number may have taken the line's place; it was bought all the same.

@@ -33,8 +33,8 @@ Result<QStringList> boughtLines(const QList<CartLine> &lines, const Journal &jou
     if (lines.isEmpty()) {
         return QStringList();
     }
-    const QStringList states{purchaseStateName(State::Bought), purchaseStateName(State::Pending),
-                             purchaseStateName(State::Confirming)};
+    // What is being confirmed stays, and cannot be bought meanwhile: it may turn out not to be bought.
+    const QStringList states{purchaseStateName(State::Bought), purchaseStateName(State::Pending)};
     const auto records =
         journal.intentsInStates(QStringLiteral("purchase"), states, oldest(lines).addDays(-DaysOfSetClocks));
     if (!records) {

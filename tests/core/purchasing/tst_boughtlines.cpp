@@ -49,7 +49,7 @@ private Q_SLOTS:
         QTest::newRow("prepared") << State::Prepared << false;
         QTest::newRow("sent") << State::Sent << false;
         QTest::newRow("bought") << State::Bought << true;
-        QTest::newRow("confirming") << State::Confirming << true;
+        QTest::newRow("confirming") << State::Confirming << false;
         QTest::newRow("pending") << State::Pending << true;
         QTest::newRow("refused") << State::Refused << false;
         QTest::newRow("unknown") << State::Unknown << false;
