@@ -238,14 +238,15 @@ private Q_SLOTS:
         numberdesk::PurchaseIntent intent;
         intent.accountId = account();
         intent.order.number = line(1).number;
-        for (const auto state : {numberdesk::PurchaseIntent::State::Sent, numberdesk::PurchaseIntent::State::Unknown,
-                                 numberdesk::PurchaseIntent::State::Refused}) {
+        for (const auto state :
+             {numberdesk::PurchaseIntent::State::Sent, numberdesk::PurchaseIntent::State::Unknown,
+              numberdesk::PurchaseIntent::State::Refused, numberdesk::PurchaseIntent::State::Confirming}) {
             intent.state = state;
             Q_EMIT m_composition->services().purchaser.changed(intent);
         }
         QVERIFY(numberdesk::tests::waitFor(cart().load()));
         QCOMPARE(cart().size(), 2);
-        intent.state = numberdesk::PurchaseIntent::State::Confirming;
+        intent.state = numberdesk::PurchaseIntent::State::Bought;
         Q_EMIT m_composition->services().reconciler.changed(intent);
         QTRY_COMPARE(numbers(), QStringList(QStringLiteral("02")));
     }

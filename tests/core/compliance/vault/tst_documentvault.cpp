@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compliance/vault/documentvault.h"
+#include "tests/support/busypool.h"
 #include "tests/support/fulldisk.h"
 #include "tests/support/waitfor.h"
 
@@ -213,8 +214,10 @@ private Q_SLOTS:
 
     void aVaultThatGoesMeanwhileIsNoHarm()
     {
+        tests::BusyPool pool;
         auto adding = m_vault->add(m_source, {}, {});
         m_vault.reset();
+        pool.release();
         const auto added = tests::waitFor(std::move(adding));
         QCOMPARE(added.error().kind, ErrorKind::Cancelled);
         reopen();

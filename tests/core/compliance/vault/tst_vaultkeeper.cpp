@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/sessionsecretstore.h"
 #include "core/compliance/vault/vaultkeeper.h"
+#include "tests/support/busypool.h"
 #include "tests/support/fulldisk.h"
 #include "tests/support/waitfor.h"
 
@@ -190,11 +191,13 @@ private Q_SLOTS:
         VaultKeeper keeper(vaultFolder(), keychain);
         keeper.cost = LockedKey::Cost::Least;
         tests::waitFor(keeper.open({}));
+        tests::BusyPool pool;
         auto first = keeper.createWithPassphrase(Passphrase);
         auto second = keeper.createWithPassphrase(Passphrase);
         auto third = keeper.open({});
         QCOMPARE(tests::waitFor(std::move(second)).error().kind, ErrorKind::Conflict);
         QCOMPARE(tests::waitFor(std::move(third)).error().kind, ErrorKind::Conflict);
+        pool.release();
         QCOMPARE(*tests::waitFor(std::move(first)), State::Open);
     }
 
@@ -203,8 +206,10 @@ private Q_SLOTS:
         Unable keychain(SecretOutcome::NoKeychain);
         auto keeper = std::make_unique<VaultKeeper>(vaultFolder(), keychain);
         keeper->cost = LockedKey::Cost::Least;
+        tests::BusyPool pool;
         auto making = keeper->createWithPassphrase(Passphrase);
         keeper.reset();
+        pool.release();
         QCOMPARE(tests::waitFor(std::move(making)).error().kind, ErrorKind::Cancelled);
     }
 
