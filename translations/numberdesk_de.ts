@@ -8070,6 +8070,10 @@ A line of a check list for screen readers: what it is about, and where it stands
         <source>A second person’s code is asked for when you confirm.</source>
         <translation>Beim Bestätigen wird der Code einer zweiten Person verlangt.</translation>
     </message>
+    <message>
+        <source>%1 takes no label with a purchase: the labels of its numbers will not be set.</source>
+        <translation>%1 nimmt beim Kauf keine Bezeichnung an: Die Bezeichnungen dieser Rufnummern werden nicht gesetzt.</translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::PurchaseLinesModel</name>

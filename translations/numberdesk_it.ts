@@ -8070,6 +8070,10 @@ A line of a check list for screen readers: what it is about, and where it stands
         <source>A second person’s code is asked for when you confirm.</source>
         <translation>Alla conferma viene chiesto il codice di una seconda persona.</translation>
     </message>
+    <message>
+        <source>%1 takes no label with a purchase: the labels of its numbers will not be set.</source>
+        <translation>%1 non accetta etichette all’acquisto: le etichette dei suoi numeri non saranno impostate.</translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::PurchaseLinesModel</name>

@@ -225,6 +225,26 @@ QStringList PurchaseChecks::accounts() const
     return ids;
 }
 
+void PurchaseChecks::addLabels(QList<CheckItem> &items) const
+{
+    QStringList without;
+    const QList<PlannedLine> lines = m_plan.ready();
+    for (const PlannedLine &planned : lines) {
+        const auto traits = m_services.sessions.traitsOf(planned.line.accountId);
+        if (!planned.line.label.isEmpty() && traits && !traits->labelAtPurchase) {
+            without.append(traits->name);
+        }
+    }
+    without.removeDuplicates();
+    for (const QString &provider : std::as_const(without)) {
+        items.append({QStringLiteral("label/") + provider,
+                      Status::Warning,
+                      tr("%1 takes no label with a purchase: the labels of its numbers will not be set.").arg(provider),
+                      {},
+                      {}});
+    }
+}
+
 void PurchaseChecks::addNotes(QList<CheckItem> &items) const
 {
     QStringList notes;
@@ -264,6 +284,7 @@ void PurchaseChecks::refresh()
             items.append(line);
         }
     }
+    addLabels(items);
     addNotes(items);
     std::stable_sort(items.begin(), items.end(),
                      [](const CheckItem &left, const CheckItem &right) { return rank(left) < rank(right); });

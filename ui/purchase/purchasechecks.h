@@ -45,6 +45,8 @@ private:
     void readBalances();
     void refresh();
     void addLimits(QList<CheckItem> &items);
+    /// Labels that a provider does not take are lost: that is told before.
+    void addLabels(QList<CheckItem> &items) const;
     void addNotes(QList<CheckItem> &items) const;
     [[nodiscard]] CheckItem balanceLine(const Charge &charge) const;
     [[nodiscard]] QString limitLine(const LimitFigures &figures) const;

@@ -237,6 +237,16 @@ private Q_SLOTS:
         QCOMPARE(bench.outcomes(), QStringList(QStringLiteral("Bought")));
     }
 
+    void labelsThatAProviderDoesNotTakeAreTold()
+    {
+        CartBench bench;
+        QList<CartLine> lines = bench.fill(bench.easy(2));
+        QVERIFY(tests::waitFor(bench.services().cart.setLabels({{lines.at(0).id, QStringLiteral("Front desk")}})));
+        bench.view->begin(bench.services().cart.lines());
+        QVERIFY(bench.waitForReview());
+        QTRY_COMPARE(bench.checks().filter(QStringLiteral("Vobiz takes no label")).size(), 1);
+    }
+
     void aDoubleClickBuysOnce()
     {
         CartBench bench;
