@@ -5,7 +5,8 @@
 
 namespace numberdesk {
 
-/// A button whose act cannot be taken back (buying, releasing): never a default, deaf to keys that repeat themselves, and a double click is one click.
+/// A button whose act cannot be taken back (buying, releasing): never a default, deaf to keys that repeat themselves,
+/// and a double click is one click.
 class ConfirmButton : public QPushButton
 {
     Q_OBJECT
