@@ -358,10 +358,12 @@ private:
         }
         m_rows = std::move(rows);
         m_texts = std::move(texts);
-        m_positions.removeIf([&moved](const std::pair<const QString &, int &> &entry) {
-            entry.second = moved.at(entry.second);
-            return entry.second < 0;
-        });
+        // In two steps: while it removes, QHash may show an entry twice.
+        m_positions.removeIf(
+            [&moved](const std::pair<const QString &, int &> &entry) { return moved.at(entry.second) < 0; });
+        for (int &position : m_positions) {
+            position = moved.at(position);
+        }
         const auto move = [&moved](QList<int> &positions) {
             for (int &position : positions) {
                 position = moved.at(position);

@@ -14,6 +14,7 @@ using numberdesk::AllNumbers;
 using numberdesk::IdRole;
 using numberdesk::Inventory;
 using numberdesk::InventoryModel;
+using numberdesk::InventoryNumber;
 using numberdesk::OwnedNumber;
 using numberdesk::tests::ownedNumber;
 
@@ -208,6 +209,26 @@ private Q_SLOTS:
         inventory.removeAccount(Accounts.at(1));
         QCOMPARE(story.lines, QStringList{QStringLiteral("reset")});
         QCOMPARE(model.rowCount(), 100);
+    }
+
+    /// Whatever the order of the hash of ids, which differs from run to run.
+    void whatStaysIsFoundByItsId()
+    {
+        Inventory inventory(m_path);
+        QList<InventoryNumber> rows;
+        for (int last = 100; last < 160; ++last) {
+            rows.append(InventoryNumber{Accounts.at(0), number(last), {}, {}});
+        }
+        for (int round = 0; round < 400; ++round) {
+            QHashSeed::resetRandomGlobalSeed();
+            InventoryModel model(inventory);
+            model.setRows(rows);
+            model.removeRowsIf([&rows](const InventoryNumber &row) { return rows.indexOf(row) % 3 == 0; });
+            QCOMPARE(model.rowCount(), 40);
+            for (const QString &id : idsOf(model)) {
+                QCOMPARE(model.indexOf(id).data(IdRole).toString(), id);
+            }
+        }
     }
 
     /// After any row of changes the model shows what a new one would show.
