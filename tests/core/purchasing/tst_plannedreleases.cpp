@@ -470,7 +470,7 @@ private Q_SLOTS:
         Desk desk(m_path);
         desk.releaser->concurrencyOf = [](const QString &) { return 1; };
         desk.provider.releases.push_back({Scripted<ReleaseOutcome>::Behaviour::Delay,
-                                          ReleaseOutcome{ReleaseOutcome::State::Released, {}, {}, {}, {}}, 100ms});
+                                          ReleaseOutcome{ReleaseOutcome::State::Released, {}, {}, {}, {}}, 1500ms});
         QVERIFY(desk.plan(20ms));
         const QString second = desk.plan(20ms, number(2))->id;
         QTRY_COMPARE(desk.sent(), 1);
