@@ -33,6 +33,8 @@
 #include <QPainter>
 #include <QPdfWriter>
 
+#include <algorithm>
+
 namespace numberdesk {
 namespace {
 
@@ -347,6 +349,13 @@ bool Tour::hasOutcome() const
            !m_walk.window().purchaseView()->isBusy();
 }
 
+bool Tour::isFormShown() const
+{
+    // A form that is there but not laid out yet cannot be filled in.
+    const QList<FilePlace *> places = m_walk.window().purchaseView()->findChildren<FilePlace *>();
+    return std::any_of(places.cbegin(), places.cend(), [](const FilePlace *place) { return place->isVisible(); });
+}
+
 bool Tour::isOwned() const { return !m_composition.services().inventory.accountsWith(PhoneNumber(m_chosen)).isEmpty(); }
 
 Task<bool> Tour::buy(QString provider, bool withRequirements, QString pictureName)
@@ -356,9 +365,7 @@ Task<bool> Tour::buy(QString provider, bool withRequirements, QString pictureNam
         co_return false;
     }
     if (withRequirements) {
-        const bool form = co_await m_walk.until(QStringLiteral("the requirements"), [this] {
-            return !m_walk.window().purchaseView()->findChildren<FilePlace *>().isEmpty();
-        });
+        const bool form = co_await m_walk.until(QStringLiteral("the requirements"), [this] { return isFormShown(); });
         if (!form || !fillRequirements()) {
             co_return false;
         }

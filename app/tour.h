@@ -45,6 +45,7 @@ private:
     bool labelCart();
     bool isConfirmable();
     [[nodiscard]] bool hasOutcome() const;
+    [[nodiscard]] bool isFormShown() const;
     [[nodiscard]] bool isOwned() const;
     bool findBought();
     bool readJournal();
