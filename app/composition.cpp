@@ -3,6 +3,7 @@
 
 #include "app/accountservices.h"
 #include "app/sandboxaccounts.h"
+#include "core/compliance/vault/vaultkeeper.h"
 #include "core/inventory/annotations.h"
 #include "core/inventory/inventory.h"
 #include "core/inventory/inventorysync.h"
@@ -22,6 +23,8 @@
 #include "core/sandbox/sandboxserver.h"
 #include "core/search/numbersearch.h"
 
+#include <QTemporaryDir>
+
 namespace numberdesk {
 
 /// Everything in the order in which it is built; destroyed in the opposite one, so that nobody outlives what it uses.
@@ -29,6 +32,9 @@ struct Composition::Parts
 {
     std::unique_ptr<sandbox::SandboxServer> sandbox;
     std::unique_ptr<AccountServices> base;
+    /// Of the sandbox, whose keychain is memory: its documents go with it.
+    std::unique_ptr<QTemporaryDir> sampleVault;
+    std::unique_ptr<VaultKeeper> vault;
     std::unique_ptr<Journal> journal;
     std::unique_ptr<Cart> cart;
     std::unique_ptr<Inventory> inventory;
@@ -80,6 +86,7 @@ void Composition::start()
     takeUpOpenIntents();
     loadCart();
     loadAnnotations();
+    openVault();
     loadInventory();
 }
 
@@ -118,6 +125,7 @@ void Composition::buildServices()
     parts.base = std::make_unique<AccountServices>(*m_profile, *m_settings, &m_log, std::move(m_options.keychain));
     AccountStore &accounts = *parts.base->accounts;
     AccountSessions &sessions = *parts.base->sessions;
+    buildVault();
 
     Result<std::unique_ptr<Journal>> journal = Journal::open(m_profile->filePath(QStringLiteral("journal.sqlite")));
     if (journal) {
@@ -185,6 +193,17 @@ void Composition::buildServices()
         m_parts->sync->forget(accountId);
         m_parts->inventory->removeAccount(accountId);
     });
+}
+
+void Composition::buildVault()
+{
+    Parts &parts = *m_parts;
+    QString folder = m_profile->filePath(QStringLiteral("vault"));
+    if (m_profile->isSandbox()) {
+        parts.sampleVault = std::make_unique<QTemporaryDir>();
+        folder = parts.sampleVault->filePath(QStringLiteral("vault"));
+    }
+    parts.vault = std::make_unique<VaultKeeper>(folder, *parts.base->keychain);
 }
 
 void Composition::buildCartPurchase(const std::function<int(const QString &)> &concurrencyOf)
@@ -303,6 +322,15 @@ void Composition::takeOutBoughtLines()
     }
 }
 
+void Composition::openVault()
+{
+    // Without documents the keychain is left alone until somebody has one. Why it does not open is VaultKeeper::why(),
+    // which the views show.
+    if (m_parts->vault->isThere() || m_profile->isSandbox()) {
+        QCoro::connect(m_parts->vault->open({}), this, [](const Result<VaultKeeper::State> &) {});
+    }
+}
+
 void Composition::loadInventory()
 {
     QCoro::connect(m_parts->inventory->load(), this, [this](const Result<std::monostate> &) {
@@ -314,12 +342,11 @@ void Composition::loadInventory()
 Services Composition::services()
 {
     Parts &parts = *m_parts;
-    return {*m_settings,           *parts.base->accounts, *parts.base->tokens, *parts.base->sessions,
-            *parts.directory,      *parts.search,         *parts.journal,      *parts.cart,
-            *parts.reconciler,     *parts.limits,         *parts.approvalCode, *parts.purchaser,
-            parts.answers,         *parts.preflight,      *parts.cartPurchase, *parts.releaser,
-            *parts.inventory,      *parts.sync,           *parts.editor,       *parts.annotations,
-            m_profile->isSandbox()};
+    return {*m_settings,         *parts.base->accounts, *parts.base->tokens, *parts.base->sessions, *parts.directory,
+            *parts.search,       *parts.journal,        *parts.cart,         *parts.reconciler,     *parts.limits,
+            *parts.approvalCode, *parts.purchaser,      parts.answers,       *parts.preflight,      *parts.cartPurchase,
+            *parts.releaser,     *parts.inventory,      *parts.sync,         *parts.editor,         *parts.annotations,
+            *parts.vault,        m_profile->isSandbox()};
 }
 
 } // namespace numberdesk

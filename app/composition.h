@@ -79,6 +79,7 @@ private:
     void openLog();
     void tellProblems();
     void buildServices();
+    void buildVault();
     /// What buys many numbers at once. @param concurrencyOf requests at the same time that an account bears.
     void buildCartPurchase(const std::function<int(const QString &accountId)> &concurrencyOf);
     /// The limits of whoever administers the computer; the sandbox spends nothing.
@@ -88,6 +89,7 @@ private:
     void takeUpOpenIntents();
     void loadCart();
     void loadAnnotations();
+    void openVault();
     /// What was bought is no line of the cart any more.
     void takeOutOfCart(const PurchaseIntent &intent);
     /// What an earlier run bought without living long enough to take it out of the cart.

@@ -3803,6 +3803,16 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
 </context>
 <context>
+    <name>SealedRecords</name>
+    <message numerus="yes">
+        <source>%n entry(ies) about profiles and cases cannot be read any more. They were left as they are.</source>
+        <translation>
+            <numerusform>%n Eintrag über Profile und Fälle ist nicht mehr lesbar. Er wurde so gelassen, wie er ist.</numerusform>
+            <numerusform>%n Einträge über Profile und Fälle sind nicht mehr lesbar. Sie wurden so gelassen, wie sie sind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsTable</name>
     <message>
         <source>It can be: %1.</source>

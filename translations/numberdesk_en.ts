@@ -97,6 +97,16 @@
     </message>
 </context>
 <context>
+    <name>SealedRecords</name>
+    <message numerus="yes">
+        <source>%n entry(ies) about profiles and cases cannot be read any more. They were left as they are.</source>
+        <translation>
+            <numerusform>%n entry about profiles and cases cannot be read any more. It was left as it is.</numerusform>
+            <numerusform>%n entries about profiles and cases cannot be read any more. They were left as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SpendingLimits</name>
     <message numerus="yes">
         <source>%n purchase(s) whose price is not stated in full may add to that.</source>

@@ -3803,6 +3803,16 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
 </context>
 <context>
+    <name>SealedRecords</name>
+    <message numerus="yes">
+        <source>%n entry(ies) about profiles and cases cannot be read any more. They were left as they are.</source>
+        <translation>
+            <numerusform>%n voce su profili e pratiche non è più leggibile. È stata lasciata com’è.</numerusform>
+            <numerusform>%n voci su profili e pratiche non sono più leggibili. Sono state lasciate come sono.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsTable</name>
     <message>
         <source>It can be: %1.</source>

@@ -23,6 +23,7 @@ class Releaser;
 class Settings;
 class SpendingLimits;
 class TokenVault;
+class VaultKeeper;
 
 /// What the views work with. Built by app/, which alone knows how; all of it outlives every view.
 struct Services
@@ -48,6 +49,8 @@ struct Services
     InventorySync &sync;
     NumberEditor &editor;
     Annotations &annotations;
+    /// Documents, and what is known of people; closed until somebody needs it.
+    VaultKeeper &vault;
     /// Nothing real is bought: the carriers are samples inside this program.
     bool isSandbox = false;
 };

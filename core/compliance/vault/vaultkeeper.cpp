@@ -101,10 +101,7 @@ QString VaultKeeper::entry() { return QStringLiteral("document-vault"); }
 
 QString VaultKeeper::lockPath() const { return QDir(m_folder).filePath(QStringLiteral("passphrase.json")); }
 
-bool VaultKeeper::hasVault() const
-{
-    return QFileInfo::exists(QDir(m_folder).filePath(QStringLiteral("vault.sqlite")));
-}
+bool VaultKeeper::isThere() const { return QFileInfo::exists(QDir(m_folder).filePath(QStringLiteral("vault.sqlite"))); }
 
 Opened VaultKeeper::end(State state)
 {
@@ -127,7 +124,12 @@ Opened VaultKeeper::openWith(const VaultKey &key)
     if (!vault) {
         return fail(vault.error());
     }
+    auto records = SealedRecords::open(m_folder, key);
+    if (!records) {
+        return fail(records.error());
+    }
     m_vault = std::move(*vault);
+    m_records = std::move(*records);
     m_why.reset();
     return end(State::Open);
 }
@@ -171,7 +173,7 @@ Task<Opened> VaultKeeper::openWithKeychain(std::stop_token stop)
         const Opened opened = openWithSecret(answer->secret);
         co_return opened;
     }
-    if (hasVault()) {
+    if (isThere()) {
         const Opened failed = fail(whyNoKey(*answer));
         co_return failed;
     }
@@ -234,7 +236,7 @@ Task<Opened> VaultKeeper::createWithPassphrase(Secret passphrase)
     if (m_state == State::Opening) {
         co_return Opened(failure(busy()));
     }
-    if (hasVault() || QFileInfo::exists(lockPath())) {
+    if (isThere() || QFileInfo::exists(lockPath())) {
         co_return Opened(failure(vaultExists()));
     }
     const QPointer<VaultKeeper> self(this);

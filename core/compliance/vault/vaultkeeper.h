@@ -3,6 +3,7 @@
 
 #include "core/accounts/secretstore.h"
 #include "core/compliance/vault/documentvault.h"
+#include "core/compliance/vault/sealedrecords.h"
 
 #include <QObject>
 
@@ -34,11 +35,15 @@ public:
     /// Name of the entry in the keychain.
     static QString entry();
 
+    /// Whether there is a vault to be opened; open() would make one.
+    [[nodiscard]] bool isThere() const;
     [[nodiscard]] State state() const { return m_state; }
     /// Why the vault is not open, when something failed.
     [[nodiscard]] const std::optional<Error> &why() const { return m_why; }
     /// Null unless Open.
     [[nodiscard]] DocumentVault *vault() const { return m_vault.get(); }
+    /// Null unless Open.
+    [[nodiscard]] SealedRecords *records() const { return m_records.get(); }
 
     /// The state that it came to. @error KeychainFailed: the vault is there and its key cannot be had now, or has gone
     /// from the keychain; StorageFailed; Conflict while it is being opened; Cancelled
@@ -56,7 +61,6 @@ Q_SIGNALS:
     void changed();
 
 private:
-    [[nodiscard]] bool hasVault() const;
     [[nodiscard]] QString lockPath() const;
     Task<Result<State>> openWithKeychain(std::stop_token stop);
     Task<Result<State>> makeKey(std::stop_token stop);
@@ -70,6 +74,7 @@ private:
     State m_state = State::Closed;
     std::optional<Error> m_why;
     std::unique_ptr<DocumentVault> m_vault;
+    std::unique_ptr<SealedRecords> m_records;
 };
 
 } // namespace numberdesk
