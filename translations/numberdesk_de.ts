@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_US">
 <context>
+    <name>Aadhaar</name>
+    <message>
+        <source>This holds what looks like an Aadhaar number. Numberdesk does not keep Aadhaar numbers: enter another identifier, or leave it out.</source>
+        <translation>Darin steht, was wie eine Aadhaar-Nummer aussieht. Numberdesk bewahrt keine Aadhaar-Nummern auf: Geben Sie eine andere Kennung ein, oder lassen Sie sie weg.</translation>
+    </message>
+</context>
+<context>
     <name>AccountCommandLine</name>
     <message>
         <source>Sets up accounts without a window. Tokens are read from standard input alone and kept in the system’s keychain.
@@ -284,6 +291,65 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     <message>
         <source>Accounts of this provider are not allowed on this computer. %1</source>
         <translation>Konten dieses Anbieters sind auf diesem Computer nicht erlaubt. %1</translation>
+    </message>
+</context>
+<context>
+    <name>AddressRules</name>
+    <message>
+        <source>Some providers refuse %1 in an address. Write it in words.</source>
+        <extracomment>%1 is one or several characters, as &amp; or #.</extracomment>
+        <translation>Manche Anbieter nehmen %1 in einer Adresse nicht an. Schreiben Sie es aus.</translation>
+    </message>
+    <message>
+        <source>%1 uses no postal codes.</source>
+        <translation>%1 hat keine Postleitzahlen.</translation>
+    </message>
+    <message>
+        <source>Postal codes of %1 are written as %2.</source>
+        <extracomment>%1 is a country, %2 an example of a postal code.</extracomment>
+        <translation>Postleitzahlen in diesem Land (%1) werden wie %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>Firmenname</translation>
+    </message>
+    <message>
+        <source>Contact phone</source>
+        <translation>Telefon für Rückfragen</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>Building, floor or suite</source>
+        <translation>Gebäude, Etage oder Wohnung</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <extracomment>Field of a postal address.</extracomment>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Province or state</source>
+        <translation>Provinz oder Bundesland</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <extracomment>Field of a postal address.</extracomment>
+        <translation>Land</translation>
     </message>
 </context>
 <context>
@@ -2056,6 +2122,80 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     <message>
         <source>The log %1 cannot be written: %2</source>
         <translation>Das Protokoll %1 kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Identifiers</name>
+    <message>
+        <source>%1: %2 characters are expected; this has %3.</source>
+        <extracomment>%1 is the name of an identifier, as PAN or codice fiscale; %2 and %3 are numbers of characters.</extracomment>
+        <translation>%1: Erwartet werden %2 Zeichen; hier sind es %3.</translation>
+    </message>
+    <message>
+        <source>The last character of a %1 is made from the others: here it would be %2, not %3. Look for a mistyped character.</source>
+        <extracomment>%1 is the name of an identifier, as GSTIN or codice fiscale.</extracomment>
+        <translation>Das letzte Zeichen (%1) ergibt sich aus den anderen: Hier wäre es %2, nicht %3. Suchen Sie nach einem Tippfehler.</translation>
+    </message>
+    <message>
+        <source>A partita IVA has digits alone.</source>
+        <translation>Eine partita IVA besteht nur aus Ziffern.</translation>
+    </message>
+    <message>
+        <source>This is not of the form of a codice fiscale: six letters of the name, two digits of the year, a letter of the month, two digits of the day, a letter and three digits of the place, a check letter.</source>
+        <translation>Das hat nicht die Form eines codice fiscale: sechs Buchstaben für den Namen, zwei Ziffern für das Jahr, ein Buchstabe für den Monat, zwei Ziffern für den Tag, ein Buchstabe und drei Ziffern für den Ort, ein Prüfbuchstabe.</translation>
+    </message>
+    <message>
+        <source>A PAN is five letters, four digits and a letter.</source>
+        <translation>Eine PAN besteht aus fünf Buchstaben, vier Ziffern und einem Buchstaben.</translation>
+    </message>
+    <message>
+        <source>The fourth letter of a PAN says what its holder is, P for a person or C for a company; %1 is none of these letters.</source>
+        <translation>Der vierte Buchstabe einer PAN sagt, wer ihr Inhaber ist, etwa P für eine Person oder C für eine Firma; %1 gehört nicht zu diesen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>A GSTIN begins with the two digits of the state.</source>
+        <translation>Eine GSTIN beginnt mit den zwei Ziffern des Bundesstaats.</translation>
+    </message>
+    <message>
+        <source>Characters 3 to 12 of a GSTIN are the PAN. %1</source>
+        <translation>Die Zeichen 3 bis 12 einer GSTIN sind die PAN. %1</translation>
+    </message>
+    <message>
+        <source>The last but one character of a GSTIN is usually Z, not %1.</source>
+        <translation>Das vorletzte Zeichen einer GSTIN ist gewöhnlich Z, nicht %1.</translation>
+    </message>
+    <message>
+        <source>A GSTIN has digits and letters alone.</source>
+        <translation>Eine GSTIN besteht nur aus Ziffern und Buchstaben.</translation>
+    </message>
+    <message>
+        <source>A SIRET has digits alone.</source>
+        <translation>Eine SIRET besteht nur aus Ziffern.</translation>
+    </message>
+    <message>
+        <source>The digits of this SIRET do not fit together. Look for a mistyped digit.</source>
+        <translation>Die Ziffern dieser SIRET passen nicht zusammen. Suchen Sie nach einem Tippfehler.</translation>
+    </message>
+    <message>
+        <source>An EIN is nine digits, written as 12-3456789.</source>
+        <translation>Eine EIN besteht aus neun Ziffern, geschrieben wie 12-3456789.</translation>
+    </message>
+    <message>
+        <source>An EIN is usually written with a hyphen after two digits: %1-%2.</source>
+        <translation>Eine EIN wird gewöhnlich mit einem Bindestrich nach zwei Ziffern geschrieben: %1-%2.</translation>
+    </message>
+    <message>
+        <source>A UK company number has 8 characters; one with fewer digits begins with zeros: %1.</source>
+        <translation>Eine britische Firmennummer hat 8 Zeichen; hat sie weniger Ziffern, beginnt sie mit Nullen: %1.</translation>
+    </message>
+    <message>
+        <source>A UK company number is eight digits, or two letters and six digits.</source>
+        <translation>Eine britische Firmennummer besteht aus acht Ziffern oder aus zwei Buchstaben und sechs Ziffern.</translation>
+    </message>
+    <message>
+        <source>VAT numbers of %1 have another form, for instance %2.</source>
+        <extracomment>%1 is a country, %2 an example of a VAT number.</extracomment>
+        <translation>Umsatzsteuernummern dieses Landes (%1) haben eine andere Form, zum Beispiel %2.</translation>
     </message>
 </context>
 <context>

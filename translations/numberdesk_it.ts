@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it_IT" sourcelanguage="en_US">
 <context>
+    <name>Aadhaar</name>
+    <message>
+        <source>This holds what looks like an Aadhaar number. Numberdesk does not keep Aadhaar numbers: enter another identifier, or leave it out.</source>
+        <translation>Questo testo contiene quello che sembra un numero Aadhaar. Numberdesk non conserva numeri Aadhaar: inserire un altro identificativo oppure ometterlo.</translation>
+    </message>
+</context>
+<context>
     <name>AccountCommandLine</name>
     <message>
         <source>Sets up accounts without a window. Tokens are read from standard input alone and kept in the system’s keychain.
@@ -284,6 +291,65 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     <message>
         <source>Accounts of this provider are not allowed on this computer. %1</source>
         <translation>Gli account di questo provider non sono consentiti su questo computer. %1</translation>
+    </message>
+</context>
+<context>
+    <name>AddressRules</name>
+    <message>
+        <source>Some providers refuse %1 in an address. Write it in words.</source>
+        <extracomment>%1 is one or several characters, as &amp; or #.</extracomment>
+        <translation>Alcuni provider rifiutano %1 in un indirizzo. Scriverlo in lettere.</translation>
+    </message>
+    <message>
+        <source>%1 uses no postal codes.</source>
+        <translation>%1 non usa codici postali.</translation>
+    </message>
+    <message>
+        <source>Postal codes of %1 are written as %2.</source>
+        <extracomment>%1 is a country, %2 an example of a postal code.</extracomment>
+        <translation>I codici postali di questo paese (%1) si scrivono come %2.</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>Ragione sociale</translation>
+    </message>
+    <message>
+        <source>Contact phone</source>
+        <translation>Telefono di contatto</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Cognome</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Via e numero civico</translation>
+    </message>
+    <message>
+        <source>Building, floor or suite</source>
+        <translation>Edificio, piano o interno</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Codice postale</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <extracomment>Field of a postal address.</extracomment>
+        <translation>Città</translation>
+    </message>
+    <message>
+        <source>Province or state</source>
+        <translation>Provincia o stato</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <extracomment>Field of a postal address.</extracomment>
+        <translation>Paese</translation>
     </message>
 </context>
 <context>
@@ -2056,6 +2122,80 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     <message>
         <source>The log %1 cannot be written: %2</source>
         <translation>Non è possibile scrivere il file di log %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Identifiers</name>
+    <message>
+        <source>%1: %2 characters are expected; this has %3.</source>
+        <extracomment>%1 is the name of an identifier, as PAN or codice fiscale; %2 and %3 are numbers of characters.</extracomment>
+        <translation>%1: sono previsti %2 caratteri; qui sono %3.</translation>
+    </message>
+    <message>
+        <source>The last character of a %1 is made from the others: here it would be %2, not %3. Look for a mistyped character.</source>
+        <extracomment>%1 is the name of an identifier, as GSTIN or codice fiscale.</extracomment>
+        <translation>L’ultimo carattere (%1) si ricava dagli altri: qui sarebbe %2, non %3. Cercare un carattere digitato male.</translation>
+    </message>
+    <message>
+        <source>A partita IVA has digits alone.</source>
+        <translation>Una partita IVA è fatta di sole cifre.</translation>
+    </message>
+    <message>
+        <source>This is not of the form of a codice fiscale: six letters of the name, two digits of the year, a letter of the month, two digits of the day, a letter and three digits of the place, a check letter.</source>
+        <translation>Questo non ha la forma di un codice fiscale: sei lettere del nome, due cifre dell’anno, una lettera del mese, due cifre del giorno, una lettera e tre cifre del luogo, una lettera di controllo.</translation>
+    </message>
+    <message>
+        <source>A PAN is five letters, four digits and a letter.</source>
+        <translation>Un PAN è fatto di cinque lettere, quattro cifre e una lettera.</translation>
+    </message>
+    <message>
+        <source>The fourth letter of a PAN says what its holder is, P for a person or C for a company; %1 is none of these letters.</source>
+        <translation>La quarta lettera di un PAN dice chi ne è il titolare, per esempio P per una persona o C per un’azienda; %1 non è tra queste lettere.</translation>
+    </message>
+    <message>
+        <source>A GSTIN begins with the two digits of the state.</source>
+        <translation>Un GSTIN comincia con le due cifre dello stato.</translation>
+    </message>
+    <message>
+        <source>Characters 3 to 12 of a GSTIN are the PAN. %1</source>
+        <translation>I caratteri da 3 a 12 di un GSTIN sono il PAN. %1</translation>
+    </message>
+    <message>
+        <source>The last but one character of a GSTIN is usually Z, not %1.</source>
+        <translation>Il penultimo carattere di un GSTIN di solito è Z, non %1.</translation>
+    </message>
+    <message>
+        <source>A GSTIN has digits and letters alone.</source>
+        <translation>Un GSTIN è fatto di sole cifre e lettere.</translation>
+    </message>
+    <message>
+        <source>A SIRET has digits alone.</source>
+        <translation>Un SIRET è fatto di sole cifre.</translation>
+    </message>
+    <message>
+        <source>The digits of this SIRET do not fit together. Look for a mistyped digit.</source>
+        <translation>Le cifre di questo SIRET non sono coerenti tra loro. Cercare una cifra digitata male.</translation>
+    </message>
+    <message>
+        <source>An EIN is nine digits, written as 12-3456789.</source>
+        <translation>Un EIN è fatto di nove cifre, scritte come 12-3456789.</translation>
+    </message>
+    <message>
+        <source>An EIN is usually written with a hyphen after two digits: %1-%2.</source>
+        <translation>Un EIN di solito si scrive con un trattino dopo due cifre: %1-%2.</translation>
+    </message>
+    <message>
+        <source>A UK company number has 8 characters; one with fewer digits begins with zeros: %1.</source>
+        <translation>Un numero di società del Regno Unito ha 8 caratteri; se le cifre sono meno, comincia con zeri: %1.</translation>
+    </message>
+    <message>
+        <source>A UK company number is eight digits, or two letters and six digits.</source>
+        <translation>Un numero di società del Regno Unito è fatto di otto cifre, oppure di due lettere e sei cifre.</translation>
+    </message>
+    <message>
+        <source>VAT numbers of %1 have another form, for instance %2.</source>
+        <extracomment>%1 is a country, %2 an example of a VAT number.</extracomment>
+        <translation>I numeri IVA di questo paese (%1) hanno un’altra forma, per esempio %2.</translation>
     </message>
 </context>
 <context>

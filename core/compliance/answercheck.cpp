@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compliance/answercheck.h"
 
+#include "core/compliance/profiles/localchecks.h"
 #include "core/domain/phonenumber.h"
 #include "core/locale/digits.h"
 #include "core/locale/formats.h"
@@ -158,7 +159,7 @@ QString normalisedAnswer(const Requirement &requirement, const QString &entered)
     }
 }
 
-AnswerCheck checkAnswer(const Requirement &requirement, const QString &answer)
+AnswerCheck checkAnswer(const Requirement &requirement, const QString &answer, const CountryCode &country)
 {
     if (answer.isEmpty()) {
         return {};
@@ -175,6 +176,9 @@ AnswerCheck checkAnswer(const Requirement &requirement, const QString &answer)
     AnswerCheck check = patternCheck(requirement, answer);
     if (check.problem.isEmpty() && requirement.kind == Kind::Phone && !PhoneNumber(answer).isE164()) {
         check.doubt = Text::tr("Usually written internationally, as +39 079 555 0142.");
+    }
+    if (const QString doubt = localDoubt(requirement, answer, country); !doubt.isEmpty()) {
+        check.doubt = check.doubt.isEmpty() ? doubt : QStringLiteral("%1 %2").arg(doubt, check.doubt);
     }
     return check;
 }

@@ -31,8 +31,9 @@ QString normalisedAnswer(const Requirement &requirement, const QString &entered)
 /// whether one is missing is for the form to say. Documents are checked by checkDocument().
 ///
 /// A regular expression of the server's is run with a bound on its work and on its subject. One that is not valid, or
-/// that exceeds the bound, leaves a doubt.
-AnswerCheck checkAnswer(const Requirement &requirement, const QString &answer);
+/// that exceeds the bound, leaves a doubt. So does what localDoubt() finds.
+/// @param country the one whose regulator asks; may be empty. It tells what "tax number" means.
+AnswerCheck checkAnswer(const Requirement &requirement, const QString &answer, const CountryCode &country = {});
 
 /// The answer to a requirement of several choices, and back.
 QString joinChoices(const QStringList &choices);

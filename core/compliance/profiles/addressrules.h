@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/requirement.h"
+
+#include <QList>
+
+namespace numberdesk {
+
+/// The members of a postal address, by name.
+enum class AddressPart
+{
+    BusinessName,
+    PhoneNumber,
+    FirstName,
+    LastName,
+    StreetAddress,
+    ExtendedAddress,
+    PostalCode,
+    Locality,
+    AdministrativeArea,
+    Country,
+};
+
+/// All parts, in the order in which a form asks for them.
+QList<AddressPart> addressParts();
+/// The label of a part on a form, translated.
+QString addressPartName(AddressPart part);
+/// The text of a part; of the country its code.
+QString addressText(const PostalAddress &address, AddressPart part);
+/// Puts a text into a part. A text that is no country code leaves the country empty.
+void setAddressText(PostalAddress &address, AddressPart part, const QString &text);
+
+/// Something about a part of an address that a provider may not accept, as a translated sentence.
+struct AddressDoubt
+{
+    AddressPart part = AddressPart::StreetAddress;
+    QString text;
+
+    friend bool operator==(const AddressDoubt &, const AddressDoubt &) = default;
+};
+
+/// The address without white space around its parts and with single spaces in them, without marks that nobody sees, and
+/// its postal code in capitals. This is how an address is kept and sent.
+PostalAddress tidied(const PostalAddress &address);
+
+/// What may keep a provider from accepting an address: characters that break forms, a postal code of another shape than
+/// the country's. Doubts only: no rule of this kind is without exceptions. In the order of addressParts().
+QList<AddressDoubt> addressDoubts(const PostalAddress &address);
+
+/// False for countries whose post uses no codes, as far as the numbers of these providers reach there.
+/// Source: Universal Postal Union, "Addressing systems".
+bool usesPostalCodes(const CountryCode &country);
+
+/// Nobody entered anything, the country apart.
+bool isBlank(const PostalAddress &address);
+/// In one line, for lists: "Via Roma 12, 07100 Sassari, IT".
+QString addressInOneLine(const PostalAddress &address);
+
+} // namespace numberdesk
