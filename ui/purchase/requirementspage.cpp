@@ -2,7 +2,7 @@
 #include "ui/purchase/requirementspage.h"
 
 #include "core/models/words.h"
-#include "ui/purchase/requirementform.h"
+#include "ui/compliance/form/requirementform.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/checklist.h"
 #include "ui/widgets/keeptranslated.h"

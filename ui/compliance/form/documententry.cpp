@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/purchase/documententry.h"
+#include "ui/compliance/form/documententry.h"
 
 #include "core/compliance/requirementwords.h"
 #include "core/locale/formats.h"

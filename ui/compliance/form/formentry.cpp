@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/purchase/formentry.h"
+#include "ui/compliance/form/formentry.h"
 
 #include "core/compliance/answercheck.h"
 #include "core/compliance/requirementwords.h"

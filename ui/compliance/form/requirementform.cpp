@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/purchase/requirementform.h"
+#include "ui/compliance/form/requirementform.h"
 
-#include "ui/purchase/documententry.h"
+#include "ui/compliance/form/documententry.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/keeptranslated.h"
 #include "ui/widgets/textlabel.h"

@@ -3,7 +3,7 @@
 
 #include "core/compliance/documentcheck.h"
 #include "core/purchasing/purchaser.h"
-#include "ui/purchase/formentry.h"
+#include "ui/compliance/form/formentry.h"
 #include "ui/widgets/panel.h"
 
 class QPushButton;

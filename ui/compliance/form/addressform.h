@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/purchase/formentry.h"
+#include "ui/compliance/form/formentry.h"
 
 namespace numberdesk {
 

@@ -3,7 +3,7 @@
 
 #include "core/providers/provider.h"
 #include "core/purchasing/purchaser.h"
-#include "ui/purchase/addressform.h"
+#include "ui/compliance/form/addressform.h"
 
 #include <QWidget>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/purchase/addressform.h"
+#include "ui/compliance/form/addressform.h"
 
 #include "ui/widgets/keeptranslated.h"
 
