@@ -3306,6 +3306,16 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
 </context>
 <context>
+    <name>RemoteDocuments</name>
+    <message numerus="yes">
+        <source>The provider’s list of documents repeats itself. It was read up to %n document(s).</source>
+        <translation>
+            <numerusform>Die Dokumentliste des Anbieters wiederholt sich. Sie wurde bis zu %n Dokument eingelesen.</numerusform>
+            <numerusform>Die Dokumentliste des Anbieters wiederholt sich. Sie wurde bis zu %n Dokumenten eingelesen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RequirementWords</name>
     <message>
         <source>%1.</source>
@@ -4258,6 +4268,21 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     <message>
         <source>The amount has too many digits.</source>
         <translation>Der Betrag hat zu viele Ziffern.</translation>
+    </message>
+</context>
+<context>
+    <name>UploadSource</name>
+    <message>
+        <source>The file %1 was changed or removed while it was sent, so it was not uploaded. Check the file, then upload it again.</source>
+        <translation>Die Datei %1 wurde während des Sendens geändert oder entfernt und daher nicht hochgeladen. Prüfen Sie die Datei und laden Sie sie erneut hoch.</translation>
+    </message>
+    <message>
+        <source>The document could not be read as it was kept, so it was not uploaded. Put it back from a copy, or remove it and add it again.</source>
+        <translation>Das Dokument ließ sich nicht so lesen, wie es abgelegt wurde, und wurde daher nicht hochgeladen. Stellen Sie es aus einer Kopie wieder her, oder entfernen Sie es und fügen Sie es erneut hinzu.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check that it is still there and that you may read it, then upload it again.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden. Prüfen Sie, ob sie noch da ist und Sie sie lesen dürfen, und laden Sie sie erneut hoch.</translation>
     </message>
 </context>
 <context>
@@ -9852,6 +9877,41 @@ Head of the outcomes of a release.</extracomment>
     <message>
         <source>What is not stated is not in these figures.</source>
         <translation>Was nicht angegeben ist, ist in diesen Beträgen nicht enthalten.</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::UploadQueue</name>
+    <message>
+        <source>The file %1 is empty or not there any more. Choose another.</source>
+        <translation>Die Datei %1 ist leer oder nicht mehr da. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The documents are locked. Open them, then upload %1 again.</source>
+        <translation>Die Dokumente sind gesperrt. Öffnen Sie sie und laden Sie %1 erneut hoch.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the vault any more.</source>
+        <translation>%1 ist nicht mehr im Tresor.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Remove it and add the right file.</source>
+        <translation>%1 ist leer. Entfernen Sie es und fügen Sie die richtige Datei hinzu.</translation>
+    </message>
+    <message>
+        <source>The documents are locked.</source>
+        <translation>Die Dokumente sind gesperrt.</translation>
+    </message>
+    <message>
+        <source>The provider’s list does not show %1. Upload it again when it is needed.</source>
+        <translation>Die Liste des Anbieters zeigt %1 nicht. Laden Sie es erneut hoch, wenn es gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>The provider gave no answer, so it is not known whether %1 arrived. Its list of documents is read before the file can be sent again.</source>
+        <translation>Der Anbieter hat nicht geantwortet, daher ist nicht bekannt, ob %1 angekommen ist. Seine Dokumentliste wird eingelesen, bevor die Datei erneut gesendet werden kann.</translation>
+    </message>
+    <message>
+        <source>The provider gave no answer, and its list does not show %1. You may upload it again.</source>
+        <translation>Der Anbieter hat nicht geantwortet, und seine Liste zeigt %1 nicht. Sie können es erneut hochladen.</translation>
     </message>
 </context>
 <context>

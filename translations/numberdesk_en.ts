@@ -97,6 +97,16 @@
     </message>
 </context>
 <context>
+    <name>RemoteDocuments</name>
+    <message numerus="yes">
+        <source>The provider’s list of documents repeats itself. It was read up to %n document(s).</source>
+        <translation>
+            <numerusform>The provider’s list of documents repeats itself. It was read up to %n document.</numerusform>
+            <numerusform>The provider’s list of documents repeats itself. It was read up to %n documents.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SealedRecords</name>
     <message numerus="yes">
         <source>%n entry(ies) about profiles and cases cannot be read any more. They were left as they are.</source>

@@ -3306,6 +3306,16 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
 </context>
 <context>
+    <name>RemoteDocuments</name>
+    <message numerus="yes">
+        <source>The provider’s list of documents repeats itself. It was read up to %n document(s).</source>
+        <translation>
+            <numerusform>L’elenco dei documenti del provider si ripete. È stato letto fino a %n documento.</numerusform>
+            <numerusform>L’elenco dei documenti del provider si ripete. È stato letto fino a %n documenti.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RequirementWords</name>
     <message>
         <source>%1.</source>
@@ -4258,6 +4268,21 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     <message>
         <source>The amount has too many digits.</source>
         <translation>L’importo ha troppe cifre.</translation>
+    </message>
+</context>
+<context>
+    <name>UploadSource</name>
+    <message>
+        <source>The file %1 was changed or removed while it was sent, so it was not uploaded. Check the file, then upload it again.</source>
+        <translation>Il file %1 è stato modificato o rimosso durante l’invio, quindi non è stato caricato. Verificare il file, poi caricarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>The document could not be read as it was kept, so it was not uploaded. Put it back from a copy, or remove it and add it again.</source>
+        <translation>Il documento non si è potuto leggere come era stato conservato, quindi non è stato caricato. Ripristinarlo da una copia, oppure rimuoverlo e aggiungerlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check that it is still there and that you may read it, then upload it again.</source>
+        <translation>Impossibile leggere il file %1. Verificare che esista ancora e che si possa leggere, poi caricarlo di nuovo.</translation>
     </message>
 </context>
 <context>
@@ -9852,6 +9877,41 @@ Head of the outcomes of a release.</extracomment>
     <message>
         <source>What is not stated is not in these figures.</source>
         <translation>Ciò che non è indicato non è compreso in questi importi.</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::UploadQueue</name>
+    <message>
+        <source>The file %1 is empty or not there any more. Choose another.</source>
+        <translation>Il file %1 è vuoto o non esiste più. Sceglierne un altro.</translation>
+    </message>
+    <message>
+        <source>The documents are locked. Open them, then upload %1 again.</source>
+        <translation>I documenti sono bloccati. Aprirli, poi caricare di nuovo %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the vault any more.</source>
+        <translation>%1 non è più nell’archivio cifrato.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Remove it and add the right file.</source>
+        <translation>%1 è vuoto. Rimuoverlo e aggiungere il file giusto.</translation>
+    </message>
+    <message>
+        <source>The documents are locked.</source>
+        <translation>I documenti sono bloccati.</translation>
+    </message>
+    <message>
+        <source>The provider’s list does not show %1. Upload it again when it is needed.</source>
+        <translation>L’elenco del provider non mostra %1. Caricarlo di nuovo quando serve.</translation>
+    </message>
+    <message>
+        <source>The provider gave no answer, so it is not known whether %1 arrived. Its list of documents is read before the file can be sent again.</source>
+        <translation>Il provider non ha risposto, quindi non si sa se %1 è arrivato. Il suo elenco dei documenti viene letto prima di poter inviare di nuovo il file.</translation>
+    </message>
+    <message>
+        <source>The provider gave no answer, and its list does not show %1. You may upload it again.</source>
+        <translation>Il provider non ha risposto e il suo elenco non mostra %1. È possibile caricarlo di nuovo.</translation>
     </message>
 </context>
 <context>

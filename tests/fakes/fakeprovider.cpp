@@ -144,7 +144,29 @@ Task<Result<OwnedNumber>> FakeProvider::cancelRelease(OwnedNumber number, std::s
 Task<Result<Document>> FakeProvider::uploadDocument(DocumentUpload upload, std::stop_token stop)
 {
     m_log.append(QStringLiteral("%1 upload %2").arg(m_name, upload.fileName));
+    if (uploads.empty() && receive) {
+        return play(std::optional(
+                        Scripted<Result<Document>>{Scripted<Result<Document>>::Behaviour::Answer, receive(upload), {}}),
+                    stop);
+    }
     return play(take(uploads), stop);
+}
+
+Task<Result<DocumentPage>> FakeProvider::listDocuments(PageToken page, std::stop_token stop)
+{
+    m_log.append(QStringLiteral("%1 documents %2").arg(m_name, QString::fromUtf8(page)).trimmed());
+    if (documentLists.empty() && standingDocuments) {
+        return play(std::optional(Scripted<Result<DocumentPage>>{
+                        Scripted<Result<DocumentPage>>::Behaviour::Answer, *standingDocuments, {}}),
+                    stop);
+    }
+    return play(take(documentLists), stop);
+}
+
+Task<Result<std::monostate>> FakeProvider::deleteDocument(QString documentId, std::stop_token stop)
+{
+    m_log.append(QStringLiteral("%1 delete-document %2").arg(m_name, documentId));
+    return play(take(documentDeletions), stop);
 }
 
 Task<Result<Balance>> FakeProvider::balance(QString currency, std::stop_token stop)

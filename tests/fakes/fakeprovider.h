@@ -45,6 +45,8 @@ public:
     Task<ReleaseOutcome> release(OwnedNumber number, ReleaseOptions options, std::stop_token stop) override;
     Task<Result<OwnedNumber>> cancelRelease(OwnedNumber number, std::stop_token stop) override;
     Task<Result<Document>> uploadDocument(DocumentUpload upload, std::stop_token stop) override;
+    Task<Result<DocumentPage>> listDocuments(PageToken page, std::stop_token stop) override;
+    Task<Result<std::monostate>> deleteDocument(QString documentId, std::stop_token stop) override;
     Task<Result<Balance>> balance(QString currency, std::stop_token stop) override;
 
     /// Adds an answer for the next call of its kind.
@@ -72,9 +74,15 @@ public:
     std::deque<Scripted<ReleaseOutcome>> releases;
     std::deque<Scripted<Result<OwnedNumber>>> cancelledReleases;
     std::deque<Scripted<Result<Document>>> uploads;
+    std::deque<Scripted<Result<DocumentPage>>> documentLists;
+    std::deque<Scripted<Result<std::monostate>>> documentDeletions;
     std::deque<Scripted<Result<Balance>>> balances;
     /// Answered by every list call once `lists` is empty, when set.
     std::optional<Result<NumberPage>> standingList;
+    /// Answered by every list of documents once `documentLists` is empty, when set.
+    std::optional<Result<DocumentPage>> standingDocuments;
+    /// Takes every upload in once `uploads` is empty, when set; as a server would, it may read the file.
+    std::function<Result<Document>(const DocumentUpload &)> receive;
 
 private:
     QString m_name;
