@@ -676,6 +676,102 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
 </context>
 <context>
+    <name>ComplianceCase</name>
+    <message>
+        <source>The document is not there any more. Choose another one.</source>
+        <translation>Das Dokument ist nicht mehr da. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>%1 expired on %2. Choose one that is valid.</source>
+        <translation>%1 ist am %2 abgelaufen. Wählen Sie ein gültiges Dokument.</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>Building, floor or suite</source>
+        <translation>Gebäude, Etage oder Einheit</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <extracomment>Part of a postal address.</extracomment>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Province or state</source>
+        <translation>Bundesland oder Provinz</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>Firmenname</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Contact phone</source>
+        <translation>Telefon für Rückfragen</translation>
+    </message>
+    <message>
+        <source>Company or last name</source>
+        <translation>Firma oder Nachname</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <extracomment>Part of a postal address.</extracomment>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>The whole case</source>
+        <translation>Der ganze Vorgang</translation>
+    </message>
+    <message>
+        <source>The case is closed. Open it again to go on.</source>
+        <translation>Der Vorgang ist geschlossen. Öffnen Sie ihn wieder, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>Mend what %1 did not accept: %2.</source>
+        <translation>Bessern Sie nach, was %1 nicht angenommen hat: %2.</translation>
+    </message>
+    <message>
+        <source>Fill in the last thing that is missing: %1.</source>
+        <translation>Ergänzen Sie das Letzte, was fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing, first: %1.</source>
+        <translation>Ergänzen Sie, was fehlt, zuerst: %1.</translation>
+    </message>
+    <message>
+        <source>%1 looks at what was submitted. Nothing is to be done until it answers.</source>
+        <translation>%1 prüft, was eingereicht wurde. Bis zur Antwort ist nichts zu tun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All is there. Review the purchase of %n number(s); the documents are uploaded with it.</source>
+        <translation>
+            <numerusform>Alles ist da. Prüfen Sie den Kauf von %n Rufnummer; die Dokumente werden dabei hochgeladen.</numerusform>
+            <numerusform>Alles ist da. Prüfen Sie den Kauf von %n Rufnummern; die Dokumente werden dabei hochgeladen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has accepted everything. Further numbers of this kind can use these answers.</source>
+        <translation>%1 hat alles angenommen. Weitere Rufnummern dieser Art können diese Antworten verwenden.</translation>
+    </message>
+    <message>
+        <source>All is there. Find a number and put it into the cart.</source>
+        <translation>Alles ist da. Suchen Sie eine Rufnummer und legen Sie sie in den Warenkorb.</translation>
+    </message>
+</context>
+<context>
     <name>Country</name>
     <message>
         <source>Ascension Island</source>
@@ -3957,8 +4053,8 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     <message numerus="yes">
         <source>%n entry(ies) about profiles and cases cannot be read any more. They were left as they are.</source>
         <translation>
-            <numerusform>%n Eintrag über Profile und Fälle ist nicht mehr lesbar. Er wurde so gelassen, wie er ist.</numerusform>
-            <numerusform>%n Einträge über Profile und Fälle sind nicht mehr lesbar. Sie wurden so gelassen, wie sie sind.</numerusform>
+            <numerusform>%n Eintrag über Profile und Vorgänge ist nicht mehr lesbar. Er wurde so gelassen, wie er ist.</numerusform>
+            <numerusform>%n Einträge über Profile und Vorgänge sind nicht mehr lesbar. Sie wurden so gelassen, wie sie sind.</numerusform>
         </translation>
     </message>
 </context>
@@ -7003,6 +7099,17 @@ Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token
             <numerusform>%n Position wurde geprüft, und %1 kann so nicht gekauft werden. Ihr Status sagt, warum.</numerusform>
             <numerusform>%n Positionen wurden geprüft, und %1 davon können so nicht gekauft werden. Der Status jeder Position sagt, warum.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::CaseBook</name>
+    <message>
+        <source>The case is not there any more.</source>
+        <translation>Der Vorgang ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The documents are locked, so nothing can be kept. Open them first.</source>
+        <translation>Die Dokumente sind verschlossen, daher kann nichts aufbewahrt werden. Öffnen Sie sie zuerst.</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,16 @@
     </message>
 </context>
 <context>
+    <name>ComplianceCase</name>
+    <message numerus="yes">
+        <source>All is there. Review the purchase of %n number(s); the documents are uploaded with it.</source>
+        <translation>
+            <numerusform>All is there. Review the purchase of %n number; the documents are uploaded with it.</numerusform>
+            <numerusform>All is there. Review the purchase of %n numbers; the documents are uploaded with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DialNexa</name>
     <message numerus="yes">
         <source>A label has at most %n character(s) at DialNexa.</source>

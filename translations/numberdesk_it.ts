@@ -676,6 +676,102 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
 </context>
 <context>
+    <name>ComplianceCase</name>
+    <message>
+        <source>The document is not there any more. Choose another one.</source>
+        <translation>Il documento non c’è più. Sceglierne un altro.</translation>
+    </message>
+    <message>
+        <source>%1 expired on %2. Choose one that is valid.</source>
+        <translation>%1 è scaduto il %2. Sceglierne uno valido.</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Via e numero civico</translation>
+    </message>
+    <message>
+        <source>Building, floor or suite</source>
+        <translation>Edificio, piano o interno</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Codice postale</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <extracomment>Part of a postal address.</extracomment>
+        <translation>Città</translation>
+    </message>
+    <message>
+        <source>Province or state</source>
+        <translation>Provincia o stato</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>Ragione sociale</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Cognome</translation>
+    </message>
+    <message>
+        <source>Contact phone</source>
+        <translation>Telefono di contatto</translation>
+    </message>
+    <message>
+        <source>Company or last name</source>
+        <translation>Ragione sociale o cognome</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <extracomment>Part of a postal address.</extracomment>
+        <translation>Paese</translation>
+    </message>
+    <message>
+        <source>The whole case</source>
+        <translation>L’intera pratica</translation>
+    </message>
+    <message>
+        <source>The case is closed. Open it again to go on.</source>
+        <translation>La pratica è chiusa. Riaprirla per proseguire.</translation>
+    </message>
+    <message>
+        <source>Mend what %1 did not accept: %2.</source>
+        <translation>Correggere ciò che %1 non ha accettato: %2.</translation>
+    </message>
+    <message>
+        <source>Fill in the last thing that is missing: %1.</source>
+        <translation>Compilare l’ultima cosa che manca: %1.</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing, first: %1.</source>
+        <translation>Compilare ciò che manca, per primo: %1.</translation>
+    </message>
+    <message>
+        <source>%1 looks at what was submitted. Nothing is to be done until it answers.</source>
+        <translation>%1 sta esaminando quanto inviato. Fino alla risposta non c’è nulla da fare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All is there. Review the purchase of %n number(s); the documents are uploaded with it.</source>
+        <translation>
+            <numerusform>C’è tutto. Rivedere l’acquisto di %n numero; i documenti vengono caricati con esso.</numerusform>
+            <numerusform>C’è tutto. Rivedere l’acquisto di %n numeri; i documenti vengono caricati con esso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has accepted everything. Further numbers of this kind can use these answers.</source>
+        <translation>%1 ha accettato tutto. Altri numeri di questo tipo possono usare queste risposte.</translation>
+    </message>
+    <message>
+        <source>All is there. Find a number and put it into the cart.</source>
+        <translation>C’è tutto. Cercare un numero e metterlo nel carrello.</translation>
+    </message>
+</context>
+<context>
     <name>Country</name>
     <message>
         <source>Ascension Island</source>
@@ -7003,6 +7099,17 @@ L’account è ancora presente. Se viene rimosso senza il token, questo resta ne
             <numerusform>%n riga verificata: %1 non può essere acquistata così com’è. Il suo stato dice perché.</numerusform>
             <numerusform>%n righe verificate: %1 non possono essere acquistate così come sono. Lo stato di ciascuna dice perché.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::CaseBook</name>
+    <message>
+        <source>The case is not there any more.</source>
+        <translation>La pratica non c’è più.</translation>
+    </message>
+    <message>
+        <source>The documents are locked, so nothing can be kept. Open them first.</source>
+        <translation>I documenti sono bloccati, quindi non si può conservare nulla. Aprirli prima.</translation>
     </message>
 </context>
 <context>

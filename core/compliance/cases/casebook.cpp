@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compliance/cases/casebook.h"
+
+#include "core/compliance/cases/caserejections.h"
+#include "core/compliance/vault/vaultkeeper.h"
+#include "core/storage/rowvalues.h"
+#include "core/storage/storageerror.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace numberdesk {
+namespace {
+
+using State = ComplianceCase::State;
+
+const QString CaseRecords = QStringLiteral("case");
+
+constexpr std::chrono::milliseconds AutosaveDelay{400};
+
+Error noCase()
+{
+    Error error;
+    error.kind = ErrorKind::NotFound;
+    error.advice = CaseBook::tr("The case is not there any more.");
+    return error;
+}
+
+Error closedVault()
+{
+    return storageFailed({}, CaseBook::tr("The documents are locked, so nothing can be kept. Open them first."));
+}
+
+template <typename Entry>
+void bound(QList<Entry> &history)
+{
+    if (history.size() > MaximumCaseHistory) {
+        history.remove(0, history.size() - MaximumCaseHistory);
+    }
+}
+
+/// How a case is after what became of its submissions.
+State stateAfter(const ComplianceCase &entry)
+{
+    using Sent = CaseSubmission::State;
+    const auto hasAny = [&entry](Sent state) {
+        return std::any_of(entry.submissions.cbegin(), entry.submissions.cend(),
+                           [state](const CaseSubmission &submission) { return submission.state == state; });
+    };
+    if (entry.state == State::Closed) {
+        return State::Closed;
+    }
+    if (!entry.rejections.isEmpty()) {
+        return State::Open;
+    }
+    return hasAny(Sent::Sent) || hasAny(Sent::InReview) ? State::Waiting
+           : hasAny(Sent::Approved)                     ? State::Approved
+                                                        : State::Open;
+}
+
+} // namespace
+
+CaseBook::CaseBook(VaultKeeper &keeper, QObject *parent)
+    : QObject(parent)
+    , m_keeper(keeper)
+{
+    m_autosave.setSingleShot(true);
+    m_autosave.setInterval(AutosaveDelay);
+    connect(&m_autosave, &QTimer::timeout, this, [this] { flush(); });
+    connect(&keeper, &VaultKeeper::changed, this, &CaseBook::follow);
+    follow();
+}
+
+CaseBook::~CaseBook() { flush(); }
+
+void CaseBook::follow()
+{
+    if (!m_isOpen && m_keeper.records() != nullptr) {
+        read();
+    }
+}
+
+void CaseBook::read()
+{
+    const auto records = m_keeper.records()->load(CaseRecords);
+    if (!records) {
+        setUnkept(records.error());
+        return;
+    }
+    for (const SealedRecords::Record &record : *records) {
+        if (const auto entry = complianceCaseFromJson(record.content)) {
+            m_cases.insert(entry->id, *entry);
+        }
+    }
+    m_isOpen = true;
+    Q_EMIT openChanged(true);
+}
+
+QList<ComplianceCase> CaseBook::cases() const
+{
+    QList<ComplianceCase> all = m_cases.values();
+    std::sort(all.begin(), all.end(), [](const ComplianceCase &left, const ComplianceCase &right) {
+        return left.changedAt == right.changedAt ? left.id < right.id : left.changedAt > right.changedAt;
+    });
+    return all;
+}
+
+std::optional<ComplianceCase> CaseBook::find(const QString &id) const
+{
+    const auto found = m_cases.constFind(id);
+    return found == m_cases.cend() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<ComplianceCase> CaseBook::findFor(const CaseSubject &subject) const
+{
+    const auto found = std::find_if(m_cases.cbegin(), m_cases.cend(), [&subject](const ComplianceCase &entry) {
+        return entry.subject == subject && entry.state != State::Closed;
+    });
+    return found == m_cases.cend() ? std::nullopt : std::optional(*found);
+}
+
+ComplianceCase &CaseBook::keep(ComplianceCase entry)
+{
+    entry.changedAt = now();
+    entry.changedBy = rowAuthor();
+    bound(entry.rejections);
+    bound(entry.submissions);
+    m_unwritten.insert(entry.id);
+    m_autosave.start();
+    return *m_cases.insert(entry.id, std::move(entry));
+}
+
+Result<ComplianceCase> CaseBook::begin(const CaseSubject &subject, const ComplianceCase &like)
+{
+    if (!m_isOpen) {
+        return failure(closedVault());
+    }
+    if (const auto known = findFor(subject)) {
+        return *known;
+    }
+    ComplianceCase fresh;
+    const QList<ComplianceCase> all = cases();
+    const auto before = std::find_if(all.cbegin(), all.cend(),
+                                     [&subject](const ComplianceCase &entry) { return entry.subject == subject; });
+    if (before != all.cend()) {
+        fresh.asked = before->asked;
+        fresh.askedAt = before->askedAt;
+        fresh.answers = before->answers;
+        fresh.address = before->address;
+        fresh.addressProfileId = before->addressProfileId;
+        fresh.fields = before->fields;
+        fresh.profileId = before->profileId;
+    }
+    fresh.id = newRowId();
+    fresh.subject = subject;
+    fresh.accountName = like.accountName;
+    fresh.providerId = like.providerId;
+    fresh.providerName = like.providerName;
+    fresh.createdAt = now();
+    const ComplianceCase kept = keep(fresh);
+    Q_EMIT added(kept);
+    return kept;
+}
+
+Result<ComplianceCase> CaseBook::setAsked(const QString &id, const std::optional<RequirementSet> &asked,
+                                          bool numberNeedsAddress)
+{
+    const auto known = find(id);
+    if (!known) {
+        return failure(noCase());
+    }
+    ComplianceCase entry = *known;
+    entry.asked = asked;
+    entry.numberNeedsAddress = entry.numberNeedsAddress || numberNeedsAddress;
+    const bool isSame = entry == *known;
+    entry.askedAt = now();
+    const ComplianceCase kept = keep(entry);
+    if (!isSame) {
+        Q_EMIT changed(kept);
+    }
+    return kept;
+}
+
+Result<ComplianceCase> CaseBook::put(ComplianceCase entry)
+{
+    const auto known = find(entry.id);
+    if (!known) {
+        return failure(noCase());
+    }
+    entry.submissions = known->submissions;
+    entry.rejections = known->rejections;
+    if (entry == *known) {
+        return entry;
+    }
+    const ComplianceCase kept = keep(std::move(entry));
+    Q_EMIT changed(kept);
+    return kept;
+}
+
+Result<void> CaseBook::remove(const QString &id)
+{
+    if (!m_isOpen) {
+        return failure(closedVault());
+    }
+    if (!m_cases.contains(id)) {
+        return failure(noCase());
+    }
+    const auto gone = m_keeper.records()->remove(CaseRecords, id);
+    if (!gone) {
+        return gone;
+    }
+    m_cases.remove(id);
+    m_unwritten.remove(id);
+    Q_EMIT removed(id);
+    return {};
+}
+
+void CaseBook::noteSubmission(const CaseSubject &subject, const CaseSubmission &submission,
+                              const std::optional<Error> &refusal)
+{
+    const auto known = findFor(subject);
+    if (!known) {
+        return;
+    }
+    ComplianceCase entry = *known;
+    const auto same = std::find_if(entry.submissions.begin(), entry.submissions.end(),
+                                   [&](const CaseSubmission &other) { return other.intentId == submission.intentId; });
+    if (same == entry.submissions.end()) {
+        entry.submissions.append(submission);
+    } else {
+        const QDateTime at = same->at;
+        *same = submission;
+        same->at = at;
+    }
+    using Sent = CaseSubmission::State;
+    if (submission.state == Sent::InReview || submission.state == Sent::Approved) {
+        entry.rejections.clear();
+    }
+    if (submission.state == Sent::Refused && refusal) {
+        const QList<CaseRejection> rejections = rejectionsIn(entry, *refusal, now());
+        if (!rejections.isEmpty()) {
+            entry.rejections = rejections;
+        }
+    }
+    entry.state = stateAfter(entry);
+    if (entry == *known) {
+        return;
+    }
+    const ComplianceCase kept = keep(std::move(entry));
+    flush();
+    Q_EMIT changed(kept);
+}
+
+void CaseBook::noteReview(const QString &accountId, const PhoneNumber &number, const QString &complianceStatus)
+{
+    using Sent = CaseSubmission::State;
+    const ReviewState review = reviewStateOf(complianceStatus);
+    if (review == ReviewState::NotTold) {
+        return;
+    }
+    const QList<ComplianceCase> all = cases();
+    for (const ComplianceCase &known : all) {
+        if (known.subject.accountId != accountId) {
+            continue;
+        }
+        ComplianceCase entry = known;
+        for (CaseSubmission &submission : entry.submissions) {
+            const bool isBought = submission.state == Sent::InReview || submission.state == Sent::Approved ||
+                                  submission.state == Sent::Rejected;
+            if (!isBought || submission.number.identity() != number.identity()) {
+                continue;
+            }
+            submission.state = review == ReviewState::Approved   ? Sent::Approved
+                               : review == ReviewState::Rejected ? Sent::Rejected
+                                                                 : Sent::InReview;
+            submission.words = complianceStatus;
+        }
+        const bool wasRejected = std::any_of(known.submissions.cbegin(), known.submissions.cend(),
+                                             [](const CaseSubmission &other) { return other.state == Sent::Rejected; });
+        const bool isRejected = std::any_of(entry.submissions.cbegin(), entry.submissions.cend(),
+                                            [](const CaseSubmission &other) { return other.state == Sent::Rejected; });
+        if (isRejected && !wasRejected) {
+            entry.rejections.append({{}, complianceStatus, now(), {}});
+        }
+        entry.state = stateAfter(entry);
+        if (!(entry == known)) {
+            const ComplianceCase kept = keep(std::move(entry));
+            Q_EMIT changed(kept);
+        }
+    }
+}
+
+Result<void> CaseBook::flush()
+{
+    m_autosave.stop();
+    if (m_keeper.records() == nullptr) {
+        return {};
+    }
+    const QSet<QString> unwritten = m_unwritten;
+    for (const QString &id : unwritten) {
+        const auto written = m_keeper.records()->put(CaseRecords, id, toJson(m_cases.value(id)));
+        if (!written) {
+            setUnkept(written.error());
+            return written;
+        }
+        m_unwritten.remove(id);
+    }
+    setUnkept(std::nullopt);
+    return {};
+}
+
+void CaseBook::setUnkept(std::optional<Error> error)
+{
+    if (m_unkept != error) {
+        m_unkept = std::move(error);
+        Q_EMIT unkeptChanged();
+    }
+}
+
+} // namespace numberdesk

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/compliance/cases/compliancecase.h"
+#include "core/domain/error.h"
+#include "core/domain/result.h"
+
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+namespace numberdesk {
+
+class VaultKeeper;
+
+/// The compliance cases of a profile, sealed beside the documents.
+///
+/// A change holds at once here and is on disk within half a second (autosave), at once with flush(), and at the latest
+/// when the book goes. What could not be written is tried again with the next change; until then unkept() says why.
+/// Without an open vault there are no cases, and every change is an error.
+class CaseBook : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `keeper` outlives the book.
+    explicit CaseBook(VaultKeeper &keeper, QObject *parent = nullptr);
+    /// Writes what was not written yet.
+    ~CaseBook() override;
+
+    /// The vault is open and the cases were read.
+    [[nodiscard]] bool isOpen() const { return m_isOpen; }
+    /// Why they could not be read though the vault is open, or written; nothing while all is well.
+    [[nodiscard]] const std::optional<Error> &unkept() const { return m_unkept; }
+
+    /// Changed last first.
+    [[nodiscard]] QList<ComplianceCase> cases() const;
+    [[nodiscard]] std::optional<ComplianceCase> find(const QString &id) const;
+    /// The case that numbers of this kind go with: the one that is not put away.
+    [[nodiscard]] std::optional<ComplianceCase> findFor(const CaseSubject &subject) const;
+
+    /// The case of a subject, or a new one. A new one takes over what the last one that was put away was answered.
+    /// `like` gives the names of account and provider. @error StorageFailed without an open vault
+    Result<ComplianceCase> begin(const CaseSubject &subject, const ComplianceCase &like);
+    /// What the provider asks for now; answers stay. @error NotFound; StorageFailed
+    Result<ComplianceCase> setAsked(const QString &id, const std::optional<RequirementSet> &asked,
+                                    bool numberNeedsAddress);
+    /// Takes the place of the case with its id. Submissions and rejections stay those of the book. @error NotFound
+    Result<ComplianceCase> put(ComplianceCase entry);
+    /// Forgets it, its answers and its history. @error NotFound; StorageFailed
+    Result<void> remove(const QString &id);
+
+    /// A purchase that the case's answers went with, and how it is now: a submission with this intent's id is changed,
+    /// else added. A refusal's rejections reopen the case; what is approved needs nothing more.
+    void noteSubmission(const CaseSubject &subject, const CaseSubmission &submission,
+                        const std::optional<Error> &refusal = {});
+    /// The account's list shows the provider's word about a number that was submitted with a case.
+    void noteReview(const QString &accountId, const PhoneNumber &number, const QString &complianceStatus);
+
+    /// Writes everything that was not written yet. @error StorageFailed
+    Result<void> flush();
+
+    /// Where "now" comes from; tests set a clock of their own.
+    std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
+
+Q_SIGNALS:
+    /// The cases were read, or are not there any more.
+    void openChanged(bool isOpen);
+    void added(const numberdesk::ComplianceCase &entry);
+    void changed(const numberdesk::ComplianceCase &entry);
+    void removed(const QString &id);
+    /// Writing began to fail, or works again.
+    void unkeptChanged();
+
+private:
+    void follow();
+    void read();
+    ComplianceCase &keep(ComplianceCase entry);
+    void setUnkept(std::optional<Error> error);
+
+    VaultKeeper &m_keeper;
+    QHash<QString, ComplianceCase> m_cases;
+    QSet<QString> m_unwritten;
+    QTimer m_autosave;
+    bool m_isOpen = false;
+    std::optional<Error> m_unkept;
+};
+
+} // namespace numberdesk

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/compliance/cases/compliancecase.h"
+#include "core/compliance/vault/vaultdocument.h"
+#include "core/providers/fieldspec.h"
+
+#include <functional>
+
+namespace numberdesk {
+
+/// One thing that keeps a case from going on, and what the person does about it.
+struct CaseGap
+{
+    enum class Kind
+    {
+        Missing,         ///< nothing was answered
+        Wrong,           ///< what was answered is surely not accepted
+        Rejected,        ///< the provider did not accept it, and it is still the same
+        DocumentGone,    ///< the document is not in the vault any more, or its file is lost
+        DocumentExpired, ///< the document's own day has passed
+        NotAsked         ///< what is asked for was not read yet
+    };
+
+    /// Of the requirement, the part of the address ("address/street") or the purchase field; empty for the whole.
+    QString identifier;
+    Kind kind = Kind::Missing;
+    /// What it is called on the form.
+    QString name;
+    /// What is wrong and how to mend it; empty when it is only missing. Translated, or the provider's words.
+    QString text;
+
+    friend bool operator==(const CaseGap &, const CaseGap &) = default;
+};
+
+/// Finds a document of the vault.
+using DocumentLookup = std::function<std::optional<VaultDocument>(const QString &documentId)>;
+
+/// Everything that the person must still do, in the order of the form: requirements, address, purchase fields.
+QList<CaseGap> gapsOf(const ComplianceCase &entry, const QList<FieldSpec> &purchaseFields,
+                      const DocumentLookup &documentOf, QDate today);
+
+/// What comes next in a case; there always is something, if only to wait.
+struct CaseStep
+{
+    enum class Act
+    {
+        ReadRequirements, ///< ask the provider what it wants
+        FillIn,           ///< see `identifier`
+        Mend,             ///< something was rejected; see `identifier`
+        ReviewPurchase,   ///< numbers of the cart wait for it
+        FindNumber,       ///< all is answered and no number waits
+        WaitForProvider,
+        Nothing
+    };
+
+    Act act = Act::Nothing;
+    /// Translated, whole.
+    QString sentence;
+    /// Where to go in the form.
+    QString identifier;
+
+    friend bool operator==(const CaseStep &, const CaseStep &) = default;
+};
+
+/// @param cartLines lines of the cart that the case is for
+CaseStep nextStep(const ComplianceCase &entry, const QList<CaseGap> &gaps, int cartLines);
+
+} // namespace numberdesk

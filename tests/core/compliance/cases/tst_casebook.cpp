@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/accounts/sessionsecretstore.h"
+#include "core/compliance/cases/casebook.h"
+#include "core/compliance/vault/vaultkeeper.h"
+#include "tests/core/compliance/cases/samplecase.h"
+#include "tests/support/fulldisk.h"
+#include "tests/support/waitfor.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using numberdesk::CaseBook;
+using numberdesk::CaseSubmission;
+using numberdesk::ComplianceCase;
+using numberdesk::Error;
+using numberdesk::ErrorKind;
+using numberdesk::PhoneNumber;
+using numberdesk::SessionSecretStore;
+using numberdesk::VaultKeeper;
+namespace tests = numberdesk::tests;
+using State = ComplianceCase::State;
+using Sent = CaseSubmission::State;
+
+namespace {
+
+const PhoneNumber Number(QStringLiteral("+390795550142"));
+const QString Tax = QStringLiteral("id-tax_id");
+
+CaseSubmission submission(Sent state, const QString &intent = QStringLiteral("i1"))
+{
+    return {intent, Number, state, QDateTime(QDate(2026, 10, 2), QTime(12, 0), Qt::UTC), {}};
+}
+
+Error refusedTaxNumber()
+{
+    Error error;
+    error.kind = ErrorKind::RequirementMissing;
+    error.fields = {{QStringLiteral("requirements.tax_id"), QStringLiteral("Not in the register")}};
+    return error;
+}
+
+/// A profile that is opened, closed and opened again.
+class Desk
+{
+public:
+    explicit Desk(bool opens = true)
+    {
+        start();
+        if (opens) {
+            openVault();
+        }
+    }
+
+    void start()
+    {
+        keeper = std::make_unique<VaultKeeper>(m_folder.filePath(QStringLiteral("vault")), m_keychain);
+        book = std::make_unique<CaseBook>(*keeper);
+    }
+    void openVault() const { tests::waitFor(keeper->open({})); }
+    void restart()
+    {
+        book.reset();
+        keeper.reset();
+        start();
+        openVault();
+    }
+    /// As when the program is killed: nothing more is written.
+    void kill()
+    {
+        const tests::FullDisk full;
+        book.reset();
+        keeper.reset();
+    }
+    ComplianceCase begun() const
+    {
+        ComplianceCase entry = *book->begin(tests::sassari(), tests::sampleNames());
+        entry = *book->setAsked(entry.id, tests::sampleSet(), false);
+        entry.answers = tests::answeredCase().answers;
+        entry.address = tests::sampleAddress();
+        return *book->put(entry);
+    }
+    [[nodiscard]] ComplianceCase only() const { return book->cases().constFirst(); }
+
+    std::unique_ptr<VaultKeeper> keeper;
+    std::unique_ptr<CaseBook> book;
+
+private:
+    QTemporaryDir m_folder;
+    SessionSecretStore m_keychain;
+};
+
+} // namespace
+
+class CaseBookTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void withoutAnOpenVaultNothingIsKept()
+    {
+        const Desk desk(false);
+        QVERIFY(!desk.book->isOpen());
+        QCOMPARE(desk.book->begin(tests::sassari(), tests::sampleNames()).error().kind, ErrorKind::StorageFailed);
+        QSignalSpy opened(desk.book.get(), &CaseBook::openChanged);
+        desk.openVault();
+        QCOMPARE(opened.size(), 1);
+        QVERIFY(desk.book->begin(tests::sassari(), tests::sampleNames()));
+    }
+
+    void answersAreThereAfterARestart()
+    {
+        Desk desk;
+        const ComplianceCase before = desk.begun();
+        desk.restart();
+        QCOMPARE(desk.book->cases().size(), 1);
+        QCOMPARE(desk.only(), before);
+    }
+
+    void answersSurviveAKillAfterTheAutosave()
+    {
+        Desk desk;
+        const ComplianceCase before = desk.begun();
+        QTest::qWait(600);
+        desk.kill();
+        desk.start();
+        desk.openVault();
+        QCOMPARE(desk.book->find(before.id), before);
+    }
+
+    void linesOfOneKindShareACase()
+    {
+        const Desk desk;
+        const auto first = desk.book->begin(tests::sassari(), tests::sampleNames());
+        const auto second = desk.book->begin(tests::sassari(), tests::sampleNames());
+        QCOMPARE(first->id, second->id);
+        numberdesk::CaseSubject mobile = tests::sassari();
+        mobile.type = numberdesk::NumberType::Kind::Mobile;
+        QVERIFY(desk.book->begin(mobile, tests::sampleNames())->id != first->id);
+    }
+
+    void aNewCaseTakesOverTheAnswersOfTheLastOne()
+    {
+        const Desk desk;
+        ComplianceCase entry = desk.begun();
+        entry.state = State::Closed;
+        QVERIFY(desk.book->put(entry));
+        QVERIFY(!desk.book->findFor(tests::sassari()));
+        const auto next = desk.book->begin(tests::sassari(), tests::sampleNames());
+        QVERIFY(next->id != entry.id);
+        QCOMPARE(next->answers, entry.answers);
+        QCOMPARE(next->address, entry.address);
+        QVERIFY(next->submissions.isEmpty());
+    }
+
+    void aRefusalReopensTheCaseWithTheProvidersWords()
+    {
+        const Desk desk;
+        desk.begun();
+        desk.book->noteSubmission(tests::sassari(), submission(Sent::Sent));
+        QCOMPARE(desk.only().state, State::Waiting);
+        desk.book->noteSubmission(tests::sassari(), submission(Sent::Refused), refusedTaxNumber());
+        const ComplianceCase entry = desk.only();
+        QCOMPARE(entry.state, State::Open);
+        QCOMPARE(entry.submissions.size(), 1);
+        QVERIFY(entry.rejectionOf(Tax) != nullptr);
+        QCOMPARE(entry.rejectionOf(Tax)->before.value, QStringLiteral("IT01234567890"));
+    }
+
+    void aPurchaseAfterTheRepairClosesTheRejection()
+    {
+        Desk desk;
+        desk.begun();
+        desk.book->noteSubmission(tests::sassari(), submission(Sent::Refused), refusedTaxNumber());
+        desk.book->noteSubmission(tests::sassari(), submission(Sent::Approved, QStringLiteral("i2")));
+        QCOMPARE(desk.only().state, State::Approved);
+        QVERIFY(desk.only().rejections.isEmpty());
+        QCOMPARE(desk.only().submissions.size(), 2);
+        desk.restart();
+        QCOMPARE(desk.only().submissions.size(), 2);
+    }
+
+    void aNumberThatWasTakenSaysNothingAboutTheAnswers()
+    {
+        const Desk desk;
+        desk.begun();
+        Error taken;
+        taken.kind = ErrorKind::NumberTaken;
+        desk.book->noteSubmission(tests::sassari(), submission(Sent::Refused), taken);
+        QVERIFY(desk.only().rejections.isEmpty());
+        QCOMPARE(desk.only().state, State::Open);
+    }
+
+    void theProvidersReviewIsFollowed()
+    {
+        const Desk desk;
+        desk.begun();
+        desk.book->noteSubmission(tests::sassari(), submission(Sent::InReview));
+        QCOMPARE(desk.only().state, State::Waiting);
+        desk.book->noteReview(QStringLiteral("other"), Number, QStringLiteral("rejected"));
+        QCOMPARE(desk.only().state, State::Waiting);
+        desk.book->noteReview(QStringLiteral("acme"), Number, QStringLiteral("rejected"));
+        QCOMPARE(desk.only().state, State::Open);
+        QCOMPARE(desk.only().rejections.size(), 1);
+        desk.book->noteReview(QStringLiteral("acme"), Number, QStringLiteral("rejected"));
+        QCOMPARE(desk.only().rejections.size(), 1);
+    }
+
+    void anApprovalByTheListEndsTheCase()
+    {
+        const Desk desk;
+        desk.begun();
+        desk.book->noteSubmission(tests::sassari(), submission(Sent::InReview));
+        desk.book->noteReview(QStringLiteral("acme"), Number, QStringLiteral("completed"));
+        QCOMPARE(desk.only().state, State::Approved);
+    }
+
+    void historyIsNotOverwrittenByTheForm()
+    {
+        const Desk desk;
+        ComplianceCase shown = desk.begun();
+        desk.book->noteSubmission(tests::sassari(), submission(Sent::Sent));
+        shown.answers[Tax].value = QStringLiteral("IT01234567897");
+        QVERIFY(desk.book->put(shown));
+        QCOMPARE(desk.only().submissions.size(), 1);
+        QCOMPARE(desk.only().answers.value(Tax).value, QStringLiteral("IT01234567897"));
+    }
+
+    void aFullDiskIsToldAndMadeUpFor()
+    {
+        Desk desk;
+        desk.begun();
+        QVERIFY(desk.book->flush());
+        {
+            const tests::FullDisk full;
+            ComplianceCase entry = desk.only();
+            entry.answers[Tax].value = QStringLiteral("IT01234567897");
+            QVERIFY(desk.book->put(entry));
+            QVERIFY(!desk.book->flush());
+            QVERIFY(desk.book->unkept());
+        }
+        QVERIFY(desk.book->flush());
+        QVERIFY(!desk.book->unkept());
+        desk.restart();
+        QCOMPARE(desk.only().answers.value(Tax).value, QStringLiteral("IT01234567897"));
+    }
+
+    void aRemovedCaseIsForgotten()
+    {
+        Desk desk;
+        const ComplianceCase entry = desk.begun();
+        QVERIFY(desk.book->remove(entry.id));
+        QCOMPARE(desk.book->remove(entry.id).error().kind, ErrorKind::NotFound);
+        desk.restart();
+        QVERIFY(desk.book->cases().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(CaseBookTest)
+
+#include "tst_casebook.moc"
