@@ -127,7 +127,7 @@ ComplianceCase &CaseBook::keep(ComplianceCase entry)
     bound(entry.submissions);
     m_unwritten.insert(entry.id);
     m_autosave.start();
-    return *m_cases.insert(entry.id, std::move(entry));
+    return *m_cases.insert(entry.id, entry);
 }
 
 Result<ComplianceCase> CaseBook::begin(const CaseSubject &subject, const ComplianceCase &like)
