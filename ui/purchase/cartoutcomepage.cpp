@@ -30,7 +30,8 @@ using Stage = PurchaseLine::Stage;
 
 constexpr int ProgressBarWidth = 220;
 
-QString cartOutcomesKey() { return QStringLiteral("CartOutcomes"); }
+/// Not "CartOutcomes": what is kept there may be nobody's arrangement.
+QString cartOutcomesKey() { return QStringLiteral("CartResult"); }
 
 } // namespace
 
@@ -96,9 +97,9 @@ void CartOutcomePage::buildTable()
                                   {Model::Meaning, 240, 6}},
                                  {Model::Account}, {});
     m_fitted->setMeasure(Model::Number, [this] { return numberColumnWidth(m_table->font()); });
-    m_fitted->restore(m_services.settings.columns(cartOutcomesKey()));
     // Shown while something is looked at.
-    m_table->setColumnHidden(Model::NextLook, true);
+    m_fitted->setShown(Model::NextLook, false);
+    m_fitted->restore(m_services.settings.columns(cartOutcomesKey()));
 }
 
 void CartOutcomePage::layOut()
@@ -283,10 +284,7 @@ void CartOutcomePage::refresh()
     const bool isSettling = std::any_of(rows.cbegin(), rows.cend(), [](const PurchaseOutcomeRow &row) {
         return row.stage == Stage::Ended && row.rank() == 1;
     });
-    if (m_table->isColumnHidden(Model::NextLook) == isSettling) {
-        m_table->setColumnHidden(Model::NextLook, !isSettling);
-        m_fitted->fit();
-    }
+    m_fitted->setShown(Model::NextLook, isSettling);
     if (isSettling) {
         m_clock.start();
     } else {

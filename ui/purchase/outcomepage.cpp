@@ -6,9 +6,9 @@
 #include "core/models/words.h"
 #include "ui/purchase/outcomelook.h"
 #include "ui/settings/settings.h"
-#include "ui/theme/lettersize.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/celldelegates.h"
+#include "ui/widgets/fittedcolumns.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/keeptranslated.h"
 #include "ui/widgets/panel.h"
@@ -25,7 +25,8 @@ namespace {
 
 using State = PurchaseIntent::State;
 
-QString outcomesName() { return QStringLiteral("Outcomes"); }
+/// Not "Outcomes": what is kept there may be nobody's arrangement.
+QString outcomesName() { return QStringLiteral("PurchaseResult"); }
 
 Status statusOf(State state)
 {
@@ -117,7 +118,12 @@ OutcomePage::OutcomePage(const Services &services, QWidget *parent)
     keepTranslated(this, [this] { setTexts(); });
 }
 
-OutcomePage::~OutcomePage() { m_services.settings.setColumns(outcomesName(), m_table->columnState()); }
+OutcomePage::~OutcomePage()
+{
+    if (const QByteArray arranged = m_fitted->arrangement(); !arranged.isEmpty()) {
+        m_services.settings.setColumns(outcomesName(), arranged);
+    }
+}
 
 void OutcomePage::buildTable()
 {
@@ -125,14 +131,13 @@ void OutcomePage::buildTable()
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(Model::Number, new NumberDelegate(CountryRole, m_table));
     m_table->setItemDelegateForColumn(Model::Outcome, new ChipDelegate(outcomeLook, m_table));
+    // The page says in words when it is looked at again.
     m_table->setColumnHidden(Model::NextLook, true);
-    constexpr int accountWidth = 150;
-    constexpr int outcomeWidth = 190;
-    m_table->setColumnWidth(Model::Number, numberColumnWidth(m_table->font()));
-    m_table->setColumnWidth(Model::Account, widthFor(fontMetrics(), accountWidth));
-    m_table->setColumnWidth(Model::Outcome, widthFor(fontMetrics(), outcomeWidth));
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->restoreColumnState(m_services.settings.columns(outcomesName()));
+    m_fitted = new FittedColumns(
+        m_table, {{Model::Number, 0, 0}, {Model::Account, 150, 0}, {Model::Outcome, 190, 0}, {Model::Meaning, 240, 1}},
+        {}, {});
+    m_fitted->setMeasure(Model::Number, [this] { return numberColumnWidth(m_table->font()); });
+    m_fitted->restore(m_services.settings.columns(outcomesName()));
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
                             m_table->verticalHeader()->defaultSectionSize() + 2 * m_table->frameWidth());
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

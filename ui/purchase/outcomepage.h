@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace numberdesk {
 
+class FittedColumns;
 class InlineMessage;
 class Panel;
 class PurchaseOutcomesModel;
@@ -56,6 +57,7 @@ private:
     PurchaseOutcomesModel *m_model;
     ViewHeader *m_header;
     TableView *m_table;
+    FittedColumns *m_fitted = nullptr;
     Panel *m_story;
     StatusGlyph *m_status;
     TextLabel *m_state;

@@ -26,6 +26,7 @@ bool FittedColumns::restore(const QByteArray &state)
 {
     m_isArranged = m_table->restoreColumnState(state);
     m_hasOwnWidths = m_isArranged;
+    withholdAgain();
     const QHeaderView *head = m_table->horizontalHeader();
     connect(head, &QHeaderView::sectionResized, this, &FittedColumns::noteResize);
     connect(head, &QHeaderView::sectionMoved, this, [this] { m_isArranged = true; });
@@ -40,6 +41,17 @@ bool FittedColumns::restore(const QByteArray &state)
     return m_isArranged;
 }
 
+void FittedColumns::withholdAgain()
+{
+    const QSet<int> withheld = m_withheld;
+    for (const int column : withheld) {
+        if (m_isArranged && m_table->isColumnHidden(column)) {
+            m_withheld.remove(column);
+        }
+        m_table->setColumnHidden(column, true);
+    }
+}
+
 QByteArray FittedColumns::arrangement()
 {
     if (!m_isArranged) {
@@ -47,14 +59,39 @@ QByteArray FittedColumns::arrangement()
     }
     // What is hidden for the moment only is not the person's choice.
     const QScopedValueRollback fitting(m_isFitting, true);
-    for (const int column : std::as_const(m_folded)) {
+    const QList<int> forNow = m_folded + QList<int>(m_withheld.cbegin(), m_withheld.cend());
+    for (const int column : forNow) {
         m_table->setColumnHidden(column, false);
     }
     QByteArray state = m_table->columnState();
-    for (const int column : std::as_const(m_folded)) {
+    for (const int column : forNow) {
         m_table->setColumnHidden(column, true);
     }
     return state;
+}
+
+void FittedColumns::setShown(int column, bool isShown)
+{
+    if (isShown != m_withheld.contains(column)) {
+        return;
+    }
+    const bool isHiddenByChoice = !isShown && m_table->isColumnHidden(column) && !m_folded.contains(column);
+    if (isHiddenByChoice) {
+        return;
+    }
+    {
+        const QScopedValueRollback fitting(m_isFitting, true);
+        if (isShown) {
+            m_withheld.remove(column);
+        } else {
+            m_withheld.insert(column);
+            m_folded.removeOne(column);
+        }
+        m_table->setColumnHidden(column, !isShown);
+        // The head may tell it late.
+        m_given.insert(column, isShown ? m_table->columnWidth(column) : 0);
+    }
+    fit();
 }
 
 int FittedColumns::usualWidth(const Column &column) const
@@ -95,6 +132,7 @@ void FittedColumns::noteResize(int column, int before, int now)
             m_isArranged = true;
             m_foldable.removeOne(column);
             m_folded.removeOne(column);
+            m_withheld.remove(column);
         }
         fitLater();
         return;

@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 
@@ -41,6 +42,9 @@ public:
     [[nodiscard]] QByteArray arrangement();
     /// What is usual for a column, measured in the font of the moment; before restore(). @unit logical pixels
     void setMeasure(int column, const std::function<int()> &measure) { m_measures.insert(column, measure); }
+    /// Shows a column, or does without it, as what the table tells asks for it: that is nobody's arrangement, and not
+    /// kept for the next run. The person hides and shows through the table itself.
+    void setShown(int column, bool isShown);
     /// Shares the width anew; for when what is measured has changed.
     void fit();
 
@@ -49,6 +53,8 @@ public:
 private:
     void fitLater();
     void fold();
+    /// What an earlier run kept shows it, and it has nothing to tell yet; unless the person hid it for good.
+    void withholdAgain();
     void noteResize(int column, int before, int now);
     [[nodiscard]] int usualWidth(const Column &column) const;
     [[nodiscard]] int wantedWidth() const;
@@ -60,6 +66,8 @@ private:
     QList<int> m_foldable;
     /// What is hidden because the window is narrow.
     QList<int> m_folded;
+    /// What has nothing to tell for now.
+    QSet<int> m_withheld;
     /// The widths that were given.
     QHash<int, int> m_given;
     QHash<int, std::function<int()>> m_measures;

@@ -339,6 +339,9 @@ private Q_SLOTS:
         bench.press("Show in inventory");
         QCOMPARE(wanted.count(), 1);
         bench.press("Done");
+        bench.view.reset();
+        // A column that came and went is nobody's arrangement.
+        QVERIFY(bench.services().settings.columns(QStringLiteral("CartResult")).isEmpty());
     }
 
     void whatTheRegulatorAsksForIsEnteredOnceForAllAndCannotBeSkipped()

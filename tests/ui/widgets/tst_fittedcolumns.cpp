@@ -30,13 +30,17 @@ struct Bench
     TableView table{QStringLiteral("Numbers")};
     FittedColumns *columns = nullptr;
 
-    explicit Bench(int width, const QByteArray &state = {})
+    /// Without `withheld` until it is asked for.
+    explicit Bench(int width, const QByteArray &state = {}, const QList<int> &withheld = {})
     {
         model.setHorizontalHeaderLabels(
             {QStringLiteral("N"), QStringLiteral("P"), QStringLiteral("T"), QStringLiteral("A")});
         table.setModel(&model);
         columns = new FittedColumns(&table, {{Number, 100, 0}, {Place, 100, 1}, {Type, 80, 0}, {Agent, 80, 0}},
                                     {Type, Agent}, {});
+        for (const int column : withheld) {
+            columns->setShown(column, false);
+        }
         columns->restore(state);
         resize(width);
         table.show();
@@ -136,6 +140,105 @@ private Q_SLOTS:
         Bench next(600, state);
         QVERIFY(next.widths().at(Type) > 0);
         QCOMPARE(next.table.horizontalHeader()->sortIndicatorSection(), static_cast<int>(Place));
+    }
+
+    void whatTheTableShowsForAWhileIsNobodysArrangement()
+    {
+        Bench bench(600);
+        QTRY_COMPARE(bench.widths().at(Place), bench.table.viewport()->width() - 260);
+        bench.columns->setShown(Type, false);
+        QCOMPARE(bench.widths().at(Type), 0);
+        // What was left is shared anew.
+        QTRY_COMPARE(bench.widths().at(Place), bench.table.viewport()->width() - 180);
+        bench.columns->setShown(Type, true);
+        QTRY_COMPARE(bench.widths().at(Place), bench.table.viewport()->width() - 260);
+        QVERIFY(bench.widths().at(Type) > 0);
+        bench.columns->setShown(Type, false);
+        QTest::qWait(20);
+        QVERIFY(bench.columns->arrangement().isEmpty());
+        // It still fits.
+        bench.resize(700);
+        QTRY_COMPARE(bench.widths().at(Place), bench.table.viewport()->width() - 180);
+    }
+
+    void whatWasNotShownFromTheStartIsNobodysArrangementEither()
+    {
+        Bench bench(600, {}, {Type});
+        QTRY_COMPARE(bench.widths().at(Place), bench.table.viewport()->width() - 180);
+        bench.columns->setShown(Type, true);
+        QTRY_COMPARE(bench.widths().at(Place), bench.table.viewport()->width() - 260);
+        QVERIFY(bench.columns->arrangement().isEmpty());
+    }
+
+    void whatIsNotShownForNowStaysSoInANarrowWindowAndAWideOne()
+    {
+        Bench bench(300);
+        QTRY_COMPARE(bench.widths().at(Type), 0);
+        // Which one the narrow window does without, and which one the table.
+        bench.columns->setShown(Type, false);
+        bench.resize(600);
+        QTRY_VERIFY(bench.widths().at(Agent) > 0);
+        QTest::qWait(20);
+        QCOMPARE(bench.widths().at(Type), 0);
+        bench.columns->setShown(Type, true);
+        QTRY_VERIFY(bench.widths().at(Type) > 0);
+        // A narrow window may do without it again.
+        bench.resize(300);
+        QTRY_COMPARE(bench.widths().at(Type), 0);
+        QVERIFY(bench.columns->arrangement().isEmpty());
+    }
+
+    void whatWasNotShownIsNotKeptAsHidden()
+    {
+        QByteArray state;
+        {
+            Bench bench(600);
+            bench.columns->setShown(Agent, false);
+            bench.table.sortByColumn(Place, Qt::DescendingOrder);
+            state = bench.columns->arrangement();
+            QCOMPARE(bench.widths().at(Agent), 0);
+        }
+        Bench next(600, state);
+        QVERIFY(next.widths().at(Agent) > 0);
+    }
+
+    void whatIsNotShownStaysSoWhateverAnEarlierRunKept()
+    {
+        QByteArray state;
+        {
+            Bench bench(600);
+            bench.table.horizontalHeader()->resizeSection(Number, 180);
+            state = bench.columns->arrangement();
+        }
+        Bench next(600, state, {Agent});
+        QCOMPARE(next.widths().at(Agent), 0);
+        QCOMPARE(next.widths().at(Number), 180);
+        next.columns->setShown(Agent, true);
+        QVERIFY(next.widths().at(Agent) > 0);
+    }
+
+    void whatThePersonHidIsNotShownForThem()
+    {
+        Bench bench(600);
+        bench.table.setColumnHidden(Agent, true);
+        bench.columns->setShown(Agent, false);
+        bench.columns->setShown(Agent, true);
+        QTest::qWait(20);
+        QCOMPARE(bench.widths().at(Agent), 0);
+        Bench next(600, bench.columns->arrangement(), {Agent});
+        next.columns->setShown(Agent, true);
+        QCOMPARE(next.widths().at(Agent), 0);
+    }
+
+    void aColumnThatComesBackLeavesThePersonsWidthsAlone()
+    {
+        Bench bench(600);
+        bench.table.horizontalHeader()->resizeSection(Number, 180);
+        bench.columns->setShown(Agent, false);
+        bench.columns->setShown(Agent, true);
+        QTest::qWait(20);
+        QVERIFY(bench.widths().at(Agent) > 0);
+        QCOMPARE(bench.widths().at(Number), 180);
     }
 };
 
