@@ -255,9 +255,7 @@ void CartPurchaseView::confirm(const Consent &consent)
         goOn();
         return;
     }
-    PurchasePlan confirmed = m_plan;
-    confirmed.keepReady();
-    m_plan = confirmed;
+    m_plan.keepReady();
     m_plan.forgetChecks();
     m_review->setChecking(true);
     look(Look::ToSend);
