@@ -2,11 +2,11 @@
 #include "core/purchasing/bulkrelease.h"
 
 #include "core/domain/delay.h"
+#include "core/purchasing/accountlanes.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <vector>
 
 namespace numberdesk {
 namespace {
@@ -53,15 +53,6 @@ struct BulkRelease::Run
     QList<Wish> wishes;
     QList<ReleaseLine> lines;
     std::chrono::milliseconds wait{0};
-
-    /// The next waiting line of an account; -1 when there is none.
-    [[nodiscard]] qsizetype next(const QString &accountId) const
-    {
-        const auto found = std::find_if(lines.cbegin(), lines.cend(), [&](const ReleaseLine &line) {
-            return line.stage == LineStage::Waiting && line.accountId == accountId;
-        });
-        return found == lines.cend() ? -1 : found - lines.cbegin();
-    }
 };
 
 BulkRelease::BulkRelease(Releaser &releaser, QObject *parent)
@@ -89,31 +80,23 @@ Task<void> BulkRelease::carryOut(std::shared_ptr<Run> run, qsizetype index, std:
     run->lines[index] = now;
 }
 
-Task<void> BulkRelease::serve(std::shared_ptr<Run> run, QString accountId, std::stop_token stop)
+Task<void> BulkRelease::serve(std::shared_ptr<Run> run, qsizetype index, std::stop_token stop)
 {
     const QPointer<BulkRelease> self(this);
-    for (qsizetype index = run->next(accountId); index >= 0; index = run->next(accountId)) {
-        run->lines[index].stage = stop.stop_requested() ? LineStage::Cancelled : LineStage::UnderWay;
-        const ReleaseLine begun = run->lines.at(index);
-        Q_EMIT changed(begun);
-        if (!self) {
-            co_return;
-        }
-        if (begun.stage == LineStage::Cancelled) {
-            continue;
-        }
-        co_await carryOut(run, index, stop);
-        if (!self) {
-            co_return;
-        }
-        const ReleaseLine ended = run->lines.at(index);
-        Q_EMIT changed(ended);
-        // A journal that is quick, and many lines: the window has its turn between any two.
-        const bool passed = co_await delay(std::chrono::milliseconds(0), std::stop_token());
-        if (!self || !passed) {
-            co_return;
-        }
+    run->lines[index].stage = stop.stop_requested() ? LineStage::Cancelled : LineStage::UnderWay;
+    const ReleaseLine begun = run->lines.at(index);
+    Q_EMIT changed(begun);
+    if (!self || begun.stage == LineStage::Cancelled) {
+        co_return;
     }
+    co_await carryOut(run, index, stop);
+    if (!self) {
+        co_return;
+    }
+    const ReleaseLine ended = run->lines.at(index);
+    Q_EMIT changed(ended);
+    // A journal that is quick, and many lines: the window has its turn between any two.
+    co_await delay(std::chrono::milliseconds(0), std::stop_token());
 }
 
 Task<Result<QList<ReleaseLine>>> BulkRelease::release(QList<Wish> wishes, std::chrono::milliseconds wait,
@@ -139,18 +122,10 @@ Task<Result<QList<ReleaseLine>>> BulkRelease::release(QList<Wish> wishes, std::c
         run->lines.append(line);
         accounts.append(wish.accountId);
     }
-    accounts.removeDuplicates();
     m_run = run;
-    std::vector<Task<void>> servers;
-    for (const QString &accountId : std::as_const(accounts)) {
-        const int servings = std::max(1, m_releaser.concurrencyOf(accountId));
-        for (int serving = 0; serving < servings && self; ++serving) {
-            servers.push_back(serve(run, accountId, stop));
-        }
-    }
-    for (Task<void> &server : servers) {
-        co_await server;
-    }
+    auto all = workThrough(this, accounts, m_releaser.concurrencyOf,
+                           [this, run, stop](qsizetype index) { return serve(run, index, stop); });
+    co_await std::move(all);
     if (self) {
         m_run.reset();
     }

@@ -57,7 +57,7 @@ Q_SIGNALS:
 private:
     struct Run;
 
-    Task<void> serve(std::shared_ptr<Run> run, QString accountId, std::stop_token stop);
+    Task<void> serve(std::shared_ptr<Run> run, qsizetype index, std::stop_token stop);
     Task<void> carryOut(std::shared_ptr<Run> run, qsizetype index, std::stop_token stop);
 
     Releaser &m_releaser;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/purchasing/cartpurchase.h"
 
+#include "core/purchasing/accountlanes.h"
+
 #include <QCoreApplication>
 #include <QPointer>
 
 #include <algorithm>
-#include <vector>
 
 namespace numberdesk {
 namespace {
@@ -79,25 +80,6 @@ struct CartPurchase::Run
     QList<PurchaseLine> lines;
     /// What ended an account for all of its further lines.
     QHash<QString, Error> obstacles;
-
-    /// The next waiting line of an account; -1 when there is none.
-    [[nodiscard]] qsizetype next(const QString &accountId) const
-    {
-        const auto found = std::find_if(lines.cbegin(), lines.cend(), [&](const PurchaseLine &line) {
-            return line.stage == Stage::Waiting && line.request.accountId == accountId;
-        });
-        return found == lines.cend() ? -1 : found - lines.cbegin();
-    }
-
-    [[nodiscard]] QStringList accounts() const
-    {
-        QStringList ids;
-        for (const PurchaseLine &line : lines) {
-            ids.append(line.request.accountId);
-        }
-        ids.removeDuplicates();
-        return ids;
-    }
 };
 
 CartPurchase::CartPurchase(Purchaser &purchaser, std::function<int(const QString &)> concurrencyOf, QObject *parent)
@@ -108,41 +90,32 @@ CartPurchase::CartPurchase(Purchaser &purchaser, std::function<int(const QString
 
 CartPurchase::~CartPurchase() = default;
 
-Task<void> CartPurchase::serve(std::shared_ptr<Run> run, QString accountId, std::stop_token stop)
+Task<void> CartPurchase::serve(std::shared_ptr<Run> run, qsizetype index, std::stop_token stop)
 {
     const QPointer<CartPurchase> self(this);
-    for (qsizetype index = run->next(accountId); index >= 0; index = run->next(accountId)) {
-        PurchaseLine line = run->lines.at(index);
-        const auto obstacle = run->obstacles.constFind(accountId);
-        if (stop.stop_requested()) {
-            line.stage = Stage::Cancelled;
-        } else if (obstacle != run->obstacles.constEnd()) {
-            line.stage = Stage::Ended;
-            line.error = *obstacle;
-        } else {
-            line.stage = Stage::UnderWay;
-        }
-        run->lines[index] = line;
+    PurchaseLine line = run->lines.at(index);
+    const auto obstacle = run->obstacles.constFind(line.request.accountId);
+    if (stop.stop_requested()) {
+        line.stage = Stage::Cancelled;
+    } else if (obstacle != run->obstacles.constEnd()) {
+        line.stage = Stage::Ended;
+        line.error = *obstacle;
+    } else {
+        line.stage = Stage::UnderWay;
+    }
+    run->lines[index] = line;
+    Q_EMIT changed(line);
+    if (!self || line.stage != Stage::UnderWay) {
+        co_return;
+    }
+    Result<PurchaseIntent> ended = co_await m_purchaser.purchase(line.request, stop);
+    take(line, ended);
+    run->lines[index] = line;
+    if (const std::optional<Error> why = refusal(line); why && meetsAll(*why)) {
+        run->obstacles.insert(line.request.accountId, *why);
+    }
+    if (self) {
         Q_EMIT changed(line);
-        if (!self) {
-            co_return;
-        }
-        if (line.stage != Stage::UnderWay) {
-            continue;
-        }
-        Result<PurchaseIntent> ended = co_await m_purchaser.purchase(line.request, stop);
-        take(line, ended);
-        run->lines[index] = line;
-        if (const std::optional<Error> why = refusal(line); why && meetsAll(*why)) {
-            run->obstacles.insert(accountId, *why);
-        }
-        if (!self) {
-            co_return;
-        }
-        Q_EMIT changed(line);
-        if (!self) {
-            co_return;
-        }
     }
 }
 
@@ -160,24 +133,18 @@ Task<Result<QList<PurchaseLine>>> CartPurchase::buy(QList<PurchaseRequest> reque
             "A number or a price is not the one that was confirmed. Nothing was bought. Review the purchase again."))));
     }
     const auto run = std::make_shared<Run>();
+    QStringList accounts;
     for (const PurchaseRequest &request : std::as_const(requests)) {
         PurchaseLine line;
         line.index = run->lines.size();
         line.request = request;
         run->lines.append(line);
+        accounts.append(request.accountId);
     }
     m_run = run;
-    std::vector<Task<void>> servers;
-    const QStringList accounts = run->accounts();
-    for (const QString &accountId : accounts) {
-        const int servings = std::max(1, m_concurrencyOf(accountId));
-        for (int serving = 0; serving < servings && self; ++serving) {
-            servers.push_back(serve(run, accountId, stop));
-        }
-    }
-    for (Task<void> &server : servers) {
-        co_await server;
-    }
+    auto all = workThrough(this, accounts, m_concurrencyOf,
+                           [this, run, stop](qsizetype index) { return serve(run, index, stop); });
+    co_await std::move(all);
     if (self) {
         m_run.reset();
     }

@@ -67,7 +67,7 @@ Q_SIGNALS:
 private:
     struct Run;
 
-    Task<void> serve(std::shared_ptr<Run> run, QString accountId, std::stop_token stop);
+    Task<void> serve(std::shared_ptr<Run> run, qsizetype index, std::stop_token stop);
 
     Purchaser &m_purchaser;
     std::function<int(const QString &)> m_concurrencyOf;

@@ -92,32 +92,6 @@ std::optional<Error> Releaser::whyNot(const QString &accountId, const OwnedNumbe
                   : std::nullopt;
 }
 
-Task<void> Releaser::enter(QString accountId)
-{
-    Lane &lane = m_lanes[accountId];
-    if (lane.busy < std::max(1, concurrencyOf(accountId))) {
-        ++lane.busy;
-        co_return;
-    }
-    const auto turn = std::make_shared<QPromise<void>>();
-    turn->start();
-    lane.waiting.push_back(turn);
-    const QFuture<void> itsTurn = turn->future();
-    co_await itsTurn;
-}
-
-void Releaser::leave(const QString &accountId)
-{
-    Lane &lane = m_lanes[accountId];
-    if (lane.waiting.empty()) {
-        --lane.busy;
-        return;
-    }
-    const auto next = lane.waiting.front();
-    lane.waiting.pop_front();
-    next->finish();
-}
-
 Task<Result<ReleaseIntent>> Releaser::release(QString accountId, OwnedNumber number, ReleaseOptions options,
                                               std::stop_token stop)
 {
@@ -138,7 +112,8 @@ Task<Result<ReleaseIntent>> Releaser::release(QString accountId, OwnedNumber num
         co_return Ended(failure(*obstacle));
     }
     const ReleaseIntent intent = intentFor(*session, number, options);
-    co_await enter(accountId);
+    auto turn = m_lanes.enter(accountId, concurrencyOf(accountId));
+    co_await std::move(turn);
     if (!self) {
         co_return Ended(failure(releaseStopped()));
     }
@@ -149,7 +124,7 @@ Task<Result<ReleaseIntent>> Releaser::release(QString accountId, OwnedNumber num
     }
     if (obstacle) {
         m_underWay.remove(identity);
-        leave(accountId);
+        m_lanes.leave(accountId);
         co_return Ended(failure(*obstacle));
     }
     Result<ReleaseIntent> ended = co_await send(intent, session->provider);
@@ -168,7 +143,7 @@ Task<Result<ReleaseIntent>> Releaser::send(ReleaseIntent intent, std::shared_ptr
     m_schedule.remove(sent.id);
     if (!keep(sent)) {
         m_underWay.remove(identity);
-        leave(intent.accountId);
+        m_lanes.leave(intent.accountId);
         Error notKept = sent.error.value_or(Error());
         co_return Ended(failure(notKept));
     }
@@ -186,7 +161,7 @@ Task<Result<ReleaseIntent>> Releaser::send(ReleaseIntent intent, std::shared_ptr
                                                "to release it had arrived."));
     }
     keep(ended);
-    leave(ended.accountId);
+    m_lanes.leave(ended.accountId);
     if (ended.state == State::Unknown) {
         settle(ended);
     }

@@ -2,16 +2,15 @@
 #pragma once
 
 #include "core/providers/providersource.h"
+#include "core/purchasing/accountlanes.h"
 #include "core/purchasing/releaseprotection.h"
 #include "core/purchasing/releaseschedule.h"
 
 #include <QHash>
 #include <QObject>
-#include <QPromise>
 #include <QSet>
 
 #include <chrono>
-#include <deque>
 #include <functional>
 #include <memory>
 #include <stop_token>
@@ -102,13 +101,6 @@ private:
         bool isStillThere = false;
     };
 
-    /// Who waits for a turn at an account.
-    struct Lane
-    {
-        int busy = 0;
-        std::deque<std::shared_ptr<QPromise<void>>> waiting;
-    };
-
     Task<Look> look(ReleaseIntent intent, std::stop_token stop);
     Task<void> settleInTurns(ReleaseIntent intent, std::stop_token stop);
     /// Settles what is held of the same number: this decision takes its place.
@@ -116,9 +108,6 @@ private:
     /// From the journal's line to the outcome; then the turn at the account, which the caller had, is given on.
     Task<Result<ReleaseIntent>> send(ReleaseIntent intent, std::shared_ptr<Provider> provider);
     Task<void> sendPlanned(QString id, std::stop_token stop);
-    /// Waits for a turn at the account; leave() gives it on.
-    Task<void> enter(QString accountId);
-    void leave(const QString &accountId);
     [[nodiscard]] std::optional<Error> whyNot(const QString &accountId, const OwnedNumber &number) const;
     [[nodiscard]] std::optional<Error> whyProtected(const QString &accountId, const PhoneNumber &number) const;
     void becomeDue(const QString &id);
@@ -134,7 +123,7 @@ private:
     Journal &m_journal;
     const ReleaseProtection *m_protection;
     ReleaseSchedule m_schedule;
-    QHash<QString, Lane> m_lanes;
+    AccountLanes m_lanes;
     std::stop_source m_shutdown;
     QSet<QString> m_underWay;
     QHash<QString, ReleaseIntent> m_settling;

@@ -87,14 +87,15 @@ Task<void> Releaser::sendPlanned(QString id, std::stop_token stop)
     if (!self || stop.stop_requested()) {
         co_return;
     }
-    co_await enter(accountId);
+    auto turn = m_lanes.enter(accountId, concurrencyOf(accountId));
+    co_await std::move(turn);
     if (!self || stop.stop_requested()) {
         co_return;
     }
     // It can be taken back until here.
     const std::optional<ReleaseIntent> intent = m_schedule.find(id);
     if (!intent || intent->state != State::Scheduled || !mayBeSent(*intent, session)) {
-        leave(accountId);
+        m_lanes.leave(accountId);
         co_return;
     }
     Result<ReleaseIntent> ended = co_await send(*intent, session->provider);
