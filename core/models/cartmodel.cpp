@@ -2,6 +2,7 @@
 #include "core/models/cartmodel.h"
 
 #include "core/domain/charges.h"
+#include "core/models/offerfacts.h"
 #include "core/models/verdictwords.h"
 #include "core/models/words.h"
 
@@ -11,6 +12,27 @@ namespace {
 std::optional<Money> feeWithCurrency(const CartLine &line)
 {
     return line.number.monthlyFee ? line.number.monthlyFee : line.number.setupFee;
+}
+
+/// What a column tells of the number itself; nothing for the others.
+std::optional<OfferFact> offerFactOf(int column)
+{
+    switch (column) {
+    case CartModel::Number:
+        return OfferFact::Number;
+    case CartModel::Country:
+        return OfferFact::Country;
+    case CartModel::Place:
+        return OfferFact::Place;
+    case CartModel::Type:
+        return OfferFact::Type;
+    case CartModel::SetupFee:
+        return OfferFact::SetupFee;
+    case CartModel::MonthlyFee:
+        return OfferFact::MonthlyFee;
+    default:
+        return std::nullopt;
+    }
 }
 
 } // namespace
@@ -236,49 +258,26 @@ LabelParts CartModel::labelParts(const CartLine &line)
 
 bool CartModel::isStated(const CartLine &line, int column)
 {
-    const AvailableNumber &number = line.number;
-    switch (column) {
-    case Country:
-        return !number.country.isEmpty();
-    case Place:
-        return !number.region.isEmpty();
-    case Type:
-        return number.type.kind != NumberType::Kind::Unknown;
-    case SetupFee:
-        return number.setupFee.has_value();
-    case MonthlyFee:
-        return number.monthlyFee.has_value();
-    case Currency: {
+    if (column == Currency) {
         const std::optional<Money> fee = feeWithCurrency(line);
         return fee && fee->currency;
     }
-    default:
-        return true;
-    }
+    const std::optional<OfferFact> fact = offerFactOf(column);
+    return !fact || numberdesk::isStated(line.number, *fact);
 }
 
 QString CartModel::text(const CartLine &line, int column) const
 {
-    const AvailableNumber &number = line.number;
+    if (const std::optional<OfferFact> fact = offerFactOf(column)) {
+        return offerText(line.number, *fact);
+    }
     switch (column) {
-    case Number:
-        return formatInternational(number.number);
     case Provider:
         return line.providerName;
     case Account:
         return m_names && m_names->contains(line.accountId) ? m_names->value(line.accountId).account : line.accountName;
-    case Country:
-        return words::country(number.country);
-    case Place:
-        return number.region.isEmpty() ? words::notStated() : number.region;
-    case Type:
-        return words::numberType(number.type);
     case Label:
         return line.label;
-    case SetupFee:
-        return words::amount(number.setupFee);
-    case MonthlyFee:
-        return words::amount(number.monthlyFee);
     case Currency:
         return words::currency(feeWithCurrency(line));
     case State: {

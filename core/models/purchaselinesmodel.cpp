@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/purchaselinesmodel.h"
 
+#include "core/models/offerfacts.h"
 #include "core/models/verdictwords.h"
 #include "core/models/words.h"
 
@@ -8,12 +9,6 @@ namespace numberdesk {
 namespace {
 
 using Model = PurchaseLinesModel;
-
-const std::optional<Money> &feeOf(const PlannedLine &planned, int column)
-{
-    const AvailableNumber &number = planned.number();
-    return column == Model::SetupFee ? number.setupFee : number.monthlyFee;
-}
 
 /// The currency of the line, or of each fee where they differ.
 QString currencyText(const AvailableNumber &number)
@@ -24,43 +19,49 @@ QString currencyText(const AvailableNumber &number)
     return words::currency(number.monthlyFee ? number.monthlyFee : number.setupFee);
 }
 
-bool isStated(const PlannedLine &planned, int column)
+/// What a column tells of the number itself; nothing for the others.
+std::optional<OfferFact> factOf(int column)
+{
+    switch (column) {
+    case Model::Number:
+        return OfferFact::Number;
+    case Model::Type:
+        return OfferFact::Type;
+    case Model::SetupFee:
+        return OfferFact::SetupFee;
+    case Model::MonthlyFee:
+        return OfferFact::MonthlyFee;
+    default:
+        return std::nullopt;
+    }
+}
+
+bool isLineStated(const PlannedLine &planned, int column)
 {
     const AvailableNumber &number = planned.number();
-    switch (column) {
-    case Model::Type:
-        return number.type.kind != NumberType::Kind::Unknown;
-    case Model::SetupFee:
-    case Model::MonthlyFee:
-        return feeOf(planned, column).has_value();
-    case Model::Currency:
+    if (column == Model::Currency) {
         return (number.setupFee && number.setupFee->currency) || (number.monthlyFee && number.monthlyFee->currency);
-    default:
-        return true;
     }
+    const std::optional<OfferFact> fact = factOf(column);
+    return !fact || isStated(number, *fact);
 }
 
 QString textOf(const PlannedLine &planned, int column)
 {
-    const AvailableNumber &number = planned.number();
+    if (const std::optional<OfferFact> fact = factOf(column)) {
+        return offerText(planned.number(), *fact);
+    }
     switch (column) {
-    case Model::Number:
-        return formatInternational(number.number);
     case Model::Provider:
         return planned.line.providerName;
     case Model::Account:
         return planned.line.accountName;
-    case Model::Type:
-        return words::numberType(number.type);
-    case Model::SetupFee:
-    case Model::MonthlyFee:
-        return words::amount(feeOf(planned, column));
     case Model::Currency:
-        return currencyText(number);
+        return currencyText(planned.number());
     case Model::Label:
         return planned.line.label;
     case Model::Unknown:
-        return words::unknowns(number);
+        return words::unknowns(planned.number());
     case Model::State:
         //: State of a line of a purchase: it is about to be looked at.
         return planned.check ? words::verdict(planned.check->verdict) : PurchaseLinesModel::tr("Waiting");
@@ -123,7 +124,7 @@ QVariant PurchaseLinesModel::cell(const PlannedLine &planned, int column, int ro
     case CountryRole:
         return planned.number().country.text();
     case NotStatedRole:
-        return !isStated(planned, column);
+        return !isLineStated(planned, column);
     case VerdictRole:
         return planned.check ? static_cast<int>(planned.check->verdict) : -1;
     default:
@@ -137,12 +138,13 @@ SortKey PurchaseLinesModel::sortKey(const PlannedLine &planned, int column) cons
     case Number:
         return phoneKey(planned.number().number);
     case SetupFee:
+        return moneyKey(planned.number().setupFee);
     case MonthlyFee:
-        return moneyKey(feeOf(planned, column));
+        return moneyKey(planned.number().monthlyFee);
     case State:
         return SortKey(static_cast<qint64>(planned.check ? static_cast<int>(planned.check->verdict) : -1));
     default:
-        return isStated(planned, column) ? textKey(textOf(planned, column)) : SortKey();
+        return isLineStated(planned, column) ? textKey(textOf(planned, column)) : SortKey();
     }
 }
 

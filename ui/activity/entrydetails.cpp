@@ -12,6 +12,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/keeptranslated.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/readingarea.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QJsonArray>
@@ -59,14 +60,8 @@ EntryDetails::EntryDetails(const Services &services, QWidget *parent)
         paragraphs->addWidget(label);
     }
     paragraphs->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
+    QScrollArea *scroll = makeReadingArea(words);
     scroll->setFixedHeight(ShownLines * fontMetrics().lineSpacing());
-    scroll->setWidget(words);
-    words->setAutoFillBackground(false); // the scroll area has just made it paint the window's ground
 
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();

@@ -6,19 +6,18 @@
 #include "core/models/words.h"
 #include "ui/purchase/outcomelook.h"
 #include "ui/settings/settings.h"
-#include "ui/widgets/busyindicator.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/celldelegates.h"
 #include "ui/widgets/fittedcolumns.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/keeptranslated.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/progressrow.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QProgressBar>
 
 #include <algorithm>
 
@@ -27,8 +26,6 @@ namespace {
 
 using Model = PurchaseOutcomesModel;
 using Stage = PurchaseLine::Stage;
-
-constexpr int ProgressBarWidth = 220;
 
 /// Not "CartOutcomes": what is kept there may be nobody's arrangement.
 QString cartOutcomesKey() { return QStringLiteral("CartResult"); }
@@ -41,10 +38,7 @@ CartOutcomePage::CartOutcomePage(const Services &services, QWidget *parent)
     , m_model(new PurchaseOutcomesModel(this))
     , m_header(new ViewHeader({}, {}, this))
     , m_message(new InlineMessage(this))
-    , m_progressRow(new QWidget(this))
-    , m_progress(new QProgressBar(m_progressRow))
-    , m_progressText(new TextLabel({}, TextSize::Normal, Tone::Text, m_progressRow))
-    , m_cancel(makeButton(QString(), m_progressRow))
+    , m_progress(new ProgressRow(this))
     , m_table(new TableView({}, this))
     , m_details(new Panel(this))
     , m_number(new TextLabel({}, TextSize::Section, Tone::Text, m_details))
@@ -61,7 +55,7 @@ CartOutcomePage::CartOutcomePage(const Services &services, QWidget *parent)
     constexpr int second = 1000;
     m_clock.setInterval(second);
     connect(&m_clock, &QTimer::timeout, m_model, &PurchaseOutcomesModel::refreshTimes);
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
+    connect(m_progress, &ProgressRow::cancelled, this, [this] {
         m_isCancelled = true;
         refresh();
         Q_EMIT cancelled();
@@ -112,16 +106,6 @@ void CartOutcomePage::layOut()
     for (QWidget *part : {m_number, m_meaning, m_evidence}) {
         m_details->body()->addWidget(part);
     }
-    m_progress->setTextVisible(false);
-    m_progress->setFixedWidth(ProgressBarWidth);
-    auto *progress = new QHBoxLayout(m_progressRow);
-    progress->setContentsMargins(0, 0, 0, 0);
-    progress->setSpacing(12);
-    progress->addWidget(new BusyIndicator(metrics::iconSize, m_progressRow));
-    progress->addWidget(m_progressText);
-    progress->addWidget(m_progress);
-    progress->addStretch();
-    progress->addWidget(m_cancel);
     m_footer->setWrapping(true);
     auto *footer = new QHBoxLayout;
     footer->setSpacing(12);
@@ -135,7 +119,7 @@ void CartOutcomePage::layOut()
     page->setSpacing(12);
     page->addWidget(m_header);
     page->addWidget(m_message);
-    page->addWidget(m_progressRow);
+    page->addWidget(m_progress);
     page->addWidget(m_table, 1);
     page->addWidget(m_details);
     page->addLayout(footer);
@@ -275,12 +259,10 @@ void CartOutcomePage::refresh()
     //: Title: a purchase is under way.
     m_header->setTitle(m_isRunning ? tr("Buying") : tr("Purchase result"));
     m_header->setSubtitle(m_isRunning ? tr("%n number(s)", nullptr, total) : summary());
-    m_progressRow->setVisible(m_isRunning);
-    m_progress->setRange(0, std::max(1, total));
-    m_progress->setValue(ended);
+    m_progress->setVisible(m_isRunning);
     //: How many lines of a purchase have ended; %n are all.
-    m_progressText->setText(tr("%1 of %n line(s) done", nullptr, total).arg(formats::number(ended)));
-    m_cancel->setEnabled(!m_isCancelled);
+    m_progress->setProgress(ended, total, tr("%1 of %n line(s) done", nullptr, total).arg(formats::number(ended)));
+    m_progress->setCancellable(!m_isCancelled);
     const bool isSettling = std::any_of(rows.cbegin(), rows.cend(), [](const PurchaseOutcomeRow &row) {
         return row.stage == Stage::Ended && row.rank() == 1;
     });
@@ -305,9 +287,9 @@ void CartOutcomePage::refresh()
 
 void CartOutcomePage::setTexts()
 {
-    m_progress->setAccessibleName(tr("Lines done"));
     //: Button: takes back what was not sent yet.
-    setWords(m_cancel, tr("Cancel"));
+    const QString cancel = tr("Cancel");
+    m_progress->setTexts(tr("Lines done"), cancel);
     //: Table with the outcome of each number of a purchase.
     m_table->setName(tr("Outcomes"));
     m_details->setAccessibleName(tr("What it means"));

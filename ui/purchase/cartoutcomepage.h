@@ -8,7 +8,6 @@
 #include <QTimer>
 #include <QWidget>
 
-class QProgressBar;
 class QPushButton;
 
 namespace numberdesk {
@@ -16,6 +15,7 @@ namespace numberdesk {
 class FittedColumns;
 class InlineMessage;
 class Panel;
+class ProgressRow;
 class TableView;
 class TextLabel;
 class ViewHeader;
@@ -71,10 +71,7 @@ private:
     PurchaseOutcomesModel *m_model;
     ViewHeader *m_header;
     InlineMessage *m_message;
-    QWidget *m_progressRow;
-    QProgressBar *m_progress;
-    TextLabel *m_progressText;
-    QPushButton *m_cancel;
+    ProgressRow *m_progress;
     TableView *m_table;
     FittedColumns *m_fitted = nullptr;
     Panel *m_details;

@@ -12,6 +12,7 @@
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/keeptranslated.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/readingarea.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QCheckBox>
@@ -25,19 +26,6 @@ using Model = PurchaseLinesModel;
 
 constexpr int PanelsHeight = 216;
 constexpr int LinesHeight = 160;
-
-/// It takes the focus, so that the arrow keys scroll what is only read; so it wants a name.
-QScrollArea *makeArea(QWidget *content)
-{
-    auto *area = new QScrollArea;
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    return area;
-}
 
 /// The lines as they would be bought, for what they cost together.
 QList<CartLine> asBought(const PurchasePlan &plan)
@@ -101,13 +89,13 @@ void CartReviewPage::layOut()
     checksColumn->setSpacing(12);
     checksColumn->addWidget(requirements);
     checksColumn->addWidget(m_checks, 1);
-    QScrollArea *checksArea = makeArea(checks);
+    QScrollArea *checksArea = makeReadingArea(checks);
     keepTranslated(checksArea, [checksArea] { checksArea->setAccessibleName(tr("Checks before you pay")); });
     auto *totals = new QWidget;
     auto *totalsColumn = new QVBoxLayout(totals);
     totalsColumn->setContentsMargins(0, 0, 0, 0);
     totalsColumn->addWidget(m_totals);
-    m_totalsArea = makeArea(totals);
+    m_totalsArea = makeReadingArea(totals);
     keepTranslated(m_totalsArea, [area = m_totalsArea] {
         //: Area with what all numbers of a purchase cost together.
         area->setAccessibleName(tr("Totals"));

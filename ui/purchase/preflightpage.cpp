@@ -4,16 +4,15 @@
 #include "core/locale/formats.h"
 #include "ui/purchase/linestable.h"
 #include "ui/purchase/setasidepanel.h"
-#include "ui/widgets/busyindicator.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/keeptranslated.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/progressrow.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QProgressBar>
 
 #include <algorithm>
 
@@ -22,7 +21,6 @@ namespace {
 
 using Model = PurchaseLinesModel;
 
-constexpr int ProgressWidth = 220;
 /// Rows of the lines that are set apart that are seen at once.
 constexpr int MostAsideRows = 6;
 
@@ -32,10 +30,7 @@ PreflightPage::PreflightPage(const Services &services, QWidget *parent)
     : QWidget(parent)
     , m_header(new ViewHeader({}, {}, this))
     , m_message(new InlineMessage(this))
-    , m_progressRow(new QWidget(this))
-    , m_progressText(new TextLabel({}, TextSize::Normal, Tone::Text, m_progressRow))
-    , m_progress(new QProgressBar(m_progressRow))
-    , m_cancel(makeButton(QString(), m_progressRow))
+    , m_progress(new ProgressRow(this))
     , m_asideHead(new SectionHeader({}, this))
     , m_aside(new LinesTable(services.settings, QStringLiteral("LinesSetApart"),
                              {Model::Number, Model::Provider, Model::State, Model::Reason}, {}, this))
@@ -51,7 +46,7 @@ PreflightPage::PreflightPage(const Services &services, QWidget *parent)
     , m_continue(makePrimaryButton(QString(), this))
 {
     layOut();
-    connect(m_cancel, &QPushButton::clicked, this, &PreflightPage::checkCancelled);
+    connect(m_progress, &ProgressRow::cancelled, this, &PreflightPage::checkCancelled);
     connect(m_back, &QPushButton::clicked, this, &PreflightPage::wentBack);
     connect(m_again, &QPushButton::clicked, this, &PreflightPage::checkWanted);
     connect(m_continue, &QPushButton::clicked, this, &PreflightPage::continued);
@@ -68,16 +63,6 @@ PreflightPage::~PreflightPage() = default;
 void PreflightPage::layOut()
 {
     m_footer->setWrapping(true);
-    m_progress->setTextVisible(false);
-    m_progress->setFixedWidth(ProgressWidth);
-    auto *progress = new QHBoxLayout(m_progressRow);
-    progress->setContentsMargins(0, 0, 0, 0);
-    progress->setSpacing(12);
-    progress->addWidget(new BusyIndicator(metrics::iconSize, m_progressRow));
-    progress->addWidget(m_progressText);
-    progress->addWidget(m_progress);
-    progress->addStretch();
-    progress->addWidget(m_cancel);
     auto *footer = new QHBoxLayout;
     footer->setSpacing(12);
     footer->addWidget(m_footer, 1);
@@ -90,7 +75,7 @@ void PreflightPage::layOut()
     page->setSpacing(12);
     page->addWidget(m_header);
     page->addWidget(m_message);
-    page->addWidget(m_progressRow);
+    page->addWidget(m_progress);
     page->addWidget(m_asideHead);
     page->addWidget(m_aside);
     page->addWidget(m_mend);
@@ -126,11 +111,10 @@ void PreflightPage::refresh()
     const auto checked = static_cast<int>(m_plan.checkedCount());
     const auto ready = static_cast<int>(m_plan.ready().size());
     m_header->setSubtitle(tr("%n number(s)", nullptr, total));
-    m_progressRow->setVisible(m_isChecking);
-    m_progress->setRange(0, std::max(1, total));
-    m_progress->setValue(checked);
+    m_progress->setVisible(m_isChecking);
     //: How many lines of a purchase were looked at; %n are all.
-    m_progressText->setText(tr("%1 of %n line(s) checked", nullptr, total).arg(formats::number(checked)));
+    m_progress->setProgress(checked, total,
+                            tr("%1 of %n line(s) checked", nullptr, total).arg(formats::number(checked)));
     m_aside->showLines(aside);
     m_good->showLines(good);
     for (QWidget *part : std::initializer_list<QWidget *>{m_asideHead, m_aside}) {
@@ -169,9 +153,9 @@ void PreflightPage::setTexts()
 {
     //: Title: the numbers of a purchase are looked at before it is confirmed.
     m_header->setTitle(tr("Check before you buy"));
-    m_progress->setAccessibleName(tr("Lines checked"));
     //: Button: stops looking at the lines of a purchase.
-    setWords(m_cancel, tr("Cancel check"));
+    const QString cancel = tr("Cancel check");
+    m_progress->setTexts(tr("Lines checked"), cancel);
     m_asideHead->setTitle(tr("Set apart"));
     m_aside->setName(tr("Lines set apart"));
     m_goodHead->setTitle(tr("Can be bought"));

@@ -6,13 +6,13 @@
 
 #include <QWidget>
 
-class QProgressBar;
 class QPushButton;
 
 namespace numberdesk {
 
 class InlineMessage;
 class LinesTable;
+class ProgressRow;
 class SectionHeader;
 class SetAsidePanel;
 class TextLabel;
@@ -55,10 +55,7 @@ private:
     bool m_isChecking = false;
     ViewHeader *m_header;
     InlineMessage *m_message;
-    QWidget *m_progressRow;
-    TextLabel *m_progressText;
-    QProgressBar *m_progress;
-    QPushButton *m_cancel;
+    ProgressRow *m_progress;
     SectionHeader *m_asideHead;
     LinesTable *m_aside;
     SetAsidePanel *m_mend;

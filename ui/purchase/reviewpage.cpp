@@ -16,6 +16,7 @@
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/keeptranslated.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/readingarea.h"
 #include "ui/widgets/skeleton.h"
 #include "ui/widgets/textlabel.h"
 
@@ -36,20 +37,6 @@ constexpr int SmallestSideWidth = 250;
 constexpr int SmallestFormWidth = 400;
 constexpr int WaitingRows = 4;
 constexpr QLatin1String RetryKey("retry");
-
-/// It takes the focus, so that the arrow keys scroll what is only read; so it wants a name.
-QScrollArea *makeArea(QWidget *content)
-{
-    auto *area = new QScrollArea;
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // The ground of the view shows through.
-    area->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    return area;
-}
 
 } // namespace
 
@@ -152,7 +139,7 @@ QWidget *ReviewPage::makeLeft()
     column->addWidget(m_number);
     column->addWidget(m_requirements);
     column->addStretch(1);
-    m_leftArea = makeArea(content);
+    m_leftArea = makeReadingArea(content);
     keepTranslated(m_leftArea, [area = m_leftArea] { area->setAccessibleName(tr("Number and requirements")); });
     m_leftArea->setMinimumWidth(SmallestFormWidth);
     return m_leftArea;
@@ -187,7 +174,7 @@ QWidget *ReviewPage::makeRight()
     auto *whole = new QVBoxLayout(m_side);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(16);
-    QScrollArea *area = makeArea(content);
+    QScrollArea *area = makeReadingArea(content);
     keepTranslated(area, [area] { area->setAccessibleName(tr("Checks before you pay")); });
     whole->addWidget(area, 1);
     whole->addWidget(consent);
