@@ -8,6 +8,7 @@
 #include "core/inventory/inventory.h"
 #include "core/inventory/inventorysync.h"
 #include "core/inventory/numbereditor.h"
+#include "core/inventory/purchaselabels.h"
 #include "core/models/accountdirectory.h"
 #include "core/purchasing/approvalcode.h"
 #include "core/purchasing/boughtlines.h"
@@ -46,6 +47,7 @@ struct Composition::Parts
     std::unique_ptr<ApprovalCode> approvalCode;
     std::unique_ptr<Purchaser> purchaser;
     std::unique_ptr<Annotations> annotations;
+    std::unique_ptr<PurchaseLabels> purchaseLabels;
     AnsweredRequirements answers;
     std::unique_ptr<Preflight> preflight;
     std::unique_ptr<CartPurchase> cartPurchase;
@@ -162,6 +164,10 @@ void Composition::buildServices()
             line.providerId = account->providerId;
         }
     };
+    parts.purchaseLabels = std::make_unique<PurchaseLabels>(*parts.journal, *parts.annotations);
+    connect(parts.purchaseLabels.get(), &PurchaseLabels::failed, this, [this](const Error &error) {
+        m_log.write(tr("Labels of purchases could not be kept: %1").arg(error.advice));
+    });
     parts.releaser = std::make_unique<Releaser>(sessions, *parts.journal, parts.annotations.get());
     parts.releaser->concurrencyOf = concurrencyOf;
     if (m_options.waits) {
@@ -295,6 +301,8 @@ void Composition::loadAnnotations()
 {
     // What keeps them from being read is Annotations::failed(), which the inventory shows; nothing is released then.
     QCoro::connect(m_parts->annotations->load(), this, [](const Result<std::monostate> &) {});
+    // An earlier run may have ended between a purchase and its label.
+    QCoro::connect(m_parts->purchaseLabels->take(), this, [](const Result<std::monostate> &) {});
 }
 
 void Composition::takeOutOfCart(const PurchaseIntent &intent)

@@ -368,6 +368,10 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
         <source>Numbers that were protected are not protected any more. Protect them again before you release anything.</source>
         <translation>Rufnummern, die geschützt waren, sind es nicht mehr. Schützen Sie sie erneut, bevor Sie etwas zurückgeben.</translation>
     </message>
+    <message>
+        <source>Notes, tags, owners and cost centres of numbers, and labels that were kept on this computer, are gone as well.</source>
+        <translation>Notizen, Tags, Verantwortliche und Kostenstellen von Nummern sowie Bezeichnungen, die auf diesem Computer aufbewahrt wurden, sind ebenfalls verloren.</translation>
+    </message>
 </context>
 <context>
     <name>Annotations</name>
@@ -2895,6 +2899,21 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     <message>
         <source>The list of agents is not available at this address. Enter the agent’s UUID from the MindHunters dashboard.</source>
         <translation>Die Agentenliste ist unter dieser Adresse nicht verfügbar. Geben Sie die UUID des Agenten aus dem Dashboard von MindHunters ein.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberAnnotation</name>
+    <message>
+        <source>This is longer than %1 characters. Shorten it.</source>
+        <translation>Das ist länger als %1 Zeichen. Kürzen Sie es.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” is longer than %2 characters. Shorten it.</source>
+        <translation>Der Tag „%1“ ist länger als %2 Zeichen. Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>A number can have %1 tags at most. Remove some.</source>
+        <translation>Eine Nummer kann höchstens %1 Tags haben. Entfernen Sie einige.</translation>
     </message>
 </context>
 <context>
@@ -7132,6 +7151,10 @@ A line of a check list for screen readers: what it is about, and where it stands
         <source>The sample carriers cannot be started: %1</source>
         <translation>Die Demo-Anbieter können nicht gestartet werden: %1</translation>
     </message>
+    <message>
+        <source>Labels of purchases could not be kept: %1</source>
+        <translation>Bezeichnungen von Käufen konnten nicht aufbewahrt werden: %1</translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::DecisionDialog</name>
@@ -8353,8 +8376,8 @@ A line of a check list for screen readers: what it is about, and where it stands
         <translation>Beim Bestätigen wird der Code einer zweiten Person verlangt.</translation>
     </message>
     <message>
-        <source>%1 takes no label with a purchase: the labels of its numbers will not be set.</source>
-        <translation>%1 nimmt beim Kauf keine Bezeichnung an: Die Bezeichnungen dieser Rufnummern werden nicht gesetzt.</translation>
+        <source>%1 takes no label with a purchase, so the labels of its numbers are kept on this computer.</source>
+        <translation>%1 nimmt beim Kauf keine Bezeichnung an, deshalb werden die Bezeichnungen seiner Nummern auf diesem Computer aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -8775,6 +8798,10 @@ Head of the outcomes of a release.</extracomment>
     <message>
         <source>The name under which the number stands in your list.</source>
         <translation>Der Name, unter dem die Rufnummer in Ihrer Liste steht.</translation>
+    </message>
+    <message>
+        <source>The name under which the number stands in your list. %1 takes no label with a purchase, so it is kept on this computer.</source>
+        <translation>Der Name, unter dem die Nummer in Ihrer Liste steht. %1 nimmt beim Kauf keine Bezeichnung an, deshalb wird sie auf diesem Computer aufbewahrt.</translation>
     </message>
 </context>
 <context>

@@ -368,6 +368,10 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
         <source>Numbers that were protected are not protected any more. Protect them again before you release anything.</source>
         <translation>I numeri che erano protetti non lo sono più. Proteggerli di nuovo prima di rilasciare qualcosa.</translation>
     </message>
+    <message>
+        <source>Notes, tags, owners and cost centres of numbers, and labels that were kept on this computer, are gone as well.</source>
+        <translation>Anche note, tag, responsabili e centri di costo dei numeri, e le etichette conservate su questo computer, sono andati persi.</translation>
+    </message>
 </context>
 <context>
     <name>Annotations</name>
@@ -2895,6 +2899,21 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     <message>
         <source>The list of agents is not available at this address. Enter the agent’s UUID from the MindHunters dashboard.</source>
         <translation>L’elenco degli agenti non è disponibile a questo indirizzo. Inserire lo UUID dell’agente, che si trova nel pannello di MindHunters.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberAnnotation</name>
+    <message>
+        <source>This is longer than %1 characters. Shorten it.</source>
+        <translation>Il testo supera %1 caratteri. Accorciarlo.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” is longer than %2 characters. Shorten it.</source>
+        <translation>Il tag «%1» supera %2 caratteri. Accorciarlo.</translation>
+    </message>
+    <message>
+        <source>A number can have %1 tags at most. Remove some.</source>
+        <translation>Un numero può avere al massimo %1 tag. Toglierne alcuni.</translation>
     </message>
 </context>
 <context>
@@ -7132,6 +7151,10 @@ A line of a check list for screen readers: what it is about, and where it stands
         <source>The sample carriers cannot be started: %1</source>
         <translation>Non è possibile avviare i gestori demo: %1</translation>
     </message>
+    <message>
+        <source>Labels of purchases could not be kept: %1</source>
+        <translation>Non è stato possibile conservare le etichette degli acquisti: %1</translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::DecisionDialog</name>
@@ -8353,8 +8376,8 @@ A line of a check list for screen readers: what it is about, and where it stands
         <translation>Alla conferma viene chiesto il codice di una seconda persona.</translation>
     </message>
     <message>
-        <source>%1 takes no label with a purchase: the labels of its numbers will not be set.</source>
-        <translation>%1 non accetta etichette all’acquisto: le etichette dei suoi numeri non saranno impostate.</translation>
+        <source>%1 takes no label with a purchase, so the labels of its numbers are kept on this computer.</source>
+        <translation>%1 non accetta etichette all’acquisto, quindi le etichette dei suoi numeri sono conservate su questo computer.</translation>
     </message>
 </context>
 <context>
@@ -8775,6 +8798,10 @@ Head of the outcomes of a release.</extracomment>
     <message>
         <source>The name under which the number stands in your list.</source>
         <translation>Il nome con cui il numero compare nell’elenco.</translation>
+    </message>
+    <message>
+        <source>The name under which the number stands in your list. %1 takes no label with a purchase, so it is kept on this computer.</source>
+        <translation>Il nome con cui il numero compare nell’elenco. %1 non accetta etichette all’acquisto, quindi è conservato su questo computer.</translation>
     </message>
 </context>
 <context>

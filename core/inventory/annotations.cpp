@@ -46,6 +46,7 @@ struct Annotations::Reading
 {
     QList<NumberAnnotation> annotations;
     QStringList notices;
+    qint64 labelsTakenUntil = 0;
 };
 
 struct Annotations::Keeper
@@ -71,8 +72,12 @@ struct Annotations::Keeper
         if (!annotations) {
             return failure(annotations.error());
         }
+        const Result<qint64> labelsTakenUntil = store->labelsTakenUntil();
+        if (!labelsTakenUntil) {
+            return failure(labelsTakenUntil.error());
+        }
         isRead = true;
-        return std::optional(Reading{std::move(*annotations), store->notices()});
+        return std::optional(Reading{std::move(*annotations), store->notices(), *labelsTakenUntil});
     }
 };
 
@@ -122,6 +127,7 @@ void Annotations::takeOver(const std::optional<Reading> &reading)
         m_annotations.insert({annotation.accountId, annotation.numberIdentity}, annotation);
     }
     m_notices = reading->notices;
+    m_labelsTakenUntil = reading->labelsTakenUntil;
     m_isLoaded = true;
     Q_EMIT loaded();
 }
@@ -172,32 +178,107 @@ Task<Result<std::monostate>> Annotations::setProtected(QList<AnnotatedNumber> nu
     if (!line) {
         co_return Done(failure(line.error()));
     }
-    const QDateTime at = m_journal.now();
-    const QString by = journalActor();
-    const auto future = QtConcurrent::run(&m_worker, [keeper = m_keeper, numbers, isProtected, at, by] {
-        return keeper->store->setProtected(numbers, isProtected, at, by);
-    });
-    Result<QList<NumberAnnotation>> kept = co_await future;
+    Write change = [numbers, isProtected](AnnotationStore &store, const QDateTime &at, const QString &by) {
+        return store.setProtected(numbers, isProtected, at, by);
+    };
+    Result<std::monostate> written = co_await write(change);
     if (!self) {
         co_return Done(failure(annotationsClosed()));
     }
-    if (!kept) {
+    if (!written) {
         JournalEntry undone = protectionLine(numbers, QStringLiteral("protection.not-changed"));
         nameAccount(undone);
-        undone.content.insert(QStringLiteral("error"), toJson(kept.error()));
+        undone.content.insert(QStringLiteral("error"), toJson(written.error()));
         const auto told = m_journal.append(undone);
-        co_return Done(failure(told ? kept.error() : told.error()));
+        co_return Done(failure(told ? written.error() : told.error()));
     }
-    for (const NumberAnnotation &annotation : std::as_const(*kept)) {
-        m_annotations.insert({annotation.accountId, annotation.numberIdentity}, annotation);
-    }
-    Q_EMIT changed(numbers);
     for (const AnnotatedNumber &number : std::as_const(numbers)) {
         if (isProtected && self) {
             Q_EMIT protectionSet(number.accountId, number.number);
         }
     }
     co_return Done(std::monostate());
+}
+
+Task<Result<std::monostate>> Annotations::write(Write change)
+{
+    using Done = Result<std::monostate>;
+    const QPointer<Annotations> self(this);
+    const QDateTime at = m_journal.now();
+    const QString by = journalActor();
+    const auto future =
+        QtConcurrent::run(&m_worker, [keeper = m_keeper, change, at, by] { return change(*keeper->store, at, by); });
+    AnnotationStore::Changes written = co_await future;
+    if (!self) {
+        co_return Done(failure(annotationsClosed()));
+    }
+    if (!written) {
+        co_return Done(failure(written.error()));
+    }
+    const QList<AnnotatedNumber> numbers = takeOver(*written);
+    if (!numbers.isEmpty()) {
+        Q_EMIT changed(numbers);
+    }
+    co_return Done(std::monostate());
+}
+
+QList<AnnotatedNumber> Annotations::takeOver(const QList<ChangedAnnotation> &changes)
+{
+    QList<AnnotatedNumber> numbers;
+    for (const ChangedAnnotation &changed : changes) {
+        const Key key{changed.annotation.accountId, changed.annotation.numberIdentity};
+        if (changed.annotation.id.isEmpty()) {
+            m_annotations.remove(key);
+        } else {
+            m_annotations.insert(key, changed.annotation);
+        }
+        numbers.append(changed.number);
+    }
+    return numbers;
+}
+
+Task<Result<std::monostate>> Annotations::change(QList<AnnotatedNumber> numbers, AnnotationChange change)
+{
+    using Done = Result<std::monostate>;
+    const QPointer<Annotations> self(this);
+    Result<AnnotationChange> clean = cleaned(change);
+    if (!clean) {
+        co_return Done(failure(clean.error()));
+    }
+    if (!m_isLoaded) {
+        Result<std::monostate> read = co_await load();
+        if (!self || !read) {
+            co_return self ? read : Done(failure(annotationsClosed()));
+        }
+    }
+    if (numbers.isEmpty() || clean->isEmpty()) {
+        co_return Done(std::monostate());
+    }
+    Write edit = [numbers, kept = *clean](AnnotationStore &store, const QDateTime &at, const QString &by) {
+        return store.change(numbers, kept, at, by);
+    };
+    Result<std::monostate> written = co_await write(edit);
+    co_return written;
+}
+
+Task<Result<std::monostate>> Annotations::takeLabels(QList<BoughtLabel> labels, qint64 journalSequence)
+{
+    using Done = Result<std::monostate>;
+    const QPointer<Annotations> self(this);
+    if (!m_isLoaded) {
+        Result<std::monostate> read = co_await load();
+        if (!self || !read) {
+            co_return self ? read : Done(failure(annotationsClosed()));
+        }
+    }
+    Write taking = [labels, journalSequence](AnnotationStore &store, const QDateTime &at, const QString &by) {
+        return store.takeLabels(labels, journalSequence, at, by);
+    };
+    Result<std::monostate> written = co_await write(taking);
+    if (self && written) {
+        m_labelsTakenUntil = journalSequence;
+    }
+    co_return written;
 }
 
 } // namespace numberdesk

@@ -15,12 +15,13 @@
 
 namespace numberdesk {
 
-/// What this desk keeps about numbers of all providers, in the profile: for now, which of them are protected against
-/// release.
+/// What this desk keeps about numbers of all providers, in the profile: which of them are protected against release,
+/// and label, notes, tags, owner and cost centre of each.
 ///
 /// The disk leads: a change is written in a thread of its own, flushed, and holds from then on; one that could not be
-/// written has not happened, and its task says so. Each change of protection is a line of the journal as well. While
-/// the file was not read, nobody knows what is protected, and isProtected() is an error.
+/// written has not happened, and its task says so. Each change of protection is a line of the journal as well, the rest
+/// is nobody's money and is not. While the file was not read, nobody knows what is protected, and isProtected() is an
+/// error.
 class Annotations : public ReleaseProtection
 {
     Q_OBJECT
@@ -42,6 +43,16 @@ public:
     /// Protects numbers, or takes their protection off: all of them or, with an error, none. Numbers that are so
     /// already are left alone. @error StorageFailed
     Task<Result<std::monostate>> setProtected(QList<AnnotatedNumber> numbers, bool isProtected);
+    /// Changes label, notes, tags, owner or cost centre: of all of these numbers or, with an error, of none. An
+    /// annotation that says nothing any more is removed.
+    /// @error StorageFailed, InvalidInput with the fields that are too long (see cleaned())
+    Task<Result<std::monostate>> change(QList<AnnotatedNumber> numbers, AnnotationChange change);
+
+    /// Keeps labels of purchases where none was written later, and that the journal was read until `journalSequence`.
+    /// @error StorageFailed; then neither
+    Task<Result<std::monostate>> takeLabels(QList<BoughtLabel> labels, qint64 journalSequence);
+    /// Line of the journal until which labels of purchases were taken; 0 before any was.
+    [[nodiscard]] qint64 labelsTakenUntil() const { return m_labelsTakenUntil; }
 
     /// Gives a line of the journal the account's name and provider; the annotations know its id alone.
     std::function<void(JournalEntry &line)> nameAccount = [](JournalEntry &) {};
@@ -63,7 +74,14 @@ private:
     struct Reading;
     using Key = QPair<QString, QString>;
 
+    using Write =
+        std::function<AnnotationStore::Changes(AnnotationStore &store, const QDateTime &at, const QString &by)>;
+
+    /// Runs a change where the file is kept, and shows what came of it.
+    Task<Result<std::monostate>> write(Write change);
     void takeOver(const std::optional<Reading> &reading);
+    /// The numbers that say something else now.
+    QList<AnnotatedNumber> takeOver(const QList<ChangedAnnotation> &changes);
 
     std::shared_ptr<Keeper> m_keeper;
     QThreadPool m_worker;
@@ -71,6 +89,7 @@ private:
     /// By account and identity.
     QHash<Key, NumberAnnotation> m_annotations;
     bool m_isLoaded = false;
+    qint64 m_labelsTakenUntil = 0;
     QStringList m_notices;
     std::optional<Error> m_failed;
 };

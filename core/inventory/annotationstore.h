@@ -1,61 +1,70 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/phonenumber.h"
-#include "core/domain/result.h"
+#include "core/inventory/numberannotation.h"
 
-#include <QDateTime>
 #include <QList>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 
 namespace numberdesk {
 
 class Database;
 
-/// A number of an account, whatever id the provider gives it.
-struct AnnotatedNumber
+/// A number's annotation after a change of it; NumberAnnotation::id is empty when nothing is kept about it any more.
+struct ChangedAnnotation
 {
-    QString accountId;
-    PhoneNumber number;
+    AnnotatedNumber number;
+    NumberAnnotation annotation;
 
-    friend bool operator==(const AnnotatedNumber &, const AnnotatedNumber &) = default;
+    friend bool operator==(const ChangedAnnotation &, const ChangedAnnotation &) = default;
 };
 
-/// What this desk itself keeps about a number, at whichever provider it is.
-struct NumberAnnotation
+/// What a person called a number when buying it, from a provider that takes no label with a purchase.
+struct BoughtLabel
 {
-    /// UUID as text, unique across machines.
-    QString id;
-    QString accountId;
-    /// PhoneNumber::identity()
-    QString numberIdentity;
-    /// It must not be released.
-    bool isProtected = false;
-    /// When it was changed last, and the name of the operating system's user who did so.
-    QDateTime changedAt;
-    QString changedBy;
+    AnnotatedNumber number;
+    QString label;
+    /// When the purchase was confirmed. A label that was written later stays.
+    QDateTime consentedAt;
 
-    friend bool operator==(const NumberAnnotation &, const NumberAnnotation &) = default;
+    friend bool operator==(const BoughtLabel &, const BoughtLabel &) = default;
 };
 
-/// The annotations on disk, which cannot be made anew from the providers. Belongs to the thread that opened it.
+/// The annotations on disk, which cannot be made anew from the providers. Belongs to the thread that opened it. A
+/// change is done for all of its numbers or, with an error, for none; it gives those that say something else now.
 class AnnotationStore
 {
 public:
+    using Changes = Result<QList<ChangedAnnotation>>;
+
     /// @error StorageFailed
     static Result<std::unique_ptr<AnnotationStore>> open(const QString &path);
     ~AnnotationStore();
 
     [[nodiscard]] Result<QList<NumberAnnotation>> load() const;
-    /// All of these numbers or, with an error, none. Gives those that are kept now, in the order of the numbers.
-    Result<QList<NumberAnnotation>> setProtected(const QList<AnnotatedNumber> &numbers, bool isProtected,
-                                                 const QDateTime &at, const QString &by);
+    /// @error StorageFailed
+    Changes setProtected(const QList<AnnotatedNumber> &numbers, bool isProtected, const QDateTime &at,
+                         const QString &by);
+    /// `change` is cleaned(). @error StorageFailed, InvalidInput when a number would have too many tags
+    Changes change(const QList<AnnotatedNumber> &numbers, const AnnotationChange &change, const QDateTime &at,
+                   const QString &by);
+    /// Keeps labels of purchases where there are none that were written later, and that the journal was read until
+    /// `journalSequence`: both or neither. @error StorageFailed
+    Changes takeLabels(const QList<BoughtLabel> &labels, qint64 journalSequence, const QDateTime &at,
+                       const QString &by);
+    /// Line of the journal until which labels of purchases were taken; 0 at the beginning. @error StorageFailed
+    [[nodiscard]] Result<qint64> labelsTakenUntil() const;
     /// What the person must know about the file; mostly nothing.
     [[nodiscard]] QStringList notices() const;
 
 private:
+    class Writer;
+    using Edit = std::function<Result<NumberAnnotation>(const NumberAnnotation &)>;
+
+    Changes write(const QList<AnnotatedNumber> &numbers, const QDateTime &at, const QString &by, const Edit &edit);
     explicit AnnotationStore(std::unique_ptr<Database> database);
 
     std::unique_ptr<Database> m_database;

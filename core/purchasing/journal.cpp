@@ -355,6 +355,23 @@ Result<QList<JournalEntry>> Journal::entriesOfKinds(const QStringList &kinds) co
     return query.rows<JournalEntry>(journalrows::entryFrom);
 }
 
+Result<QList<JournalEntry>> Journal::entriesAfter(qint64 sequence, const QStringList &kinds, int maximum) const
+{
+    if (m_unavailable) {
+        return failure(*m_unavailable);
+    }
+    const QStringList places(kinds.size(), QStringLiteral("?"));
+    Query query(
+        *m_database,
+        journalrows::entryColumns() +
+            QStringLiteral("WHERE sequence > ? AND kind IN (%1) ORDER BY sequence LIMIT ?").arg(places.join(u',')));
+    query.bind(sequence);
+    for (const QString &kind : kinds) {
+        query.bind(kind);
+    }
+    return query.bind(maximum).rows<JournalEntry>(journalrows::entryFrom);
+}
+
 Result<QDateTime> Journal::latestMoment() const
 {
     if (m_unavailable) {

@@ -140,6 +140,9 @@ public:
                                                               const QDateTime &since) const;
     /// Lines of these kinds, oldest first.
     [[nodiscard]] Result<QList<JournalEntry>> entriesOfKinds(const QStringList &kinds) const;
+    /// Lines of these kinds after a sequence, oldest first.
+    [[nodiscard]] Result<QList<JournalEntry>> entriesAfter(qint64 sequence, const QStringList &kinds,
+                                                           int maximum) const;
     /// The latest moment of any line, which is not always that of the newest one: clocks are set. Invalid when empty.
     [[nodiscard]] Result<QDateTime> latestMoment() const;
     /// Sequence of the first line that is as late as `moment` or later; nothing when there is none.

@@ -71,6 +71,9 @@ IntentRecord toRecord(const PurchaseIntent &intent)
     if (intent.isApproved) {
         content.insert(QStringLiteral("isApproved"), true);
     }
+    if (!intent.keptLabel.isEmpty()) {
+        content.insert(QStringLiteral("keptLabel"), intent.keptLabel);
+    }
     QJsonArray answered;
     for (const RequirementAnswer &answer : intent.order.answers) {
         answered.append(answer.requirementId.isEmpty() ? answer.requirementKey : answer.requirementId);
@@ -121,6 +124,7 @@ std::optional<PurchaseIntent> purchaseIntentFrom(const IntentRecord &record)
     intent.providerName = textOf(content, "providerName");
     intent.order.number = availableNumberFromJson(content.value(QStringLiteral("offer")).toObject());
     intent.order.label = textOf(content, "label");
+    intent.keptLabel = textOf(content, "keptLabel");
     intent.idsBefore = textsOf(content, "idsBefore");
     intent.consentedAt = momentFromText(textOf(content, "consentedAt"));
     intent.sentAt = momentFromText(textOf(content, "sentAt"));

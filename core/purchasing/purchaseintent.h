@@ -63,6 +63,8 @@ struct PurchaseIntent
     /// The person has said what became of it, after every look had left it open.
     std::optional<PersonsDecision> decision;
     PurchasePlace place;
+    /// What the number is called on this computer once it is bought; empty where the provider takes the label itself.
+    QString keptLabel;
     /// Something to tell besides the outcome (the journal could not be written, recording is on).
     QStringList notices;
 

@@ -186,6 +186,8 @@ QList<PurchaseRequest> PurchasePlan::requests(const AnsweredRequirements &answer
         request.order.number = planned.number();
         if (traits.labelAtPurchase) {
             request.order.label = planned.line.label;
+        } else {
+            request.keptLabel = planned.line.label;
         }
         for (const FieldSpec &field : traits.purchaseFields) {
             if (!field.defaultValue.isEmpty()) {

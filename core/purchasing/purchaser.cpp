@@ -162,6 +162,7 @@ Task<Result<PurchaseIntent>> Purchaser::purchase(PurchaseRequest request, std::s
     intent.providerName = session->providerName;
     intent.order = request.order;
     intent.place = request.place;
+    intent.keptLabel = request.keptLabel;
     intent.consentedAt = m_journal.now();
     if (!keep(intent)) {
         m_underWay.remove(identity);

@@ -32,6 +32,9 @@ struct PurchaseRequest
     PurchaseOrder order;
     QList<RequirementFile> files;
     PurchasePlace place;
+    /// What the number is called on this computer, where the provider takes no label with a purchase. Not part of what
+    /// is confirmed: nothing of it is sent.
+    QString keptLabel;
 };
 
 /// Buys a number: one request for one consent.

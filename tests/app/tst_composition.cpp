@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
+#include "core/accounts/accountsessions.h"
 #include "core/accounts/accountstore.h"
 #include "core/accounts/tokenvault.h"
 #include "core/inventory/annotations.h"
@@ -8,6 +9,8 @@
 #include "core/models/accountdirectory.h"
 #include "core/purchasing/cart.h"
 #include "core/purchasing/journal.h"
+#include "core/purchasing/preflight.h"
+#include "core/purchasing/purchaseplan.h"
 #include "core/purchasing/purchaser.h"
 #include "core/purchasing/purchasereconciler.h"
 #include "core/purchasing/releaser.h"
@@ -16,6 +19,7 @@
 #include "core/search/numbersearch.h"
 #include "tests/support/waitfor.h"
 
+#include <QDir>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -25,7 +29,9 @@ using numberdesk::AccountSearch;
 using numberdesk::CartLine;
 using numberdesk::Composition;
 using numberdesk::NumberSearch;
+using numberdesk::PreflightLine;
 using numberdesk::PurchaseIntent;
+using numberdesk::PurchasePlan;
 using numberdesk::SearchHit;
 using numberdesk::SearchQuery;
 using numberdesk::Services;
@@ -232,6 +238,114 @@ private Q_SLOTS:
         const Services services = composition->services();
         QTRY_VERIFY(services.cart.isLoaded() && services.cart.size() == 1);
         QCOMPARE(services.cart.lines().constFirst().number.number.text(), QStringLiteral("+12025550141"));
+    }
+
+    void labelsReachEveryProvider_data()
+    {
+        QTest::addColumn<QString>("providerId");
+        QTest::addColumn<bool>("isAnswerLost");
+        for (const char *id : {"mindhunters", "identitycall", "vobiz", "dialnexa", "vogent"}) {
+            QTest::addRow("%s", id) << QString::fromLatin1(id) << false;
+            QTest::addRow("%s, answer lost", id) << QString::fromLatin1(id) << true;
+        }
+    }
+
+    /// The provider keeps the label where it takes one, this computer keeps it elsewhere; also when the answer to the
+    /// purchase is lost and the account's list tells the outcome.
+    void labelsReachEveryProvider()
+    {
+        QFETCH(QString, providerId);
+        QFETCH(bool, isAnswerLost);
+        const QTemporaryDir folder;
+        auto composition = openSandbox(folder.path());
+        composition->start();
+        const Services services = composition->services();
+        SearchQuery query;
+        query.country = *numberdesk::CountryCode::fromText(u"US");
+        query.pattern = QStringLiteral("415");
+        query.match = SearchQuery::Match::StartsWith;
+        QList<SearchHit> hits = searchAll(services, query);
+        hits.removeIf([&](const SearchHit &hit) { return hit.providerId != providerId; });
+        QVERIFY(!hits.isEmpty());
+        const SearchHit hit = hits.constFirst();
+        if (isAnswerLost) {
+            QVERIFY(composition->sandboxServer()
+                        ->contract(providerId)
+                        ->set(QStringLiteral("purchase"), QStringLiteral("fault-after-effect")));
+        }
+        CartLine line;
+        line.accountId = hit.accountId;
+        line.number = hit.number;
+        line.label = QStringLiteral("Sales 1");
+        const auto added = numberdesk::tests::waitFor(services.cart.add({line}));
+        PurchasePlan plan(added->added);
+        PreflightLine ready;
+        ready.line = added->added.constFirst();
+        ready.verdict = PreflightLine::Verdict::Ready;
+        QVERIFY(plan.take(ready));
+        const auto requests =
+            plan.requests({}, [&](const QString &account) { return *services.sessions.traitsOf(account); });
+        QVERIFY(numberdesk::tests::waitFor(services.purchaser.purchase(requests.constFirst(), {}), 30s));
+        const auto labelKept = [&] {
+            const auto kept = services.annotations.find(hit.accountId, hit.number.number);
+            if (kept) {
+                return kept->label;
+            }
+            const auto numbers = services.inventory.numbersOf(hit.accountId);
+            const auto bought = std::find_if(numbers.cbegin(), numbers.cend(), [&](const auto &entry) {
+                return entry.number.number == hit.number.number;
+            });
+            return bought == numbers.cend() ? QString() : bought->number.label;
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(labelKept(), line.label, 20000);
+        const bool takesLabels = services.sessions.traitsOf(hit.accountId)->labelAtPurchase;
+        QCOMPARE(services.annotations.find(hit.accountId, hit.number.number).has_value(), !takesLabels);
+        QTRY_COMPARE(services.cart.size(), 0);
+    }
+
+    /// The program ended between a purchase and its label, or with the outcome unknown.
+    void aLabelOfAnEarlierRunIsKept_data()
+    {
+        QTest::addColumn<PurchaseIntent::State>("state");
+        QTest::newRow("bought") << PurchaseIntent::State::Bought;
+        QTest::newRow("sent") << PurchaseIntent::State::Sent;
+    }
+
+    void aLabelOfAnEarlierRunIsKept()
+    {
+        QFETCH(PurchaseIntent::State, state);
+        const QTemporaryDir folder;
+        PurchaseIntent intent;
+        {
+            auto composition = openSandbox(folder.path());
+            composition->start();
+            const Services services = composition->services();
+            QTRY_VERIFY_WITH_TIMEOUT(services.inventory.size() > 0 && !services.sync.isRunning(), 30000);
+            intent.accountId = accountOf(services, QStringLiteral("vogent"));
+            const auto numbers = services.inventory.numbersOf(intent.accountId);
+            intent.order.number.number = numbers.constFirst().number.number;
+        }
+        {
+            // As the program leaves it that is killed at this moment.
+            const QDir profile(numberdesk::Profile::folderFor(numberdesk::Profile::Kind::Sandbox, folder.path()));
+            const auto journal = numberdesk::Journal::open(profile.filePath(QStringLiteral("journal.sqlite")));
+            QVERIFY(journal);
+            intent.id = QStringLiteral("killed");
+            intent.state = state;
+            intent.consentedAt = QDateTime::currentDateTimeUtc();
+            intent.sentAt = intent.consentedAt;
+            intent.keptLabel = QStringLiteral("Sales 1");
+            QVERIFY((*journal)->record(toRecord(intent),
+                                       journalEntry(intent, QStringLiteral("purchase.") + purchaseStateName(state))));
+        }
+        auto composition = openSandbox(folder.path());
+        composition->start();
+        const Services services = composition->services();
+        const auto label = [&] {
+            const auto kept = services.annotations.find(intent.accountId, intent.order.number.number);
+            return kept ? kept->label : QString();
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(label(), intent.keptLabel, 20000);
     }
 
     void twoCopiesNeverShareAProfile()

@@ -238,8 +238,9 @@ void PurchaseChecks::addLabels(QList<CheckItem> &items) const
     without.removeDuplicates();
     for (const QString &provider : std::as_const(without)) {
         items.append({QStringLiteral("label/") + provider,
-                      Status::Warning,
-                      tr("%1 takes no label with a purchase: the labels of its numbers will not be set.").arg(provider),
+                      Status::Note,
+                      tr("%1 takes no label with a purchase, so the labels of its numbers are kept on this computer.")
+                          .arg(provider),
                       {},
                       {}});
     }

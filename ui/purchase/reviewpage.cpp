@@ -272,7 +272,8 @@ void ReviewPage::showReading(const Result<Reading> &reading)
                               (reading->requirements && reading->requirements->addressRequired);
     content.country = m_hit.number.country;
     content.purchaseFields = reading->traits.purchaseFields;
-    content.hasLabel = reading->traits.labelAtPurchase;
+    content.hasLabel = true;
+    content.keepsLabelHere = !reading->traits.labelAtPurchase;
     content.label = m_label;
     if (reading->requirements) {
         m_readAt = QTime::currentTime();

@@ -152,6 +152,7 @@ private Q_SLOTS:
         traits.purchaseFields = {field};
         PurchaseRequest request = plan.requests({}, [&](const QString &) { return traits; }).constFirst();
         QCOMPARE(request.order.label, QString());
+        QCOMPARE(request.keptLabel, QStringLiteral("Sales 1"));
         QCOMPARE(request.order.fields.value(field.key), field.defaultValue);
         traits.labelAtPurchase = true;
         AnsweredRequirements answers;
@@ -161,6 +162,7 @@ private Q_SLOTS:
         answers.put(line(1), entered);
         request = plan.requests(answers, [&](const QString &) { return traits; }).constFirst();
         QCOMPARE(request.order.label, QStringLiteral("Sales 1"));
+        QCOMPARE(request.keptLabel, QString());
         QCOMPARE(request.order.fields.value(field.key), QStringLiteral("long"));
         QCOMPARE(request.order.answers.size(), 1);
     }

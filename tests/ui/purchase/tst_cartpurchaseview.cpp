@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Long because it follows the purchase of a cart to each of its ends.
+#include "core/inventory/annotations.h"
 #include "core/purchasing/approvalcode.h"
 #include "core/purchasing/purchaseintent.h"
 #include "core/purchasing/spendinglimits.h"
@@ -237,7 +238,7 @@ private Q_SLOTS:
         QCOMPARE(bench.outcomes(), QStringList(QStringLiteral("Bought")));
     }
 
-    void labelsThatAProviderDoesNotTakeAreTold()
+    void labelsThatAProviderDoesNotTakeAreKeptHere()
     {
         CartBench bench;
         QList<CartLine> lines = bench.fill(bench.easy(2));
@@ -245,6 +246,13 @@ private Q_SLOTS:
         bench.view->begin(bench.services().cart.lines());
         QVERIFY(bench.waitForReview());
         QTRY_COMPARE(bench.checks().filter(QStringLiteral("Vobiz takes no label")).size(), 1);
+        QVERIFY(bench.confirm());
+        QVERIFY(bench.waitForResult());
+        const auto label = [&] {
+            const auto kept = bench.services().annotations.find(lines.at(0).accountId, lines.at(0).number.number);
+            return kept ? kept->label : QString();
+        };
+        QTRY_COMPARE(label(), QStringLiteral("Front desk"));
     }
 
     void aDoubleClickBuysOnce()

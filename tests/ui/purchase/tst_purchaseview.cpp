@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Long because everything that one review asks, says and refuses is tested over one bench.
 // The purchase view driven as a person drives it, over all sample carriers.
+#include "core/inventory/annotations.h"
 #include "core/models/availablenumbersmodel.h"
 #include "core/models/purchaseoutcomesmodel.h"
 #include "core/purchasing/approvalcode.h"
@@ -234,6 +236,22 @@ private Q_SLOTS:
         bench.type("Label", QStringLiteral("Front desk"));
         bench.tickAndConfirm();
         QVERIFY2(bench.waitForOutcome(bought()), qPrintable(bench.words()));
+    }
+
+    void aLabelThatTheProviderDoesNotTakeIsKeptHere()
+    {
+        const ReviewBench bench;
+        const SearchHit hit = bench.offer(QStringLiteral("vobiz"), "US");
+        bench.review(hit);
+        QTRY_VERIFY(bench.words().contains(QStringLiteral("it is kept on this computer")));
+        bench.type("Label", QStringLiteral("Front desk"));
+        bench.tickAndConfirm();
+        QVERIFY2(bench.waitForOutcome(bought()), qPrintable(bench.words()));
+        const auto label = [&] {
+            const auto kept = bench.services().annotations.find(hit.accountId, hit.number.number);
+            return kept ? kept->label : QString();
+        };
+        QTRY_COMPARE(label(), QStringLiteral("Front desk"));
     }
 
     void unreadableRequirementsStandInTheWayUntilTheyAreRead()

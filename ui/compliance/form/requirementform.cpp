@@ -39,7 +39,8 @@ bool FormContent::asksForTheSameAs(const FormContent &other) const
                        return left.key == right.key && left.kind == right.kind && left.required == right.required;
                    });
     return sameFields && requirements == other.requirements && sentence == other.sentence &&
-           addressRequired == other.addressRequired && country == other.country && hasLabel == other.hasLabel;
+           addressRequired == other.addressRequired && country == other.country && hasLabel == other.hasLabel &&
+           keepsLabelHere == other.keepsLabelHere;
 }
 
 RequirementForm::RequirementForm(FormContent content, QWidget *parent)
@@ -151,7 +152,11 @@ void RequirementForm::addOwnFields()
         keepTranslated(m_label, [this, label = spec]() mutable {
             //: Field: the name that one gives a number.
             label.label = tr("Label");
-            label.hint = tr("The name under which the number stands in your list.");
+            label.hint = m_content.keepsLabelHere
+                             ? tr("The name under which the number stands in your list. %1 takes no label with a "
+                                  "purchase, so it is kept on this computer.")
+                                   .arg(m_content.providerName)
+                             : tr("The name under which the number stands in your list.");
             m_label->setSpec(label);
         });
         entries.append(m_label);
@@ -213,7 +218,8 @@ void RequirementForm::fill(PurchaseRequest &request) const
         }
     }
     if (m_label != nullptr) {
-        request.order.label = m_label->value();
+        QString &label = m_content.keepsLabelHere ? request.keptLabel : request.order.label;
+        label = m_label->value();
     }
 }
 

@@ -25,6 +25,8 @@ struct FormContent
     CountryCode country;
     QList<FieldSpec> purchaseFields;
     bool hasLabel = false;
+    /// The provider takes no label with a purchase: it is kept on this computer.
+    bool keepsLabelHere = false;
     /// Filled in as the label.
     QString label;
 
