@@ -3904,6 +3904,18 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
         <source>Lead back to the first page</source>
         <translation>Führen zur ersten Seite zurück</translation>
     </message>
+    <message>
+        <source>Are accepted</source>
+        <translation>Werden angenommen</translation>
+    </message>
+    <message>
+        <source>The first one is not legible</source>
+        <translation>Die erste ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Are rejected after the purchase</source>
+        <translation>Werden nach dem Kauf abgelehnt</translation>
+    </message>
 </context>
 <context>
     <name>SandboxSwitch</name>
@@ -4065,6 +4077,10 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     <message>
         <source>Place of the limit’s figures</source>
         <translation>Stelle der Zahlen zum Limit</translation>
+    </message>
+    <message>
+        <source>Papers of a purchase</source>
+        <translation>Unterlagen eines Kaufs</translation>
     </message>
 </context>
 <context>

@@ -3904,6 +3904,18 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
         <source>Lead back to the first page</source>
         <translation>Riportano alla prima pagina</translation>
     </message>
+    <message>
+        <source>Are accepted</source>
+        <translation>Sono accettati</translation>
+    </message>
+    <message>
+        <source>The first one is not legible</source>
+        <translation>Il primo non è leggibile</translation>
+    </message>
+    <message>
+        <source>Are rejected after the purchase</source>
+        <translation>Sono rifiutati dopo l’acquisto</translation>
+    </message>
 </context>
 <context>
     <name>SandboxSwitch</name>
@@ -4065,6 +4077,10 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     <message>
         <source>Place of the limit’s figures</source>
         <translation>Posizione delle cifre del limite</translation>
+    </message>
+    <message>
+        <source>Papers of a purchase</source>
+        <translation>Documenti di un acquisto</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@ namespace {
     QT_TRANSLATE_NOOP("SandboxSwitch", "New numbers are active"),
     QT_TRANSLATE_NOOP("SandboxSwitch", "Number search"),
     QT_TRANSLATE_NOOP("SandboxSwitch", "Paging of lists"),
+    QT_TRANSLATE_NOOP("SandboxSwitch", "Papers of a purchase"),
     QT_TRANSLATE_NOOP("SandboxSwitch", "Paths that sell numbers"),
     QT_TRANSLATE_NOOP("SandboxSwitch", "Place of the limit’s figures"),
     QT_TRANSLATE_NOOP("SandboxSwitch", "Purchase contracts understood"),

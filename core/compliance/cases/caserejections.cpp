@@ -101,7 +101,14 @@ QList<CaseRejection> rejectionsIn(const ComplianceCase &entry, const Error &erro
         if (part.isEmpty() && !message.field.isEmpty()) {
             words.prepend(message.field + QStringLiteral(": "));
         }
-        rejections.append({part, words, at, answerOf(entry, part)});
+        const auto same = std::find_if(rejections.begin(), rejections.end(), [&part](const CaseRejection &other) {
+            return !part.isEmpty() && other.identifier == part;
+        });
+        if (same == rejections.end()) {
+            rejections.append({part, words, at, answerOf(entry, part)});
+        } else if (same->reason != words) {
+            same->reason += u' ' + words;
+        }
     }
     if (rejections.isEmpty()) {
         const QString words = error.providerText.isEmpty() ? error.advice : error.providerText;

@@ -48,10 +48,15 @@ QList<FieldMessage> readFields(const JsonNode &root, const QString &wholeText)
             fields.append({name, entry.text()});
         }
     }
-    for (FieldMessage &message : fields) {
+    QList<FieldMessage> once;
+    for (FieldMessage message : std::as_const(fields)) {
         message.text.truncate(MaximumProviderText);
+        // The one that is told by itself stands in the map as well.
+        if (!once.contains(message)) {
+            once.append(message);
+        }
     }
-    return fields;
+    return once;
 }
 
 std::optional<qint64> readFigure(const JsonNode &root, QLatin1String name)

@@ -50,11 +50,16 @@ private:
     Reply purchase(const Request &request);
     /// The refusal that the "purchase" switch asks for; nothing when it lets purchases pass.
     std::optional<Reply> refusedBySwitch(const QString &e164);
+    /// The refusal of a purchase's first document that the "papers" switch asks for: the same document is refused
+    /// again, another one in its place is taken.
+    std::optional<Reply> refusedPapers(const StockNumber &offer, const QJsonObject &body);
     [[nodiscard]] Reply limitReached() const;
     [[nodiscard]] Reply conflict(const QString &code, const QString &message) const;
     const mindhunters::SampleNumber &buy(const StockNumber &offer, const QJsonObject &body);
 
     mindhunters::SampleWorkspace m_workspace;
+    /// The document that was refused, by the requirement's key.
+    QMap<QString, QString> m_refusedPapers;
 };
 
 } // namespace numberdesk::sandbox

@@ -158,6 +158,23 @@ std::optional<Reply> MindHuntersContract::refusedBySwitch(const QString &e164)
     return std::nullopt;
 }
 
+std::optional<Reply> MindHuntersContract::refusedPapers(const StockNumber &offer, const QJsonObject &body)
+{
+    const auto papers = mindhunters::papersOf(offer.country, offer.type, body);
+    if (setting(QStringLiteral("papers")) != u"illegible" || papers.isEmpty()) {
+        return std::nullopt;
+    }
+    const auto &[key, document] = papers.constFirst();
+    const auto refused = m_refusedPapers.constFind(key);
+    if (refused != m_refusedPapers.cend() && *refused != document) {
+        return std::nullopt;
+    }
+    m_refusedPapers.insert(key, document);
+    return mindhunters::invalidFields(
+        QStringLiteral("VALIDATION_FAILED"),
+        {{QStringLiteral("requirements.") + key, QStringLiteral("The document is not legible. Send another scan.")}});
+}
+
 Reply MindHuntersContract::purchase(const Request &request)
 {
     const mindhunters::JsonBody parsed = mindhunters::jsonBody(request);
@@ -204,6 +221,9 @@ Reply MindHuntersContract::purchase(const Request &request)
                                                             : QStringLiteral("VALIDATION_FAILED"),
                                           answers.fields);
     }
+    if (const std::optional<Reply> refused = refusedPapers(*offer, body)) {
+        return *refused;
+    }
     const SampleNumber &bought = buy(*offer, body);
     const QString behaviour = setting(QStringLiteral("purchase"));
     if (behaviour == u"fault-after-effect") {
@@ -231,6 +251,12 @@ const SampleNumber &MindHuntersContract::buy(const StockNumber &offer, const QJs
         number.complianceItems.append(QJsonObject{{QStringLiteral("name"), rule.name},
                                                   {QStringLiteral("type"), rule.type},
                                                   {QStringLiteral("description"), rule.description}});
+    }
+    if (setting(QStringLiteral("papers")) == u"rejected-later" && !set.rules.isEmpty()) {
+        number.status = QStringLiteral("pending");
+        number.complianceStatus = QStringLiteral("rejected");
+        m_workspace.addNumber(number);
+        return m_workspace.numbers().constLast();
     }
     // German papers are looked at by people; until then the number is bought and not yet active.
     if (offer.country.text() == u"DE" && body.contains(QLatin1String("requirements"))) {

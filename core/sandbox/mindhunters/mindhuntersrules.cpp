@@ -235,6 +235,33 @@ QJsonObject rulesToJson(const CountryCode &country, Kind type)
             {QStringLiteral("requirements"), requirements}};
 }
 
+namespace {
+
+bool isAnsweredBy(const CountryCode &country, Kind type, const Rule &rule, const QJsonObject &answer)
+{
+    const QString id = answer.value(QLatin1String("requirement_id")).toString();
+    return id.isEmpty() ? rule.key == answer.value(QLatin1String("key")).toString()
+                        : !rule.hasNoId && ruleId(country, type, rule) == id;
+}
+
+} // namespace
+
+QList<std::pair<QString, QString>> papersOf(const CountryCode &country, Kind type, const QJsonObject &body)
+{
+    QList<std::pair<QString, QString>> papers;
+    const RuleSet set = rulesFor(country, type);
+    const QJsonArray entries = body.value(QLatin1String("requirements")).toArray();
+    for (const Rule &rule : set.rules) {
+        for (const QJsonValue &entry : entries) {
+            const QString document = entry[QLatin1String("document_id")].toString();
+            if (!document.isEmpty() && isAnsweredBy(country, type, rule, entry.toObject())) {
+                papers.append({rule.key, document});
+            }
+        }
+    }
+    return papers;
+}
+
 RuleProblems checkAnswers(const CountryCode &country, Kind type, const QJsonObject &body,
                           const std::function<bool(const QString &)> &hasDocument)
 {
@@ -260,13 +287,13 @@ RuleProblems checkAnswers(const CountryCode &country, Kind type, const QJsonObje
     const QJsonArray entries = body.value(QLatin1String("requirements")).toArray();
     for (const QJsonValue &entry : entries) {
         const QJsonObject answer = entry.toObject();
-        const QString id = answer.value(QLatin1String("requirement_id")).toString();
-        const QString key = answer.value(QLatin1String("key")).toString();
         const auto rule = std::find_if(set.rules.cbegin(), set.rules.cend(), [&](const Rule &candidate) {
-            return id.isEmpty() ? candidate.key == key : !candidate.hasNoId && ruleId(country, type, candidate) == id;
+            return isAnsweredBy(country, type, candidate, answer);
         });
         if (rule == set.rules.cend()) {
-            wrong.insert(QStringLiteral("requirements.") + (id.isEmpty() ? key : id),
+            const QString id = answer.value(QLatin1String("requirement_id")).toString();
+            wrong.insert(QStringLiteral("requirements.") +
+                             (id.isEmpty() ? answer.value(QLatin1String("key")).toString() : id),
                          QStringLiteral("There is no such requirement."));
             continue;
         }

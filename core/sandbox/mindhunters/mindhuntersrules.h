@@ -58,4 +58,7 @@ struct RuleProblems
 RuleProblems checkAnswers(const CountryCode &country, NumberType::Kind type, const QJsonObject &body,
                           const std::function<bool(const QString &)> &hasDocument);
 
+/// The documents that a purchase hands in, by the key of their requirement, in the order of the rules.
+QList<std::pair<QString, QString>> papersOf(const CountryCode &country, NumberType::Kind type, const QJsonObject &body);
+
 } // namespace numberdesk::sandbox::mindhunters

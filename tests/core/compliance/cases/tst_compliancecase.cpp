@@ -143,6 +143,16 @@ private Q_SLOTS:
         QCOMPARE(postal.constFirst().before.value, QStringLiteral("07100"));
     }
 
+    void whatIsSaidTwiceAboutAFieldIsOneRejection()
+    {
+        Error error = refusal(QStringLiteral("requirements.tax_id"), QStringLiteral("Too short."));
+        error.fields.append({QStringLiteral("requirements[tax_id]"), QStringLiteral("Not known.")});
+        error.fields.append({QStringLiteral("tax_id"), QStringLiteral("Too short. Not known.")});
+        const auto rejections = rejectionsIn(tests::answeredCase(), error, Noon);
+        QCOMPARE(rejections.size(), 1);
+        QCOMPARE(rejections.constFirst().reason, QStringLiteral("Too short. Not known."));
+    }
+
     void aRefusalOfAnUnknownFieldIsAboutTheWhole()
     {
         const auto rejections = rejectionsIn(tests::answeredCase(),

@@ -106,6 +106,8 @@ private Q_SLOTS:
     void wantsOtherThingsInOtherCountries();
     void buysInGermanyAndWaits();
     void refusesMissingAndWrongAnswers();
+    void takesAnotherScanForOneThatIsNotLegible();
+    void rejectsPapersAfterThePurchase();
     void takesDocumentsOnlyAsItSays();
     void changesSettingsInWholeBlocks();
     void refusesANumberThatIsThere();
@@ -431,6 +433,33 @@ void MindHuntersContractTest::refusesMissingAndWrongAnswers()
     order = good;
     order.answers.removeLast();
     QCOMPARE(tests::waitFor(m_provider->purchase(order, never())).state, PurchaseOutcome::State::Bought);
+}
+
+void MindHuntersContractTest::takesAnotherScanForOneThatIsNotLegible()
+{
+    QVERIFY(m_contract->set(u"papers"_s, u"illegible"_s));
+    PurchaseOrder order = italianOrder();
+    for (int i = 0; i < 2; ++i) {
+        const PurchaseOutcome refused = tests::waitFor(m_provider->purchase(order, never()));
+        QCOMPARE(refused.state, PurchaseOutcome::State::Refused);
+        QCOMPARE(refused.error->fields.size(), 1);
+        QCOMPARE(refused.error->fields.constFirst().field, u"requirements.proof_of_address"_s);
+    }
+    const auto another = tests::waitFor(m_provider->uploadDocument(pdf(), never()));
+    for (RequirementAnswer &answer : order.answers) {
+        if (answer.requirementKey == u"proof_of_address") {
+            answer.documentId = another->id;
+        }
+    }
+    QCOMPARE(tests::waitFor(m_provider->purchase(order, never())).state, PurchaseOutcome::State::Bought);
+}
+
+void MindHuntersContractTest::rejectsPapersAfterThePurchase()
+{
+    QVERIFY(m_contract->set(u"papers"_s, u"rejected-later"_s));
+    const PurchaseOutcome outcome = tests::waitFor(m_provider->purchase(italianOrder(), never()));
+    QCOMPARE(outcome.state, PurchaseOutcome::State::Pending);
+    QCOMPARE(outcome.number->complianceStatus, u"rejected"_s);
 }
 
 void MindHuntersContractTest::takesDocumentsOnlyAsItSays()
