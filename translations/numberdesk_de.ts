@@ -3187,6 +3187,151 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
 </context>
 <context>
+    <name>ProfileAttribute</name>
+    <message>
+        <source>Legal name</source>
+        <translation>Firmenname laut Register</translation>
+    </message>
+    <message>
+        <source>Trading name</source>
+        <translation>Handelsname</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Registernummer</translation>
+    </message>
+    <message>
+        <source>Place of the register</source>
+        <translation>Ort des Registers</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Steuernummer</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Umsatzsteuernummer</translation>
+    </message>
+    <message>
+        <source>Date of incorporation</source>
+        <translation>Gründungsdatum</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Geburtsort</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <extracomment>Field of a person.</extracomment>
+        <translation>Staatsangehörigkeit</translation>
+    </message>
+    <message>
+        <source>Passport or identity card number</source>
+        <translation>Nummer von Pass oder Ausweis</translation>
+    </message>
+    <message>
+        <source>Position in the company</source>
+        <translation>Position in der Firma</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>Field: an address for mail.</extracomment>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>Field: a telephone number.</extracomment>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Vollständiger Name</translation>
+    </message>
+    <message>
+        <source>As in the register.</source>
+        <translation>Wie im Register.</translation>
+    </message>
+    <message>
+        <source>For instance company number, HRB, SIRET or CIN.</source>
+        <translation>Zum Beispiel Firmennummer, HRB, SIRET oder CIN.</translation>
+    </message>
+    <message>
+        <source>For instance codice fiscale, PAN or EIN.</source>
+        <translation>Zum Beispiel codice fiscale, PAN oder EIN.</translation>
+    </message>
+    <message>
+        <source>For instance partita IVA or GSTIN.</source>
+        <translation>Zum Beispiel partita IVA oder GSTIN.</translation>
+    </message>
+    <message>
+        <source>Written internationally, as +39 079 555 0142.</source>
+        <translation>International geschrieben, wie +39 079 555 0142.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileCheck</name>
+    <message>
+        <source>At most %1 characters can be kept; this has %2.</source>
+        <translation>Höchstens %1 Zeichen können aufbewahrt werden; hier sind es %2.</translation>
+    </message>
+    <message>
+        <source>Enter the question that this answers.</source>
+        <translation>Geben Sie die Frage ein, die damit beantwortet wird.</translation>
+    </message>
+    <message>
+        <source>Give the profile a name.</source>
+        <translation>Geben Sie dem Profil einen Namen.</translation>
+    </message>
+    <message>
+        <source>A profile keeps at most %1 addresses and as many reusable answers. Make another profile for the rest.</source>
+        <translation>Ein Profil bewahrt höchstens %1 Adressen und ebenso viele wiederverwendbare Antworten auf. Legen Sie für den Rest ein weiteres Profil an.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileFill</name>
+    <message>
+        <source>%1: from “%2” of %3.</source>
+        <extracomment>%1 is what is asked for, %2 a field of the profile, %3 the profile’s name.</extracomment>
+        <translation>%1: aus „%2“ von %3.</translation>
+    </message>
+    <message>
+        <source>%1: from the reusable answers of %2.</source>
+        <extracomment>%1 is what is asked for, %2 the profile’s name.</extracomment>
+        <translation>%1: aus den wiederverwendbaren Antworten von %2.</translation>
+    </message>
+    <message>
+        <source>%1: from the address “%2” of %3.</source>
+        <extracomment>%1 is what is asked for, %2 the label of an address, %3 the profile’s name.</extracomment>
+        <translation>%1: aus der Adresse „%2“ von %3.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>What a whole set of requirements asks for: a postal address.</extracomment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>%1: the document of %2.</source>
+        <extracomment>%1 is what is asked for, %2 the profile’s name.</extracomment>
+        <translation>%1: das Dokument von %2.</translation>
+    </message>
+</context>
+<context>
     <name>PurchaseReconciler</name>
     <message>
         <source>%1: the account could not be asked.</source>
@@ -8256,6 +8401,31 @@ A line of a check list for screen readers: what it is about, and where it stands
     <message>
         <source>Go back</source>
         <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::ProfileBook</name>
+    <message>
+        <source>Profiles are kept encrypted, and what they are kept in is not open. Open it, then try again.</source>
+        <translation>Profile werden verschlüsselt aufbewahrt, und ihr Speicher ist nicht geöffnet. Öffnen Sie ihn, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This profile is not there any more.</source>
+        <translation>Dieses Profil gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 was changed elsewhere meanwhile. Look at it again before you change it.</source>
+        <translation>%1 wurde inzwischen anderswo geändert. Sehen Sie es sich noch einmal an, bevor Sie es ändern.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>Name of a copy of a profile: %1 is the name of what was copied.</extracomment>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>%1 (copy %2)</source>
+        <extracomment>Name of another copy of a profile: %1 is the name of what was copied, %2 counts from 2.</extracomment>
+        <translation>%1 (Kopie %2)</translation>
     </message>
 </context>
 <context>

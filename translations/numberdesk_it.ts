@@ -3187,6 +3187,151 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
 </context>
 <context>
+    <name>ProfileAttribute</name>
+    <message>
+        <source>Legal name</source>
+        <translation>Denominazione legale</translation>
+    </message>
+    <message>
+        <source>Trading name</source>
+        <translation>Nome commerciale</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Numero di registrazione</translation>
+    </message>
+    <message>
+        <source>Place of the register</source>
+        <translation>Luogo del registro</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Codice fiscale</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Partita IVA</translation>
+    </message>
+    <message>
+        <source>Date of incorporation</source>
+        <translation>Data di costituzione</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Cognome</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Data di nascita</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Luogo di nascita</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <extracomment>Field of a person.</extracomment>
+        <translation>Cittadinanza</translation>
+    </message>
+    <message>
+        <source>Passport or identity card number</source>
+        <translation>Numero di passaporto o carta d’identità</translation>
+    </message>
+    <message>
+        <source>Position in the company</source>
+        <translation>Ruolo nell’azienda</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>Field: an address for mail.</extracomment>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>Field: a telephone number.</extracomment>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>Sito web</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nome completo</translation>
+    </message>
+    <message>
+        <source>As in the register.</source>
+        <translation>Come nel registro.</translation>
+    </message>
+    <message>
+        <source>For instance company number, HRB, SIRET or CIN.</source>
+        <translation>Per esempio numero di società, HRB, SIRET o CIN.</translation>
+    </message>
+    <message>
+        <source>For instance codice fiscale, PAN or EIN.</source>
+        <translation>Per esempio codice fiscale, PAN o EIN.</translation>
+    </message>
+    <message>
+        <source>For instance partita IVA or GSTIN.</source>
+        <translation>Per esempio partita IVA o GSTIN.</translation>
+    </message>
+    <message>
+        <source>Written internationally, as +39 079 555 0142.</source>
+        <translation>In forma internazionale, come +39 079 555 0142.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileCheck</name>
+    <message>
+        <source>At most %1 characters can be kept; this has %2.</source>
+        <translation>Si possono conservare al massimo %1 caratteri; qui sono %2.</translation>
+    </message>
+    <message>
+        <source>Enter the question that this answers.</source>
+        <translation>Inserire la domanda a cui si risponde.</translation>
+    </message>
+    <message>
+        <source>Give the profile a name.</source>
+        <translation>Dare un nome al profilo.</translation>
+    </message>
+    <message>
+        <source>A profile keeps at most %1 addresses and as many reusable answers. Make another profile for the rest.</source>
+        <translation>Un profilo conserva al massimo %1 indirizzi e altrettante risposte riutilizzabili. Creare un altro profilo per il resto.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileFill</name>
+    <message>
+        <source>%1: from “%2” of %3.</source>
+        <extracomment>%1 is what is asked for, %2 a field of the profile, %3 the profile’s name.</extracomment>
+        <translation>%1: da «%2» di %3.</translation>
+    </message>
+    <message>
+        <source>%1: from the reusable answers of %2.</source>
+        <extracomment>%1 is what is asked for, %2 the profile’s name.</extracomment>
+        <translation>%1: dalle risposte riutilizzabili di %2.</translation>
+    </message>
+    <message>
+        <source>%1: from the address “%2” of %3.</source>
+        <extracomment>%1 is what is asked for, %2 the label of an address, %3 the profile’s name.</extracomment>
+        <translation>%1: dall’indirizzo «%2» di %3.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>What a whole set of requirements asks for: a postal address.</extracomment>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>%1: the document of %2.</source>
+        <extracomment>%1 is what is asked for, %2 the profile’s name.</extracomment>
+        <translation>%1: il documento di %2.</translation>
+    </message>
+</context>
+<context>
     <name>PurchaseReconciler</name>
     <message>
         <source>%1: the account could not be asked.</source>
@@ -8256,6 +8401,31 @@ A line of a check list for screen readers: what it is about, and where it stands
     <message>
         <source>Go back</source>
         <translation>Indietro</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::ProfileBook</name>
+    <message>
+        <source>Profiles are kept encrypted, and what they are kept in is not open. Open it, then try again.</source>
+        <translation>I profili sono conservati cifrati e ciò che li contiene non è aperto. Aprirlo, poi riprovare.</translation>
+    </message>
+    <message>
+        <source>This profile is not there any more.</source>
+        <translation>Questo profilo non c’è più.</translation>
+    </message>
+    <message>
+        <source>%1 was changed elsewhere meanwhile. Look at it again before you change it.</source>
+        <translation>%1 è stato modificato altrove nel frattempo. Guardarlo di nuovo prima di modificarlo.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>Name of a copy of a profile: %1 is the name of what was copied.</extracomment>
+        <translation>%1 (copia)</translation>
+    </message>
+    <message>
+        <source>%1 (copy %2)</source>
+        <extracomment>Name of another copy of a profile: %1 is the name of what was copied, %2 counts from 2.</extracomment>
+        <translation>%1 (copia %2)</translation>
     </message>
 </context>
 <context>

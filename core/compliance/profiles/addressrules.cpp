@@ -2,6 +2,7 @@
 #include "core/compliance/profiles/addressrules.h"
 
 #include "core/compliance/profiles/aadhaar.h"
+#include "core/domain/nametable.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -77,17 +78,6 @@ const QString &riskyCharacters()
     return risky;
 }
 
-QString tidyText(const QString &text)
-{
-    QString kept = text;
-    // Nobody sees them, and some turn what follows around.
-    kept.removeIf([](QChar character) {
-        return character.category() == QChar::Other_Format ||
-               (character.category() == QChar::Other_Control && !character.isSpace());
-    });
-    return kept.simplified();
-}
-
 QString forbiddenCharactersDoubt(const QString &text)
 {
     QString found;
@@ -130,6 +120,18 @@ QList<AddressPart> addressParts()
             AddressPart::LastName,     AddressPart::StreetAddress, AddressPart::ExtendedAddress,
             AddressPart::PostalCode,   AddressPart::Locality,      AddressPart::AdministrativeArea,
             AddressPart::Country};
+}
+
+QString addressPartKey(AddressPart part)
+{
+    static constexpr NameTable Keys{std::array{
+        std::pair{AddressPart::BusinessName, "businessName"}, std::pair{AddressPart::PhoneNumber, "phoneNumber"},
+        std::pair{AddressPart::FirstName, "firstName"}, std::pair{AddressPart::LastName, "lastName"},
+        std::pair{AddressPart::StreetAddress, "streetAddress"},
+        std::pair{AddressPart::ExtendedAddress, "extendedAddress"}, std::pair{AddressPart::PostalCode, "postalCode"},
+        std::pair{AddressPart::Locality, "locality"}, std::pair{AddressPart::AdministrativeArea, "administrativeArea"},
+        std::pair{AddressPart::Country, "country"}}};
+    return Keys.name(part);
 }
 
 QString addressPartName(AddressPart part)
@@ -208,11 +210,25 @@ void setAddressText(PostalAddress &address, AddressPart part, const QString &tex
     }
 }
 
+QString tidiedText(const QString &text)
+{
+    QString kept = text;
+    kept.removeIf([](QChar character) {
+        const char16_t code = character.unicode();
+        // Marks that turn what follows around, spaces without width, soft hyphens. Joiners stay: scripts need them.
+        const bool isUnseen = code == 0x00AD || code == 0x061C || code == 0x200B || code == 0x200E || code == 0x200F ||
+                              (code >= 0x202A && code <= 0x202E) || (code >= 0x2060 && code <= 0x206F) ||
+                              code == 0xFEFF;
+        return isUnseen || (character.category() == QChar::Other_Control && !character.isSpace());
+    });
+    return kept.simplified();
+}
+
 PostalAddress tidied(const PostalAddress &address)
 {
     PostalAddress tidy = address;
     for (const AddressPart part : addressParts()) {
-        setAddressText(tidy, part, tidyText(addressText(address, part)));
+        setAddressText(tidy, part, tidiedText(addressText(address, part)));
     }
     tidy.postalCode = tidy.postalCode.toUpper();
     return tidy;

@@ -24,6 +24,8 @@ enum class AddressPart
 
 /// All parts, in the order in which a form asks for them.
 QList<AddressPart> addressParts();
+/// Stable English name ("streetAddress"), for naming a part in an error.
+QString addressPartKey(AddressPart part);
 /// The label of a part on a form, translated.
 QString addressPartName(AddressPart part);
 /// The text of a part; of the country its code.
@@ -39,6 +41,10 @@ struct AddressDoubt
 
     friend bool operator==(const AddressDoubt &, const AddressDoubt &) = default;
 };
+
+/// A line as it is kept: without white space around it, with single spaces in it, and without marks that nobody sees
+/// and that could turn it around.
+QString tidiedText(const QString &text);
 
 /// The address without white space around its parts and with single spaces in them, without marks that nobody sees, and
 /// its postal code in capitals. This is how an address is kept and sent.

@@ -71,7 +71,8 @@ QList<IdentifierKind> identifiersAskedBy(const Requirement &requirement, const C
     addIf(IdentifierKind::CodiceFiscale, isFiscalCode);
     addIf(IdentifierKind::PartitaIva, asksForAny(words, {"p iva", "piva", "partita iva", "partitaiva"}));
     addIf(IdentifierKind::PartitaIva, isVat && (isIn(country, "IT") || isFiscalCode));
-    addIf(IdentifierKind::Gstin, asksForAny(words, {"gstin", "gst number", "gst identification number"}));
+    addIf(IdentifierKind::Gstin,
+          asksForAny(words, {"gstin", "gst number", "gst identification number"}) || (isVat && isIn(country, "IN")));
     // "Pan" is a common word; the Indian number is meant in India and where it is written out.
     addIf(IdentifierKind::Pan, asksForAny(words, {"permanent account number", "pan number", "pan card"}) ||
                                    (asksFor(words, "pan") && (country.isEmpty() || isIn(country, "IN"))));
@@ -83,7 +84,7 @@ QList<IdentifierKind> identifiersAskedBy(const Requirement &requirement, const C
           asksForAny(words, {"companies house", "uk company number"}) ||
               (isIn(country, "GB") && asksForAny(words, {"company number", "company registration number", "crn",
                                                          "registration number", "company reg no"})));
-    addIf(IdentifierKind::VatNumber, isVat && !kinds.contains(IdentifierKind::PartitaIva));
+    addIf(IdentifierKind::VatNumber, isVat && !kinds.contains(IdentifierKind::PartitaIva) && !isIn(country, "IN"));
     if (kinds.isEmpty() &&
         asksForAny(words, {"tax number", "tax id", "taxid", "tax identification number", "tin", "tax code"})) {
         kinds = taxNumbersOf(country);
