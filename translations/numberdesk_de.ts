@@ -1975,6 +1975,13 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
 </context>
 <context>
+    <name>DirectDelivery</name>
+    <message>
+        <source>The documents are locked. Open them, then buy again.</source>
+        <translation>Die Dokumente sind gesperrt. Öffnen Sie sie und kaufen Sie dann erneut.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentCheck</name>
     <message>
         <source>The file %1 is not there. Choose another.</source>
@@ -5573,6 +5580,10 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     <message>
         <source>Protection could not be changed</source>
         <translation>Schutz konnte nicht geändert werden</translation>
+    </message>
+    <message>
+        <source>Document used that was there already</source>
+        <translation>Vorhandenes Dokument verwendet</translation>
     </message>
 </context>
 <context>

@@ -1975,6 +1975,13 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
 </context>
 <context>
+    <name>DirectDelivery</name>
+    <message>
+        <source>The documents are locked. Open them, then buy again.</source>
+        <translation>I documenti sono bloccati. Aprirli, poi acquistare di nuovo.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentCheck</name>
     <message>
         <source>The file %1 is not there. Choose another.</source>
@@ -5573,6 +5580,10 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     <message>
         <source>Protection could not be changed</source>
         <translation>Impossibile cambiare la protezione</translation>
+    </message>
+    <message>
+        <source>Document used that was there already</source>
+        <translation>Usato documento già presente</translation>
     </message>
 </context>
 <context>

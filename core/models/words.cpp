@@ -253,6 +253,7 @@ QString journalKind(const QString &kind)
         {QStringLiteral("purchase.marked-not-bought"), QT_TRANSLATE_NOOP("Words", "Marked as not bought by a person")},
         {QStringLiteral("purchase.never-sent"), QT_TRANSLATE_NOOP("Words", "Purchase was never sent")},
         {QStringLiteral("document.uploaded"), QT_TRANSLATE_NOOP("Words", "Document uploaded")},
+        {QStringLiteral("document.reused"), QT_TRANSLATE_NOOP("Words", "Document used that was there already")},
         {QStringLiteral("release.scheduled"), QT_TRANSLATE_NOOP("Words", "Release planned")},
         {QStringLiteral("release.held"), QT_TRANSLATE_NOOP("Words", "Planned release not sent")},
         {QStringLiteral("release.taken-back"), QT_TRANSLATE_NOOP("Words", "Planned release taken back")},

@@ -68,6 +68,7 @@ void addValues(Texts &texts, const PurchaseRequest &request)
         texts.add(file.requirementId);
         texts.add(file.requirementKey);
         texts.add(file.path);
+        texts.add(file.documentId);
     }
 }
 

@@ -8,7 +8,6 @@
 #include "core/storage/rowvalues.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 
 namespace numberdesk {
@@ -254,44 +253,41 @@ Task<Result<QList<RequirementAnswer>>> Purchaser::upload(QString intentId, Accou
     const QPointer<Purchaser> self(this);
     QList<RequirementAnswer> answers;
     for (const RequirementFile &file : files) {
-        const QFileInfo info(file.path);
-        DocumentUpload upload;
-        upload.name = info.completeBaseName();
-        upload.fileName = info.fileName();
-        upload.contentType = file.contentType;
-        upload.size = info.size();
-        upload.open = [path = file.path]() -> std::unique_ptr<QIODevice> {
-            auto device = std::make_unique<QFile>(path);
-            return device->open(QIODevice::ReadOnly) ? std::move(device) : nullptr;
-        };
-        upload.onProgress = [self, intentId, name = info.fileName()](qint64 sent, qint64 total) {
+        const QString name = QFileInfo(file.path).fileName();
+        const auto onProgress = [self, intentId, name](qint64 sent, qint64 total) {
             if (self) {
                 Q_EMIT self->uploading(intentId, name, sent, total);
             }
         };
-        Result<Document> document = co_await session.provider->uploadDocument(upload, stop);
+        Result<DeliveredDocument> document = co_await m_delivery->deliver(file, session, onProgress, stop);
         if (!document) {
             co_return Answers(failure(document.error()));
         }
         if (self) {
-            JournalEntry entry;
-            entry.kind = QStringLiteral("document.uploaded");
-            entry.intentId = intentId;
-            entry.accountId = session.accountId;
-            entry.accountName = session.accountName;
-            entry.providerId = session.providerId;
-            entry.content = QJsonObject{{QStringLiteral("documentId"), document->id}};
-            if (const auto kept = m_journal.append(entry); !kept) {
+            if (const auto kept = noteDocument(intentId, session, *document); !kept) {
                 co_return Answers(failure(kept.error()));
             }
         }
         RequirementAnswer answer;
         answer.requirementId = file.requirementId;
         answer.requirementKey = file.requirementKey;
-        answer.documentId = document->id;
+        answer.documentId = document->remoteId;
         answers.append(answer);
     }
     co_return Answers(answers);
+}
+
+Result<JournalEntry> Purchaser::noteDocument(const QString &intentId, const AccountSession &session,
+                                             const DeliveredDocument &document)
+{
+    JournalEntry entry;
+    entry.kind = document.wasThere ? QStringLiteral("document.reused") : QStringLiteral("document.uploaded");
+    entry.intentId = intentId;
+    entry.accountId = session.accountId;
+    entry.accountName = session.accountName;
+    entry.providerId = session.providerId;
+    entry.content = QJsonObject{{QStringLiteral("documentId"), document.remoteId}};
+    return m_journal.append(entry);
 }
 
 Task<PurchaseIntent> Purchaser::send(PurchaseIntent intent, AccountSession session)

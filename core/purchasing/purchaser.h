@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/providers/providersource.h"
+#include "core/purchasing/documentdelivery.h"
 #include "core/purchasing/purchaseintent.h"
 
 #include <QObject>
@@ -13,17 +14,6 @@ namespace numberdesk {
 
 class PurchaseReconciler;
 class SpendingLimits;
-
-/// A file that answers a requirement; it is uploaded when the purchase is submitted, not before, because providers
-/// delete documents that stay unlinked.
-struct RequirementFile
-{
-    QString requirementId;
-    QString requirementKey;
-    /// Path of a readable file.
-    QString path;
-    QByteArray contentType;
-};
 
 /// What a person confirmed: exactly this number, at exactly these figures, from this account.
 struct PurchaseRequest
@@ -64,6 +54,9 @@ public:
 
     Task<Result<PurchaseIntent>> purchase(PurchaseRequest request, std::stop_token stop);
 
+    /// How files get to the account from now on; without it they are sent from the disk. It outlives the purchaser.
+    void deliverThrough(DocumentDelivery &delivery) { m_delivery = &delivery; }
+
     /// Requests that are under way now.
     [[nodiscard]] bool isBusy() const { return !m_underWay.isEmpty(); }
 
@@ -79,6 +72,8 @@ private:
     Task<std::optional<Error>> prepare(PurchaseIntent &intent, AccountSession session, std::stop_token stop);
     Task<Result<QList<RequirementAnswer>>> upload(QString intentId, AccountSession session,
                                                   QList<RequirementFile> files, std::stop_token stop);
+    Result<JournalEntry> noteDocument(const QString &intentId, const AccountSession &session,
+                                      const DeliveredDocument &document);
     Task<std::optional<Error>> checkBalance(PurchaseOrder order, AccountSession session, std::stop_token stop);
     Task<PurchaseIntent> send(PurchaseIntent intent, AccountSession session);
     /// Why this number cannot be bought now: it is being bought, an earlier outcome is open, or the journal is silent.
@@ -92,6 +87,8 @@ private:
     Journal &m_journal;
     PurchaseReconciler &m_reconciler;
     SpendingLimits &m_limits;
+    DirectDelivery m_direct;
+    DocumentDelivery *m_delivery = &m_direct;
     std::stop_source m_shutdown;
     /// Identities of the numbers that are being bought now.
     QSet<QString> m_underWay;

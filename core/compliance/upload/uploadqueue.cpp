@@ -101,7 +101,7 @@ UploadQueue::SharedLine UploadQueue::lineFor(const UploadWish &wish)
     };
     const auto known = std::find_if(m_lines.cbegin(), m_lines.cend(), isSame);
     if (known != m_lines.cend()) {
-        const SharedLine &line = *known;
+        SharedLine line = *known;
         line->onlyLook = false;
         if (line->upload.hasEnded()) {
             line->upload.contentType = wish.contentType;
