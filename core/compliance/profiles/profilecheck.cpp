@@ -106,6 +106,7 @@ void checkAddresses(const ComplianceProfile &entered, ComplianceProfile &checked
         if (isBlank(tidy.address) && tidy.label.isEmpty()) {
             continue;
         }
+        // no locale: the name of a field, which the form reads.
         const QString place = QStringLiteral("addresses[%1].").arg(checked.addresses.size());
         findings.addText(place + QStringLiteral("label"), tidy.label);
         for (const AddressPart part : addressParts()) {
@@ -126,6 +127,7 @@ void checkAnswers(const ComplianceProfile &entered, ComplianceProfile &checked, 
         if (tidy.question.isEmpty() && tidy.value.isEmpty()) {
             continue;
         }
+        // no locale: the name of a field, which the form reads.
         const QString place = QStringLiteral("answers[%1].").arg(checked.answers.size());
         if (tidy.question.isEmpty()) {
             findings.add(place + QStringLiteral("question"),
