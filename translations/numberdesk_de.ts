@@ -370,7 +370,7 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
     <message>
         <source>Notes, tags, owners and cost centres of numbers, and labels that were kept on this computer, are gone as well.</source>
-        <translation>Notizen, Tags, Verantwortliche und Kostenstellen von Nummern sowie Bezeichnungen, die auf diesem Computer aufbewahrt wurden, sind ebenfalls verloren.</translation>
+        <translation>Notizen, Tags, Zuständige und Kostenstellen von Nummern sowie Bezeichnungen, die auf diesem Computer aufbewahrt wurden, sind ebenfalls verloren.</translation>
     </message>
 </context>
 <context>
@@ -6493,6 +6493,38 @@ Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token
     </message>
 </context>
 <context>
+    <name>numberdesk::AnnotationForm</name>
+    <message>
+        <source>Kept on this computer</source>
+        <extracomment>Head of a section: what is noted about a number, whatever its provider keeps.</extracomment>
+        <translation>Auf diesem Computer aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>Field: words by which numbers are grouped.</extracomment>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Separate them with commas.</source>
+        <translation>Mit Kommas trennen.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Field: who uses a number or answers for it.</extracomment>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <extracomment>Field: what a number is booked under.</extracomment>
+        <translation>Kostenstelle</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>Field: any text about a number.</extracomment>
+        <translation>Notizen</translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::AnswerEntry</name>
     <message>
         <source>Choose…</source>
@@ -7803,6 +7835,21 @@ A line of a check list for screen readers: what it is about, and where it stands
         <extracomment>A number that is protected against release.</extracomment>
         <translation>Geschützt</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Head of a column: who uses a number or answers for it.</extracomment>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Kostenstelle</translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::InventoryTable</name>
@@ -8224,6 +8271,19 @@ A line of a check list for screen readers: what it is about, and where it stands
         <source>Label</source>
         <extracomment>Field: the name that one gives a number.</extracomment>
         <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Kept on this computer. %1 has no label for this number.</source>
+        <translation>Auf diesem Computer aufbewahrt. %1 hat für diese Nummer keine Bezeichnung.</translation>
+    </message>
+    <message>
+        <source>Write it to %1</source>
+        <translation>Bei %1 eintragen</translation>
+    </message>
+    <message>
+        <source>Kept on this computer. %1</source>
+        <extracomment>%1 is a whole sentence about the provider.</extracomment>
+        <translation>Auf diesem Computer aufbewahrt. %1</translation>
     </message>
 </context>
 <context>

@@ -6493,6 +6493,38 @@ L’account è ancora presente. Se viene rimosso senza il token, questo resta ne
     </message>
 </context>
 <context>
+    <name>numberdesk::AnnotationForm</name>
+    <message>
+        <source>Kept on this computer</source>
+        <extracomment>Head of a section: what is noted about a number, whatever its provider keeps.</extracomment>
+        <translation>Conservato su questo computer</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>Field: words by which numbers are grouped.</extracomment>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Separate them with commas.</source>
+        <translation>Separarli con virgole.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Field: who uses a number or answers for it.</extracomment>
+        <translation>Responsabile</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <extracomment>Field: what a number is booked under.</extracomment>
+        <translation>Centro di costo</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>Field: any text about a number.</extracomment>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::AnswerEntry</name>
     <message>
         <source>Choose…</source>
@@ -7803,6 +7835,21 @@ A line of a check list for screen readers: what it is about, and where it stands
         <extracomment>A number that is protected against release.</extracomment>
         <translation>Protetto</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Head of a column: who uses a number or answers for it.</extracomment>
+        <translation>Responsabile</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Centro di costo</translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::InventoryTable</name>
@@ -8224,6 +8271,19 @@ A line of a check list for screen readers: what it is about, and where it stands
         <source>Label</source>
         <extracomment>Field: the name that one gives a number.</extracomment>
         <translation>Etichetta</translation>
+    </message>
+    <message>
+        <source>Kept on this computer. %1 has no label for this number.</source>
+        <translation>Conservata su questo computer. %1 non ha un’etichetta per questo numero.</translation>
+    </message>
+    <message>
+        <source>Write it to %1</source>
+        <translation>Scrivila su %1</translation>
+    </message>
+    <message>
+        <source>Kept on this computer. %1</source>
+        <extracomment>%1 is a whole sentence about the provider.</extracomment>
+        <translation>Conservata su questo computer. %1</translation>
     </message>
 </context>
 <context>

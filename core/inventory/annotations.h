@@ -40,6 +40,9 @@ public:
     /// The number's annotation; nothing when there is none.
     [[nodiscard]] std::optional<NumberAnnotation> find(const QString &accountId, const PhoneNumber &number) const;
 
+    /// Whether nothing is kept about any number, or nothing was read yet.
+    [[nodiscard]] bool isEmpty() const { return m_annotations.isEmpty(); }
+
     /// Protects numbers, or takes their protection off: all of them or, with an error, none. Numbers that are so
     /// already are left alone. @error StorageFailed
     Task<Result<std::monostate>> setProtected(QList<AnnotatedNumber> numbers, bool isProtected);

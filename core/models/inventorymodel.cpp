@@ -30,6 +30,12 @@ bool isNotStated(const OwnedNumber &number, int column)
     }
 }
 
+/// The provider's and those that are kept here, each once.
+QString allTags(const QStringList &told, const QStringList &kept)
+{
+    return tagsText(told.isEmpty() ? kept : kept.isEmpty() ? told : cleanedTags(told + kept));
+}
+
 QString agentText(const QList<AgentReference> &agents)
 {
     QStringList names;
@@ -101,9 +107,11 @@ void InventoryModel::notePlanned(const ReleaseIntent &intent)
     m_refresh.start(moment);
 }
 
-bool InventoryModel::isProtected(const InventoryNumber &entry) const
+NumberAnnotation InventoryModel::annotation(const InventoryNumber &entry) const
 {
-    return m_annotations && m_annotations->isProtected(entry.accountId, entry.number.number).value_or(false);
+    const bool areThere = m_annotations != nullptr && !m_annotations->isEmpty();
+    return areThere ? m_annotations->find(entry.accountId, entry.number.number).value_or(NumberAnnotation())
+                    : NumberAnnotation();
 }
 
 std::optional<ReleaseIntent::State> InventoryModel::planned(const InventoryNumber &entry) const
@@ -178,6 +186,15 @@ QString InventoryModel::heading(int column) const
     case Protection:
         //: Head of a column: whether a number is protected against release.
         return tr("Protection");
+    case Tags:
+        //: Head of a column.
+        return tr("Tags");
+    case Owner:
+        //: Head of a column: who uses a number or answers for it.
+        return tr("Owner");
+    case CostCentre:
+        //: Head of a column.
+        return tr("Cost centre");
     default:
         return {};
     }
@@ -192,7 +209,7 @@ QString InventoryModel::text(const InventoryNumber &entry, int column) const
     case Number:
         return formatInternational(number.number);
     case Label:
-        return number.label;
+        return number.label.isEmpty() ? annotation(entry).label : number.label;
     case Provider:
         return m_names.value(entry.accountId).provider;
     case Account:
@@ -220,7 +237,13 @@ QString InventoryModel::text(const InventoryNumber &entry, int column) const
         return words::relativeTime(entry.lastSeen);
     case Protection:
         //: A number that is protected against release.
-        return isProtected(entry) ? tr("Protected") : QString();
+        return annotation(entry).isProtected ? tr("Protected") : QString();
+    case Tags:
+        return allTags(number.tags, annotation(entry).tags);
+    case Owner:
+        return annotation(entry).owner;
+    case CostCentre:
+        return annotation(entry).costCentre;
     default:
         return {};
     }
@@ -266,9 +289,13 @@ SortKey InventoryModel::sortKey(const InventoryNumber &entry, int column) const
 
 QString InventoryModel::searchText(const InventoryNumber &entry) const
 {
-    QStringList texts{entry.number.number.text(), entry.number.country.text(), entry.number.tags.join(u' ')};
-    for (const int column : {Label, Provider, Account, Country, Place, Type, Status, Agent, Currency, Protection}) {
+    QStringList texts{entry.number.number.text(), entry.number.country.text(), entry.number.tags.join(u' '),
+                      entry.number.label};
+    for (const int column : {Provider, Account, Country, Place, Type, Status, Agent, Currency}) {
         texts.append(text(entry, column));
+    }
+    if (const NumberAnnotation kept = annotation(entry); !kept.isEmpty()) {
+        texts += {kept.label, kept.notes, kept.tags.join(u' '), kept.owner, kept.costCentre, text(entry, Protection)};
     }
     return texts.join(u'\n');
 }

@@ -13,6 +13,7 @@ namespace numberdesk {
 
 class Annotations;
 class Releaser;
+struct NumberAnnotation;
 
 /// How an account is called in tables.
 struct AccountNames
@@ -24,6 +25,9 @@ struct AccountNames
 };
 
 /// All numbers of all accounts, following the inventory: an account that changes announces its own rows and no other's.
+///
+/// The label is the provider's own; where it has none, the one that is kept here. The filter finds both, and notes too.
+/// Tags are those of the provider and those that are kept here.
 class InventoryModel : public RowsModel<InventoryNumber>
 {
     Q_OBJECT
@@ -45,6 +49,9 @@ public:
         Currency,
         LastSeen,
         Protection,
+        Tags,
+        Owner,
+        CostCentre,
         ColumnCount
     };
     enum Role
@@ -88,7 +95,7 @@ private:
 
     using Key = QPair<QString, QString>;
 
-    [[nodiscard]] bool isProtected(const InventoryNumber &number) const;
+    [[nodiscard]] NumberAnnotation annotation(const InventoryNumber &number) const;
     /// The state of the number's planned release; nothing when none is planned.
     [[nodiscard]] std::optional<ReleaseIntent::State> planned(const InventoryNumber &number) const;
     void notePlanned(const ReleaseIntent &intent);

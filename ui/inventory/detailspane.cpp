@@ -12,8 +12,10 @@
 #include "core/models/outcomewords.h"
 #include "core/models/words.h"
 #include "core/purchasing/releaser.h"
+#include "ui/inventory/annotationform.h"
 #include "ui/inventory/factlist.h"
 #include "ui/inventory/numberform.h"
+#include "ui/inventory/savenumber.h"
 #include "ui/inventory/statuslook.h"
 #include "ui/inventory/whyitstays.h"
 #include "ui/widgets/buttons.h"
@@ -55,6 +57,7 @@ DetailsPane::DetailsPane(const Services &services, QWidget *parent)
     , m_furtherHead(new SectionHeader({}, this))
     , m_further(new FactList({}, this))
     , m_form(new NumberForm(m_agents, this))
+    , m_own(new AnnotationForm(this))
     , m_protected(new QCheckBox(this))
     , m_releaseSentence(new TextLabel({}, TextSize::Small, Tone::Dim, this))
     , m_busy(new TextLabel({}, TextSize::Small, Tone::Dim, this))
@@ -134,7 +137,7 @@ void DetailsPane::setTexts()
     const NumberChange draft = m_form->change();
     m_form->retranslate(traits());
     m_form->apply(draft);
-    m_form->showErrors(m_kept.value(m_shown->id()).fieldErrors);
+    m_own->showErrors(m_form->showErrors(m_kept.value(m_shown->id()).fieldErrors));
     updateFacts();
     updateChips();
     updateNotice();
@@ -169,6 +172,9 @@ QWidget *DetailsPane::buildTop()
     column->addWidget(m_facts);
     column->addSpacing(metrics::grid / 2);
     column->addWidget(m_form);
+    column->addSpacing(metrics::grid / 2);
+    column->addWidget(makeHairline(top));
+    column->addWidget(m_own);
     column->addSpacing(metrics::grid / 2);
     column->addWidget(makeHairline(top));
     column->addWidget(m_complianceHead);
@@ -213,7 +219,7 @@ void DetailsPane::connectParts()
     connect(m_readAgain, &QToolButton::clicked, this, &DetailsPane::readAgain);
     connect(m_save, &QPushButton::clicked, this, [this] {
         if (m_form->check()) {
-            save(m_form->change());
+            save(m_form->change(), ownChange());
         }
     });
     connect(m_release, &QPushButton::clicked, this, [this] {
@@ -236,13 +242,21 @@ void DetailsPane::connectParts()
             showActionsForMany();
         }
     };
-    connect(&m_services.annotations, &Annotations::changed, this, followRelease);
-    connect(&m_services.annotations, &Annotations::loaded, this, followRelease);
+    const auto followAnnotations = [this, followRelease] {
+        if (m_shown) {
+            updateForms();
+        }
+        followRelease();
+    };
+    connect(&m_services.annotations, &Annotations::changed, this, followAnnotations);
+    connect(&m_services.annotations, &Annotations::loaded, this, followAnnotations);
     connect(&m_services.releaser, &Releaser::changed, this, followRelease);
     connect(m_cancelRelease, &QPushButton::clicked, this, &DetailsPane::cancelRelease);
     connect(m_forget, &QPushButton::clicked, this, [this] { m_services.inventory.remove(m_shown->id()); });
     connect(m_form, &NumberForm::edited, this, &DetailsPane::updateActions);
-    connect(m_form, &NumberForm::changeRequested, this, &DetailsPane::save);
+    connect(m_own, &AnnotationForm::edited, this, &DetailsPane::updateActions);
+    connect(m_form, &NumberForm::changeRequested, this,
+            [this](const NumberChange &change) { save(change, AnnotationChange()); });
     connect(m_form, &NumberForm::accountRequested, this, &DetailsPane::accountRequested);
     connect(m_message, &InlineMessage::actionTriggered, this, [this] {
         const auto notice = m_shown ? m_kept.value(m_shown->id()).notice : std::nullopt;
@@ -290,8 +304,10 @@ void DetailsPane::keepDraft()
         return;
     }
     const NumberChange draft = m_form->change();
-    if (!isEmpty(draft) || m_kept.contains(m_shown->id())) {
+    const AnnotationChange ownDraft = ownChange();
+    if (!isEmpty(draft) || !ownDraft.isEmpty() || m_kept.contains(m_shown->id())) {
         m_kept[m_shown->id()].draft = draft;
+        m_kept[m_shown->id()].ownDraft = ownDraft;
     }
 }
 
@@ -317,17 +333,36 @@ void DetailsPane::showNumber(const InventoryNumber &number)
         keepDraft();
     }
     m_shown = number;
-    const QSignalBlocker quiet(m_form);
-    m_form->setNumber(number, traits(), m_services.directory.row(number.accountId).name);
+    updateForms();
     if (isOther) {
-        m_form->apply(m_kept.value(number.id()).draft);
-        m_form->showErrors(m_kept.value(number.id()).fieldErrors);
+        const QSignalBlocker quiet(m_form);
+        const QSignalBlocker ownQuiet(m_own);
+        const Kept kept = m_kept.value(number.id());
+        m_form->apply(kept.draft, kept.ownDraft.label);
+        m_own->apply(kept.ownDraft);
+        m_own->showErrors(m_form->showErrors(kept.fieldErrors));
     }
     updateFacts();
     updateChips();
     updateNotice();
     updateActions();
     m_pages->setCurrentIndex(1);
+}
+
+void DetailsPane::updateForms()
+{
+    const QSignalBlocker quiet(m_form);
+    const NumberAnnotation kept =
+        m_services.annotations.find(m_shown->accountId, m_shown->number.number).value_or(NumberAnnotation());
+    m_form->setNumber(*m_shown, traits(), m_services.directory.row(m_shown->accountId).name, kept.label);
+    m_own->setAnnotation(m_shown->id(), kept);
+}
+
+AnnotationChange DetailsPane::ownChange() const
+{
+    AnnotationChange change = m_own->change();
+    change.label = m_form->keptLabelChange();
+    return change;
 }
 
 void DetailsPane::updateFacts()
@@ -494,9 +529,10 @@ void DetailsPane::updateActions()
     m_cancelRelease->setEnabled(!isBusy);
     m_forget->setVisible(m_shown->missingSince.isValid());
     m_forget->setEnabled(!isBusy);
-    m_save->setVisible(m_form->offersChanges());
-    m_save->setEnabled(!isBusy && !isEmpty(m_form->change()));
+    m_save->show();
+    m_save->setEnabled(!isBusy && (!isEmpty(m_form->change()) || !ownChange().isEmpty()));
     m_form->setEnabled(!isBusy);
+    m_own->setEnabled(!isBusy);
     m_readAgain->setEnabled(!isBusy);
 }
 
@@ -513,13 +549,10 @@ void DetailsPane::updateNotice()
     }
 }
 
-void DetailsPane::save(const NumberChange &change)
+void DetailsPane::save(const NumberChange &change, const AnnotationChange &own)
 {
     run(
-        Busy::Saving, true,
-        [this, change] {
-            return m_services.editor.change(m_shown->accountId, m_shown->number, change, std::stop_token());
-        },
+        Busy::Saving, true, [this, change, own] { return saveNumber(m_services, *m_shown, change, own); },
         [] {
             //: A change of a number has arrived.
             return tr("Saved.");
@@ -568,6 +601,7 @@ void DetailsPane::run(Busy busy, bool isChange, const Flow &flow, const std::fun
     kept.notice.reset();
     kept.fieldErrors.clear();
     m_form->clearErrors();
+    m_own->clearErrors();
     updateNotice();
     updateActions();
     QCoro::connect(flow(), this, [this, number, isChange, done](const Result<OwnedNumber> &ended) {
@@ -581,6 +615,7 @@ void DetailsPane::run(Busy busy, bool isChange, const Flow &flow, const std::fun
                 m_services.inventory.put(number.accountId, *ended);
             }
             then.draft = isChange && !isShown ? NumberChange() : then.draft;
+            then.ownDraft = isChange && !isShown ? AnnotationChange() : then.ownDraft;
             if (done) {
                 then.notice = Notice{Tone::Good, [done] { return Said{done(), {}}; }, {}};
             }
@@ -602,7 +637,7 @@ void DetailsPane::tellFailure(const InventoryNumber &number, const Error &error,
     Kept &kept = m_kept[number.id()];
     Error told = error;
     if (isShown && isChange) {
-        told.fields = m_form->showErrors(error.fields);
+        told.fields = m_own->showErrors(m_form->showErrors(error.fields));
         kept.fieldErrors = error.fields;
     }
     const auto words = [told, account] { return describeError(told, account.provider, account.name); };

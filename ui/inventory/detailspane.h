@@ -3,6 +3,7 @@
 
 #include "core/domain/task.h"
 #include "core/inventory/inventorynumber.h"
+#include "core/inventory/numberannotation.h"
 #include "core/providers/provider.h"
 #include "core/purchasing/releaseintent.h"
 #include "ui/inventory/agentdirectory.h"
@@ -25,6 +26,7 @@ class QVBoxLayout;
 
 namespace numberdesk {
 
+class AnnotationForm;
 class Chip;
 class EmptyState;
 class FactList;
@@ -90,6 +92,8 @@ private:
     struct Kept
     {
         NumberChange draft;
+        /// The same of what this computer keeps, its label included.
+        AnnotationChange ownDraft;
         /// What is under way.
         Busy busy = Busy::No;
         std::optional<Notice> notice;
@@ -106,6 +110,7 @@ private:
     void updateChips();
     /// The shown number with its agents by name, as far as they were read.
     [[nodiscard]] InventoryNumber withAgentNames() const;
+    void updateForms();
     void updateActions();
     void showActionsForMany();
     void setProtected(bool isProtected);
@@ -114,7 +119,9 @@ private:
     [[nodiscard]] QString plannedSentence(const ReleaseIntent &intent) const;
     void updateNotice();
     void keepDraft();
-    void save(const NumberChange &change);
+    /// What was typed and differs from what this computer keeps.
+    [[nodiscard]] AnnotationChange ownChange() const;
+    void save(const NumberChange &change, const AnnotationChange &own);
     void readAgain();
     void cancelRelease();
     /// Runs a flow for the shown number and hands its end to `ended` unless it failed.
@@ -149,6 +156,7 @@ private:
     SectionHeader *m_furtherHead;
     FactList *m_further;
     NumberForm *m_form;
+    AnnotationForm *m_own;
     QWidget *m_bar = nullptr;
     QCheckBox *m_protected;
     TextLabel *m_releaseSentence;

@@ -26,7 +26,8 @@ QList<FittedColumns::Column> fittedColumns()
         {InventoryModel::Country, 100, 1},      {InventoryModel::Place, 110, 1},    {InventoryModel::Type, 88, 1},
         {InventoryModel::Capabilities, 130, 1}, {InventoryModel::Status, 142, 2},   {InventoryModel::Agent, 54, 4},
         {InventoryModel::MonthlyFee, 92, 1},    {InventoryModel::Currency, 76, 0},  {InventoryModel::LastSeen, 110, 1},
-        {InventoryModel::Protection, 120, 0}};
+        {InventoryModel::Protection, 120, 0},   {InventoryModel::Tags, 120, 2},     {InventoryModel::Owner, 110, 1},
+        {InventoryModel::CostCentre, 104, 1}};
 }
 
 /// What a narrow window does without, in this order; the details say it too.
@@ -141,7 +142,8 @@ InventoryTable::InventoryTable(const Services &services, InventoryModel &model, 
     setModel(&model);
     setCompanion(InventoryModel::MonthlyFee, InventoryModel::Currency);
     m_fitted = new FittedColumns(this, fittedColumns(), foldedColumns(), [](int column) {
-        return column == InventoryModel::Label ? QString() : words::notStated();
+        const bool mayBeEmpty = column == InventoryModel::Label || column >= InventoryModel::Protection;
+        return mayBeEmpty ? QString() : words::notStated();
     });
     m_fitted->setMeasure(InventoryModel::Number, [this] { return numberColumnWidth(font(), m_digits); });
     measureNumbers();
@@ -184,7 +186,8 @@ void InventoryTable::setDelegates()
     quiet->setTone(Tone::Dim);
     for (const int column :
          {InventoryModel::Provider, InventoryModel::Account, InventoryModel::Country, InventoryModel::Type,
-          InventoryModel::Agent, InventoryModel::Currency, InventoryModel::LastSeen}) {
+          InventoryModel::Agent, InventoryModel::Currency, InventoryModel::LastSeen, InventoryModel::Tags,
+          InventoryModel::Owner, InventoryModel::CostCentre}) {
         setItemDelegateForColumn(column, quiet);
     }
     auto *place = new CellDelegate(this);
@@ -195,8 +198,9 @@ void InventoryTable::setDelegates()
 void InventoryTable::setDefaultColumns()
 {
     sortByColumn(InventoryModel::Number, Qt::AscendingOrder);
-    for (const int column : {InventoryModel::Country, InventoryModel::Place, InventoryModel::Capabilities,
-                             InventoryModel::Currency, InventoryModel::LastSeen}) {
+    for (const int column :
+         {InventoryModel::Country, InventoryModel::Place, InventoryModel::Capabilities, InventoryModel::Currency,
+          InventoryModel::LastSeen, InventoryModel::Tags, InventoryModel::Owner, InventoryModel::CostCentre}) {
         setColumnHidden(column, true);
     }
     setColumnHidden(InventoryModel::Account, !hasSeveralOfOneProvider(m_services.accounts));

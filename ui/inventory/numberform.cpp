@@ -3,6 +3,7 @@
 
 #include "ui/inventory/agenteditor.h"
 #include "ui/inventory/settinginput.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/keeptranslated.h"
 #include "ui/widgets/textlabel.h"
@@ -21,6 +22,7 @@ NumberForm::NumberForm(AgentDirectory &agents, QWidget *parent)
     : QWidget(parent)
     , m_label(new QLineEdit(this))
     , m_labelField(new Field({}, m_label, this))
+    , m_writeLabel(new LinkButton({}, this))
     , m_sentences(new TextLabel({}, TextSize::Small, Tone::Dim, this))
     , m_agent(new AgentEditor(agents, this))
     , m_settingRows(new QVBoxLayout)
@@ -33,33 +35,65 @@ NumberForm::NumberForm(AgentDirectory &agents, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(m_labelField);
+    column->addWidget(m_writeLabel, 0, Qt::AlignLeft);
     column->addWidget(m_agent);
     column->addLayout(m_settingRows);
     column->addWidget(m_sentences);
     //: Field: the name that one gives a number.
     keepTranslated(this, [this] { m_labelField->setLabel(tr("Label")); });
 
-    connect(m_label, &QLineEdit::textChanged, this, &NumberForm::edited);
+    connect(m_label, &QLineEdit::textChanged, this, [this] {
+        showWhereTheLabelIs();
+        Q_EMIT edited();
+    });
+    connect(m_writeLabel, &QPushButton::clicked, this, [this] {
+        NumberChange change;
+        change.label = m_keptLabel;
+        Q_EMIT changeRequested(change);
+    });
     connect(m_agent, &AgentEditor::edited, this, &NumberForm::edited);
     connect(m_agent, &AgentEditor::changeRequested, this, &NumberForm::changeRequested);
     connect(m_agent, &AgentEditor::accountRequested, this, &NumberForm::accountRequested);
 }
 
-void NumberForm::setNumber(const InventoryNumber &number, const ProviderTraits &traits, const QString &accountName)
+bool NumberForm::writesLabel() const { return m_traits.offers(Operation::ChangeLabel); }
+
+QString NumberForm::presentLabel() const
+{
+    return writesLabel() && !m_told.label.isEmpty() ? m_told.label : m_keptLabel;
+}
+
+void NumberForm::showWhereTheLabelIs()
+{
+    const bool isHereAlone = writesLabel() && m_told.label.isEmpty() && !m_keptLabel.isEmpty();
+    if (isHereAlone) {
+        m_labelField->setHint(tr("Kept on this computer. %1 has no label for this number.").arg(m_traits.name));
+    } else {
+        const QString why = m_traits.notOffered.value(Operation::ChangeLabel);
+        //: %1 is a whole sentence about the provider.
+        m_labelField->setHint(writesLabel() ? QString() : tr("Kept on this computer. %1").arg(why).trimmed());
+    }
+    setWords(m_writeLabel, tr("Write it to %1").arg(m_traits.name));
+    m_writeLabel->setVisible(isHereAlone && m_label->text() == m_keptLabel);
+}
+
+void NumberForm::setNumber(const InventoryNumber &number, const ProviderTraits &traits, const QString &accountName,
+                           const QString &keptLabel)
 {
     const bool isSame = number.id() == m_id;
-    const bool keepsLabel = isSame && m_label->text() != m_told.label;
+    const bool keepsLabel = isSame && m_label->text() != presentLabel();
     const bool needsOtherSettings =
         !isSame || traits.id != m_traits.id ||
         traits.offers(Operation::ChangeSettings) != m_traits.offers(Operation::ChangeSettings);
     m_id = number.id();
     m_told = number.number;
     m_traits = traits;
-    m_labelField->setVisible(traits.offers(Operation::ChangeLabel));
-    if (!keepsLabel && m_label->text() != m_told.label) {
+    m_keptLabel = keptLabel;
+    if (!keepsLabel && m_label->text() != presentLabel()) {
         const QSignalBlocker quiet(m_label);
-        m_label->setText(m_told.label);
+        m_label->setText(presentLabel());
     }
+    showWhereTheLabelIs();
     m_agent->setNumber(number, traits, accountName);
     if (needsOtherSettings) {
         rebuildSettings();
@@ -84,20 +118,20 @@ void NumberForm::retranslate(const ProviderTraits &traits)
         input->setTold(m_told.settings.value(input->key()));
     }
     m_agent->retranslate(traits);
+    showWhereTheLabelIs();
     showSentences();
 }
 
 void NumberForm::showSentences()
 {
-    QStringList sentences;
-    for (const Operation operation : {Operation::ChangeLabel, Operation::ChangeSettings}) {
-        if (!m_traits.offers(operation)) {
-            sentences.append(m_traits.notOffered.value(operation));
-        }
-    }
-    sentences.removeDuplicates();
-    m_sentences->setText(sentences.join(u' '));
-    m_sentences->setVisible(!sentences.isEmpty());
+    // What is said of labels stands under the label.
+    const auto sentenceOf = [this](Operation operation) {
+        return m_traits.offers(operation) ? QString() : m_traits.notOffered.value(operation);
+    };
+    const QString sentence = sentenceOf(Operation::ChangeSettings);
+    const bool isSaid = sentence == sentenceOf(Operation::ChangeLabel);
+    m_sentences->setText(isSaid ? QString() : sentence);
+    m_sentences->setVisible(!m_sentences->text().isEmpty());
 }
 
 void NumberForm::rebuildSettings()
@@ -118,7 +152,7 @@ void NumberForm::rebuildSettings()
 NumberChange NumberForm::change() const
 {
     NumberChange change;
-    if (m_traits.offers(Operation::ChangeLabel) && m_label->text() != m_told.label) {
+    if (writesLabel() && m_label->text() != presentLabel() && m_label->text() != m_told.label) {
         change.label = m_label->text();
     }
     m_agent->addTo(change);
@@ -130,10 +164,24 @@ NumberChange NumberForm::change() const
     return change;
 }
 
-void NumberForm::apply(const NumberChange &draft)
+std::optional<QString> NumberForm::keptLabelChange() const
+{
+    if (m_label->text() == presentLabel()) {
+        return std::nullopt;
+    }
+    if (!writesLabel()) {
+        return m_label->text().simplified() == m_keptLabel ? std::nullopt : std::optional(m_label->text());
+    }
+    // Where the provider takes the label, it is the provider that gets another one.
+    return m_label->text() == m_told.label ? std::optional(QString()) : std::nullopt;
+}
+
+void NumberForm::apply(const NumberChange &draft, const std::optional<QString> &keptLabel)
 {
     if (draft.label) {
         m_label->setText(*draft.label);
+    } else if (keptLabel) {
+        m_label->setText(*keptLabel);
     }
     m_agent->apply(draft);
     for (SettingInput *input : std::as_const(m_settings)) {
@@ -141,12 +189,6 @@ void NumberForm::apply(const NumberChange &draft)
             input->setValue(draft.settings.value(input->key()));
         }
     }
-}
-
-bool NumberForm::offersChanges() const
-{
-    const bool hasAgent = m_traits.offers(Operation::LinkAgent) && !m_traits.severalAgents;
-    return m_traits.offers(Operation::ChangeLabel) || hasAgent || !m_settings.isEmpty();
 }
 
 bool NumberForm::check()
@@ -172,7 +214,7 @@ QList<FieldMessage> NumberForm::showErrors(const QList<FieldMessage> &messages)
                                           [&](const SettingInput *input) { return input->key() == message.field; });
         if (setting != m_settings.cend()) {
             (*setting)->setError(message.text);
-        } else if (change().label && labelNames.contains(message.field)) {
+        } else if (m_label->text() != presentLabel() && labelNames.contains(message.field)) {
             m_labelField->setError(message.text);
         } else if (message.field.startsWith(QLatin1String("agent"), Qt::CaseInsensitive)) {
             m_agent->setError(message.text);

@@ -15,11 +15,13 @@ namespace numberdesk {
 class AgentDirectory;
 class AgentEditor;
 class Field;
+class LinkButton;
 class SettingInput;
 class TextLabel;
 
 /// What can be changed of a number: label, agent and the provider's own settings. What the provider does not offer is
-/// said in its own sentence.
+/// said in its own sentence. The label is the provider's where it takes one, else the one that is kept on this
+/// computer; one that is kept while the provider has none is shown too, and can be written to the provider.
 class NumberForm : public QWidget
 {
     Q_OBJECT
@@ -29,16 +31,18 @@ public:
     explicit NumberForm(AgentDirectory &agents, QWidget *parent = nullptr);
 
     /// Shows another number, or the same one as it is now; then what the person changed and did not save stays.
-    void setNumber(const InventoryNumber &number, const ProviderTraits &traits, const QString &accountName);
+    /// @p keptLabel is the label that is kept on this computer.
+    void setNumber(const InventoryNumber &number, const ProviderTraits &traits, const QString &accountName,
+                   const QString &keptLabel);
     /// The same number in another language; what was changed is forgotten, so take change() before and apply() it
     /// after.
     void retranslate(const ProviderTraits &traits);
     /// Only what differs from what the provider told.
     [[nodiscard]] NumberChange change() const;
+    /// What the label that is kept on this computer is to be; nothing when it stays.
+    [[nodiscard]] std::optional<QString> keptLabelChange() const;
     /// Takes up changes that were made earlier and not saved.
-    void apply(const NumberChange &draft);
-    /// Whether anything can be saved here at all.
-    [[nodiscard]] bool offersChanges() const;
+    void apply(const NumberChange &draft, const std::optional<QString> &keptLabel = {});
 
     /// Says under the fields what is wrong before anything is sent. @return false when something is.
     bool check();
@@ -54,13 +58,19 @@ Q_SIGNALS:
 
 private:
     void showSentences();
+    void showWhereTheLabelIs();
     void rebuildSettings();
+    /// The label that is there, at the provider or here.
+    [[nodiscard]] QString presentLabel() const;
+    [[nodiscard]] bool writesLabel() const;
 
     OwnedNumber m_told;
     QString m_id;
     ProviderTraits m_traits;
+    QString m_keptLabel;
     QLineEdit *m_label;
     Field *m_labelField;
+    LinkButton *m_writeLabel;
     TextLabel *m_sentences;
     AgentEditor *m_agent;
     QVBoxLayout *m_settingRows;

@@ -192,6 +192,53 @@ private Q_SLOTS:
         QTRY_VERIFY(text(QStringLiteral("2"), InventoryModel::Status) != QStringLiteral("Release planned"));
     }
 
+    void labelsAndTagsThatAreKeptHereAreShownAndFound()
+    {
+        const QTemporaryDir folder;
+        const auto journal = std::move(*Journal::open(folder.filePath(QStringLiteral("journal.sqlite"))));
+        Annotations annotations(folder.filePath(QStringLiteral("annotations.sqlite")), *journal);
+        numberdesk::tests::FakeSource source;
+        source.add(QStringLiteral("a"));
+        Releaser releaser(source, *journal, &annotations);
+        Inventory inventory(folder.filePath(QStringLiteral("inventory.sqlite")));
+        InventoryModel model(inventory);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.follow(annotations, releaser);
+        model.sort(InventoryModel::Label);
+        numberdesk::AllNumbers reading;
+        reading.numbers = {ownedNumber(QStringLiteral("1"), QStringLiteral("+12025550143")),
+                           ownedNumber(QStringLiteral("2"), QStringLiteral("+12025550144"))};
+        reading.numbers[1].label = QStringLiteral("Carrier’s");
+        reading.numbers[1].tags = {QStringLiteral("imported")};
+        inventory.merge(QStringLiteral("a"), reading);
+        const auto text = [&](const QString &id, int column) {
+            return model.indexOf(QStringLiteral("a/") + id).siblingAtColumn(column).data().toString();
+        };
+        numberdesk::AnnotationChange change;
+        change.label = QStringLiteral("Front desk");
+        change.notes = QStringLiteral("ask Milan");
+        change.tags = QStringList{QStringLiteral("night"), QStringLiteral("Imported")};
+        change.owner = QStringLiteral("Reception");
+        change.costCentre = QStringLiteral("4711");
+        QVERIFY(numberdesk::tests::waitFor(annotations.change(
+            {{QStringLiteral("a"), reading.numbers.at(0).number}, {QStringLiteral("a"), reading.numbers.at(1).number}},
+            change)));
+        QTRY_COMPARE(text(QStringLiteral("1"), InventoryModel::Label), QStringLiteral("Front desk"));
+        QCOMPARE(text(QStringLiteral("2"), InventoryModel::Label), QStringLiteral("Carrier’s"));
+        QCOMPARE(text(QStringLiteral("1"), InventoryModel::Tags), QStringLiteral("Imported, night"));
+        QCOMPARE(text(QStringLiteral("2"), InventoryModel::Tags), QStringLiteral("imported, night"));
+        QCOMPARE(text(QStringLiteral("1"), InventoryModel::Owner), QStringLiteral("Reception"));
+        QCOMPARE(text(QStringLiteral("1"), InventoryModel::CostCentre), QStringLiteral("4711"));
+        // Sorted by what is shown.
+        QTRY_COMPARE(model.index(0, InventoryModel::Label).data().toString(), QStringLiteral("Carrier’s"));
+        for (const char *word : {"front", "milan", "night", "reception", "4711"}) {
+            model.setFilter(QString::fromLatin1(word));
+            QTRY_VERIFY2(model.rowCount() == 2, word);
+        }
+        model.setFilter(QStringLiteral("carrier"));
+        QCOMPARE(model.rowCount(), 1);
+    }
+
     void aReleaseIsShownWithItsFailuresFirst()
     {
         ReleaseLinesModel model;

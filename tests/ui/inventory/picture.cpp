@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
 #include "core/accounts/accountstore.h"
+#include "core/inventory/annotations.h"
 #include "core/inventory/inventory.h"
 #include "core/inventory/inventorysync.h"
 #include "tests/ui/support/viewpicture.h"
 #include "ui/inventory/inventoryview.h"
 
-/// The inventory over the sample carriers; NUMBERDESK_PICTURE names the provider whose first number is shown.
+/// The inventory over the sample carriers; NUMBERDESK_PICTURE names the provider whose first number is shown, with
+/// everything that can be noted about it.
 int main(int argc, char **argv)
 {
     using numberdesk::InventoryView;
@@ -19,6 +21,15 @@ int main(int argc, char **argv)
                 for (const numberdesk::Account &account : services.accounts.accounts()) {
                     const auto numbers = services.inventory.numbersOf(account.id);
                     if (account.providerId == provider && !numbers.isEmpty()) {
+                        numberdesk::AnnotationChange noted;
+                        noted.label = QStringLiteral("Sales 1");
+                        noted.tags = QStringList{QStringLiteral("night"), QStringLiteral("sales")};
+                        noted.owner = QStringLiteral("Reception");
+                        noted.costCentre = QStringLiteral("4711");
+                        noted.notes = QStringLiteral("Rings at night.\nAsk before changing the agent.");
+                        QCoro::connect(
+                            services.annotations.change({{account.id, numbers.constFirst().number.number}}, noted),
+                            &view, [](const numberdesk::Result<std::monostate> &) {});
                         static_cast<InventoryView &>(view).showNumber(account.id, numbers.constFirst().number.number);
                     }
                 }

@@ -145,7 +145,7 @@ private Q_SLOTS:
         QVERIFY(factOf(desk, QStringLiteral("Monthly")).contains(number.monthlyFee->amount.toString(2)));
         QCOMPARE(factOf(desk, QStringLiteral("ID")), number.id);
         QVERIFY(desk.shows(QStringLiteral("MindHunters numbers have no editable label.")));
-        QVERIFY(!desk.control<QLineEdit>(QStringLiteral("Label"))->isVisible());
+        QVERIFY(desk.shows(QStringLiteral("Kept on this computer.")));
 
         desk.press(QStringLiteral("Read again"));
         QTRY_VERIFY(desk.control<QToolButton>(QStringLiteral("Read again"))->isEnabled());
