@@ -8798,19 +8798,6 @@ A line of a check list for screen readers: what it is about, and where it stands
 <context>
     <name>numberdesk::ReleaseDialog</name>
     <message>
-        <source>Type RELEASE to confirm</source>
-        <translation>Zur Bestätigung RELEASE eingeben</translation>
-    </message>
-    <message>
-        <source>Advanced</source>
-        <extracomment>Link: opens further choices.</extracomment>
-        <translation>Erweitert</translation>
-    </message>
-    <message>
-        <source>Release immediately, without time to cancel</source>
-        <translation>Sofort zurückgeben, ohne Widerrufsfrist</translation>
-    </message>
-    <message>
         <source>Release numbers</source>
         <translation>Nummern zurückgeben</translation>
     </message>
@@ -8822,29 +8809,6 @@ A line of a check list for screen readers: what it is about, and where it stands
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>No agent is linked to it. Calls to it will no longer reach you.</source>
-        <translation>Mit ihr ist kein Agent verknüpft. Anrufe an diese Rufnummer erreichen Sie nicht mehr.</translation>
-    </message>
-    <message>
-        <source>It is answered by %1. Calls to it will no longer arrive there.</source>
-        <translation>Anrufe an diese Rufnummer nimmt %1 entgegen. Sie kommen dort nicht mehr an.</translation>
-    </message>
-    <message>
-        <source>It costs %1 a month now.</source>
-        <translation>Sie kostet derzeit %1 pro Monat.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Its minimum commitment is %n month(s).</source>
-        <translation>
-            <numerusform>Ihre Mindestlaufzeit beträgt %n Monat.</numerusform>
-            <numerusform>Ihre Mindestlaufzeit beträgt %n Monate.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Type it in capital letters, without blanks.</source>
-        <translation>Geben Sie das Wort in Großbuchstaben ohne Leerzeichen ein.</translation>
     </message>
     <message>
         <source>Asking %1 to release the number…</source>
@@ -8889,54 +8853,6 @@ Head of the outcomes of a release.</extracomment>
         <translation>
             <numerusform>%n Rufnummer zurückgeben?</numerusform>
             <numerusform>%n Rufnummern zurückgeben?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Numbers to release</source>
-        <translation>Rufnummern zur Rückgabe</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n number(s) stay(s), for these reasons:</source>
-        <translation>
-            <numerusform>%n Rufnummer bleibt, aus diesem Grund:</numerusform>
-            <numerusform>%n Rufnummern bleiben, aus diesen Gründen:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Numbers that stay</source>
-        <translation>Rufnummern, die bleiben</translation>
-    </message>
-    <message>
-        <source>None of them is linked to an agent. Calls to them will no longer reach you.</source>
-        <translation>Mit keiner davon ist ein Agent verknüpft. Anrufe an diese Rufnummern erreichen Sie nicht mehr.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them is (are) in use. Calls to them will no longer arrive.</source>
-        <translation>
-            <numerusform>%n davon ist in Gebrauch. Anrufe an diese Rufnummern kommen nicht mehr an.</numerusform>
-            <numerusform>%n davon sind in Gebrauch. Anrufe an diese Rufnummern kommen nicht mehr an.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What a release means</source>
-        <translation>Was eine Rückgabe bedeutet</translation>
-    </message>
-    <message>
-        <source>The request is sent at once.</source>
-        <translation>Die Anfrage wird sofort gesendet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The request is sent in %n minute(s). Until then you can take it back, above every view and in the details of the number.</source>
-        <translation>
-            <numerusform>Die Anfrage wird in %n Minute gesendet. Bis dahin können Sie sie zurückziehen, über jeder Ansicht und in den Details der Rufnummer.</numerusform>
-            <numerusform>Die Anfrage wird in %n Minuten gesendet. Bis dahin können Sie sie zurückziehen, über jeder Ansicht und in den Details der Rufnummer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them has (have) a minimum commitment.</source>
-        <translation>
-            <numerusform>%n davon hat eine Mindestlaufzeit.</numerusform>
-            <numerusform>%n davon haben eine Mindestlaufzeit.</numerusform>
         </translation>
     </message>
     <message>
@@ -9027,6 +8943,93 @@ Head of the outcomes of a release.</extracomment>
     <message>
         <source>Why it stays</source>
         <translation>Warum sie bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::ReleaseQuestion</name>
+    <message>
+        <source>Numbers to release</source>
+        <translation>Rufnummern zur Rückgabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) stay(s), for these reasons:</source>
+        <translation>
+            <numerusform>%n Rufnummer bleibt, aus diesem Grund:</numerusform>
+            <numerusform>%n Rufnummern bleiben, aus diesen Gründen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers that stay</source>
+        <translation>Rufnummern, die bleiben</translation>
+    </message>
+    <message>
+        <source>What a release means</source>
+        <translation>Was eine Rückgabe bedeutet</translation>
+    </message>
+    <message>
+        <source>Type RELEASE to confirm</source>
+        <translation>Zur Bestätigung RELEASE eingeben</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <extracomment>Link: opens further choices.</extracomment>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>Release immediately, without time to cancel</source>
+        <translation>Sofort zurückgeben, ohne Widerrufsfrist</translation>
+    </message>
+    <message>
+        <source>Type it in capital letters, without blanks.</source>
+        <translation>Geben Sie das Wort in Großbuchstaben ohne Leerzeichen ein.</translation>
+    </message>
+    <message>
+        <source>No agent is linked to it. Calls to it will no longer reach you.</source>
+        <translation>Mit ihr ist kein Agent verknüpft. Anrufe an diese Rufnummer erreichen Sie nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It is answered by %1. Calls to it will no longer arrive there.</source>
+        <translation>Anrufe an diese Rufnummer nimmt %1 entgegen. Sie kommen dort nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>None of them is linked to an agent. Calls to them will no longer reach you.</source>
+        <translation>Mit keiner davon ist ein Agent verknüpft. Anrufe an diese Rufnummern erreichen Sie nicht mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is (are) in use. Calls to them will no longer arrive.</source>
+        <translation>
+            <numerusform>%n davon ist in Gebrauch. Anrufe an diese Rufnummern kommen nicht mehr an.</numerusform>
+            <numerusform>%n davon sind in Gebrauch. Anrufe an diese Rufnummern kommen nicht mehr an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The request is sent at once.</source>
+        <translation>Die Anfrage wird sofort gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The request is sent in %n minute(s). Until then you can take it back, above every view and in the details of the number.</source>
+        <translation>
+            <numerusform>Die Anfrage wird in %n Minute gesendet. Bis dahin können Sie sie zurückziehen, über jeder Ansicht und in den Details der Rufnummer.</numerusform>
+            <numerusform>Die Anfrage wird in %n Minuten gesendet. Bis dahin können Sie sie zurückziehen, über jeder Ansicht und in den Details der Rufnummer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It costs %1 a month now.</source>
+        <translation>Sie kostet derzeit %1 pro Monat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its minimum commitment is %n month(s).</source>
+        <translation>
+            <numerusform>Ihre Mindestlaufzeit beträgt %n Monat.</numerusform>
+            <numerusform>Ihre Mindestlaufzeit beträgt %n Monate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them has (have) a minimum commitment.</source>
+        <translation>
+            <numerusform>%n davon hat eine Mindestlaufzeit.</numerusform>
+            <numerusform>%n davon haben eine Mindestlaufzeit.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -654,45 +654,10 @@
 <context>
     <name>numberdesk::ReleaseDialog</name>
     <message numerus="yes">
-        <source>Its minimum commitment is %n month(s).</source>
-        <translation>
-            <numerusform>Its minimum commitment is %n month.</numerusform>
-            <numerusform>Its minimum commitment is %n months.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Release %n number(s)?</source>
         <translation>
             <numerusform>Release %n number?</numerusform>
             <numerusform>Release %n numbers?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n number(s) stay(s), for these reasons:</source>
-        <translation>
-            <numerusform>%n number stays, for this reason:</numerusform>
-            <numerusform>%n numbers stay, for these reasons:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them is (are) in use. Calls to them will no longer arrive.</source>
-        <translation>
-            <numerusform>%n of them is in use. Calls to them will no longer arrive.</numerusform>
-            <numerusform>%n of them are in use. Calls to them will no longer arrive.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The request is sent in %n minute(s). Until then you can take it back, above every view and in the details of the number.</source>
-        <translation>
-            <numerusform>The request is sent in %n minute. Until then you can take it back, above every view and in the details of the number.</numerusform>
-            <numerusform>The request is sent in %n minutes. Until then you can take it back, above every view and in the details of the number.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them has (have) a minimum commitment.</source>
-        <translation>
-            <numerusform>%n of them has a minimum commitment.</numerusform>
-            <numerusform>%n of them have a minimum commitment.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -728,6 +693,44 @@
         <translation>
             <numerusform>%n released</numerusform>
             <numerusform>%n released</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::ReleaseQuestion</name>
+    <message numerus="yes">
+        <source>%n number(s) stay(s), for these reasons:</source>
+        <translation>
+            <numerusform>%n number stays, for this reason:</numerusform>
+            <numerusform>%n numbers stay, for these reasons:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is (are) in use. Calls to them will no longer arrive.</source>
+        <translation>
+            <numerusform>%n of them is in use. Calls to them will no longer arrive.</numerusform>
+            <numerusform>%n of them are in use. Calls to them will no longer arrive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The request is sent in %n minute(s). Until then you can take it back, above every view and in the details of the number.</source>
+        <translation>
+            <numerusform>The request is sent in %n minute. Until then you can take it back, above every view and in the details of the number.</numerusform>
+            <numerusform>The request is sent in %n minutes. Until then you can take it back, above every view and in the details of the number.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its minimum commitment is %n month(s).</source>
+        <translation>
+            <numerusform>Its minimum commitment is %n month.</numerusform>
+            <numerusform>Its minimum commitment is %n months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them has (have) a minimum commitment.</source>
+        <translation>
+            <numerusform>%n of them has a minimum commitment.</numerusform>
+            <numerusform>%n of them have a minimum commitment.</numerusform>
         </translation>
     </message>
 </context>

@@ -8798,19 +8798,6 @@ A line of a check list for screen readers: what it is about, and where it stands
 <context>
     <name>numberdesk::ReleaseDialog</name>
     <message>
-        <source>Type RELEASE to confirm</source>
-        <translation>Digitare RELEASE per confermare</translation>
-    </message>
-    <message>
-        <source>Advanced</source>
-        <extracomment>Link: opens further choices.</extracomment>
-        <translation>Avanzate</translation>
-    </message>
-    <message>
-        <source>Release immediately, without time to cancel</source>
-        <translation>Rilascia subito, senza tempo per annullare</translation>
-    </message>
-    <message>
         <source>Release numbers</source>
         <translation>Rilascia numeri</translation>
     </message>
@@ -8822,29 +8809,6 @@ A line of a check list for screen readers: what it is about, and where it stands
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>No agent is linked to it. Calls to it will no longer reach you.</source>
-        <translation>Nessun agente è collegato al numero. Le chiamate al numero non arriveranno più.</translation>
-    </message>
-    <message>
-        <source>It is answered by %1. Calls to it will no longer arrive there.</source>
-        <translation>Al numero risponde %1. Le chiamate non arriveranno più lì.</translation>
-    </message>
-    <message>
-        <source>It costs %1 a month now.</source>
-        <translation>Il numero costa ora %1 al mese.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Its minimum commitment is %n month(s).</source>
-        <translation>
-            <numerusform>La durata minima è di %n mese.</numerusform>
-            <numerusform>La durata minima è di %n mesi.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Type it in capital letters, without blanks.</source>
-        <translation>Digitare la parola in lettere maiuscole, senza spazi.</translation>
     </message>
     <message>
         <source>Asking %1 to release the number…</source>
@@ -8889,54 +8853,6 @@ Head of the outcomes of a release.</extracomment>
         <translation>
             <numerusform>Rilasciare %n numero?</numerusform>
             <numerusform>Rilasciare %n numeri?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Numbers to release</source>
-        <translation>Numeri da rilasciare</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n number(s) stay(s), for these reasons:</source>
-        <translation>
-            <numerusform>%n numero resta, per questo motivo:</numerusform>
-            <numerusform>%n numeri restano, per questi motivi:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Numbers that stay</source>
-        <translation>Numeri che restano</translation>
-    </message>
-    <message>
-        <source>None of them is linked to an agent. Calls to them will no longer reach you.</source>
-        <translation>Nessuno di essi è collegato a un agente. Le chiamate a questi numeri non arriveranno più.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them is (are) in use. Calls to them will no longer arrive.</source>
-        <translation>
-            <numerusform>%n di essi è in uso. Le chiamate a questi numeri non arriveranno più.</numerusform>
-            <numerusform>%n di essi sono in uso. Le chiamate a questi numeri non arriveranno più.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What a release means</source>
-        <translation>Che cosa significa un rilascio</translation>
-    </message>
-    <message>
-        <source>The request is sent at once.</source>
-        <translation>La richiesta viene inviata subito.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The request is sent in %n minute(s). Until then you can take it back, above every view and in the details of the number.</source>
-        <translation>
-            <numerusform>La richiesta viene inviata tra %n minuto. Fino ad allora può essere ritirata, sopra ogni vista e nei dettagli del numero.</numerusform>
-            <numerusform>La richiesta viene inviata tra %n minuti. Fino ad allora può essere ritirata, sopra ogni vista e nei dettagli del numero.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them has (have) a minimum commitment.</source>
-        <translation>
-            <numerusform>%n di essi ha una durata minima.</numerusform>
-            <numerusform>%n di essi hanno una durata minima.</numerusform>
         </translation>
     </message>
     <message>
@@ -9027,6 +8943,93 @@ Head of the outcomes of a release.</extracomment>
     <message>
         <source>Why it stays</source>
         <translation>Perché resta</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::ReleaseQuestion</name>
+    <message>
+        <source>Numbers to release</source>
+        <translation>Numeri da rilasciare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) stay(s), for these reasons:</source>
+        <translation>
+            <numerusform>%n numero resta, per questo motivo:</numerusform>
+            <numerusform>%n numeri restano, per questi motivi:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers that stay</source>
+        <translation>Numeri che restano</translation>
+    </message>
+    <message>
+        <source>What a release means</source>
+        <translation>Che cosa significa un rilascio</translation>
+    </message>
+    <message>
+        <source>Type RELEASE to confirm</source>
+        <translation>Digitare RELEASE per confermare</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <extracomment>Link: opens further choices.</extracomment>
+        <translation>Avanzate</translation>
+    </message>
+    <message>
+        <source>Release immediately, without time to cancel</source>
+        <translation>Rilascia subito, senza tempo per annullare</translation>
+    </message>
+    <message>
+        <source>Type it in capital letters, without blanks.</source>
+        <translation>Digitare la parola in lettere maiuscole, senza spazi.</translation>
+    </message>
+    <message>
+        <source>No agent is linked to it. Calls to it will no longer reach you.</source>
+        <translation>Nessun agente è collegato al numero. Le chiamate al numero non arriveranno più.</translation>
+    </message>
+    <message>
+        <source>It is answered by %1. Calls to it will no longer arrive there.</source>
+        <translation>Al numero risponde %1. Le chiamate non arriveranno più lì.</translation>
+    </message>
+    <message>
+        <source>None of them is linked to an agent. Calls to them will no longer reach you.</source>
+        <translation>Nessuno di essi è collegato a un agente. Le chiamate a questi numeri non arriveranno più.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is (are) in use. Calls to them will no longer arrive.</source>
+        <translation>
+            <numerusform>%n di essi è in uso. Le chiamate a questi numeri non arriveranno più.</numerusform>
+            <numerusform>%n di essi sono in uso. Le chiamate a questi numeri non arriveranno più.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The request is sent at once.</source>
+        <translation>La richiesta viene inviata subito.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The request is sent in %n minute(s). Until then you can take it back, above every view and in the details of the number.</source>
+        <translation>
+            <numerusform>La richiesta viene inviata tra %n minuto. Fino ad allora può essere ritirata, sopra ogni vista e nei dettagli del numero.</numerusform>
+            <numerusform>La richiesta viene inviata tra %n minuti. Fino ad allora può essere ritirata, sopra ogni vista e nei dettagli del numero.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It costs %1 a month now.</source>
+        <translation>Il numero costa ora %1 al mese.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its minimum commitment is %n month(s).</source>
+        <translation>
+            <numerusform>La durata minima è di %n mese.</numerusform>
+            <numerusform>La durata minima è di %n mesi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them has (have) a minimum commitment.</source>
+        <translation>
+            <numerusform>%n di essi ha una durata minima.</numerusform>
+            <numerusform>%n di essi hanno una durata minima.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Long because the question, the sending and the outcomes of one release stand in one dialog, for one number or many.
 #include "ui/inventory/releasedialog.h"
 
 #include "core/accounts/accountsessions.h"
@@ -9,24 +8,17 @@
 #include "core/models/outcomewords.h"
 #include "core/models/words.h"
 #include "core/purchasing/releaser.h"
+#include "ui/inventory/releasequestion.h"
+#include "ui/inventory/releasetable.h"
 #include "ui/inventory/whyitstays.h"
 #include "ui/settings/settings.h"
-#include "ui/theme/lettersize.h"
 #include "ui/widgets/busyindicator.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/celldelegates.h"
 #include "ui/widgets/confirmbutton.h"
-#include "ui/widgets/field.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/panel.h"
-#include "ui/widgets/tableview.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QCheckBox>
-#include <QHeaderView>
-#include <QLineEdit>
-#include <QScreen>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace numberdesk {
@@ -36,66 +28,6 @@ using Model = ReleaseLinesModel;
 
 constexpr int dialogWidth = 480;
 constexpr int wideDialogWidth = 820;
-/// What of the dialog is seen at once; more is scrolled.
-struct Room
-{
-    int rowsOfRelease = 6;
-    int rowsOfStaying = 3;
-    int rowsOfOutcomes = 8;
-    /// Lines of what a release means.
-    int lines = 14;
-};
-
-/// A low screen has less.
-Room roomOn(const QWidget &widget)
-{
-    constexpr int usualHeight = 900;
-    const bool isLow = widget.screen()->availableGeometry().height() < usualHeight;
-    return isLow ? Room{3, 2, 6, 7} : Room();
-}
-
-/// Typed as it stands in every language, so that it is never a word that slips out.
-QString confirmationWord() { return QStringLiteral("RELEASE"); }
-
-Tone toneOf(ReleaseIntent::State state)
-{
-    using State = ReleaseIntent::State;
-    switch (state) {
-    case State::Released:
-        return Tone::Good;
-    case State::Scheduled:
-    case State::Sent:
-        return Tone::Accent;
-    case State::PendingRelease:
-    case State::Unknown:
-    case State::Held:
-    case State::NotConfirmed:
-    case State::NotReleased:
-        return Tone::Warning;
-    case State::TakenBack:
-        return Tone::Dim;
-    case State::Refused:
-        return Tone::Bad;
-    }
-    Q_UNREACHABLE();
-}
-
-ChipLook outcomeLook(const QModelIndex &index)
-{
-    using Stage = ReleaseLine::Stage;
-    const QVariant state = index.data(Model::StateRole);
-    if (state.isValid()) {
-        return {toneOf(static_cast<ReleaseIntent::State>(state.toInt())), index.data().toString(), {}};
-    }
-    const auto stage = static_cast<Stage>(index.data(Model::StageRole).toInt());
-    return {stage == Stage::Ended ? Tone::Bad : Tone::Dim, index.data().toString(), {}};
-}
-
-int heightOf(const TableView &table, qsizetype rows)
-{
-    return table.horizontalHeader()->sizeHint().height() +
-           static_cast<int>(rows) * table.verticalHeader()->defaultSectionSize() + 2 * table.frameWidth();
-}
 
 } // namespace
 
@@ -106,18 +38,14 @@ ReleaseDialog::ReleaseDialog(const Services &services, const QList<InventoryNumb
     , m_delay(services.settings.releaseDelay())
     , m_bulk(services.releaser)
     , m_head(new SectionHeader(QString(), this))
-    , m_question(new QWidget(this))
-    , m_word(new QLineEdit(this))
-    , m_wordField(new Field(tr("Type RELEASE to confirm"), m_word, this))
-    //: Link: opens further choices.
-    , m_advanced(new LinkButton(tr("Advanced"), this))
-    , m_immediately(new QCheckBox(tr("Release immediately, without time to cancel"), this))
+    , m_question(makeQuestion(numbers))
     , m_wheel(new BusyIndicator(metrics::iconSize, this))
     , m_progress(new TextLabel({}, TextSize::Normal, Tone::Dim, this))
     , m_message(new InlineMessage(this))
     , m_evidence(new TextLabel({}, TextSize::Small, Tone::Dim, this))
     //: Table with the outcome of each number of a release.
-    , m_outcomes(makeTable(tr("Outcomes"), m_model, {Model::Number, Model::Account, Model::Outcome, Model::Meaning}))
+    , m_outcomes(new ReleaseTable(tr("Outcomes"), m_model,
+                                  {Model::Number, Model::Account, Model::Outcome, Model::Meaning}, this))
     , m_release(new ConfirmButton(tr("Release numbers"), this))
     //: Button: the planned releases are not sent.
     , m_takeBack(makeButton(Glyph::Undo2, tr("Take back"), this))
@@ -131,14 +59,13 @@ ReleaseDialog::ReleaseDialog(const Services &services, const QList<InventoryNumb
     setWindowModality(Qt::WindowModal);
     setDestructive(m_release);
     m_message->setDismissable(false);
-    sortOut(numbers);
     buildLayout();
     connectParts();
     updateButton();
     if (m_rows.isEmpty()) {
         m_keep->setFocus();
     } else {
-        m_word->setFocus();
+        m_question->setFocus();
     }
 }
 
@@ -153,6 +80,14 @@ void ReleaseDialog::reject()
         return;
     }
     QDialog::reject();
+}
+
+ReleaseQuestion *ReleaseDialog::makeQuestion(const QList<InventoryNumber> &numbers)
+{
+    sortOut(numbers);
+    setMinimumWidth(isOne() && m_staying.isEmpty() ? dialogWidth : wideDialogWidth);
+    return new ReleaseQuestion({m_rows, m_staying, m_traits, m_delay}, m_model, m_stayingModel,
+                               minimumWidth() - 2 * metrics::viewMargin, this);
 }
 
 void ReleaseDialog::sortOut(const QList<InventoryNumber> &numbers)
@@ -174,7 +109,6 @@ void ReleaseDialog::sortOut(const QList<InventoryNumber> &numbers)
         QList<ReleaseRow> &list = row.whyItStays.isEmpty() ? m_rows : m_staying;
         row.line.index = list.size();
         list.append(row);
-        m_hasCooldown = m_hasCooldown || (row.whyItStays.isEmpty() && traits.offers(Operation::CancelRelease));
     }
     for (const ReleaseRow &row : std::as_const(m_rows)) {
         const QList<AgentReference> &agents = row.line.number.agents;
@@ -206,38 +140,6 @@ void ReleaseDialog::nameAgents(const QString &accountId)
     }
 }
 
-TableView *ReleaseDialog::makeTable(const QString &name, ReleaseLinesModel &model, const QList<int> &columns)
-{
-    auto *table = new TableView(name, this);
-    table->setModel(&model);
-    table->setItemDelegateForColumn(Model::Number, new NumberDelegate(CountryRole, table));
-    table->setItemDelegateForColumn(Model::Outcome, new ChipDelegate(outcomeLook, table));
-    auto *quiet = new CellDelegate(table);
-    quiet->setTone(Tone::Dim);
-    table->setItemDelegateForColumn(Model::Account, quiet);
-    auto *dim = new CellDelegate(table);
-    dim->setDimRole(NotStatedRole);
-    table->setItemDelegateForColumn(Model::UsedBy, dim);
-    auto *money = new MoneyDelegate(table);
-    money->setDimRole(NotStatedRole);
-    table->setItemDelegateForColumn(Model::MonthlyFee, money);
-    for (int column = 0; column < Model::ColumnCount; ++column) {
-        table->setColumnHidden(column, !columns.contains(column));
-    }
-    constexpr int usualWidth = 130;
-    constexpr int outcomeWidth = 174;
-    constexpr int accountWidth = 150;
-    table->setColumnWidth(Model::Number, numberColumnWidth(table->font()));
-    table->setColumnWidth(Model::Outcome, widthFor(fontMetrics(), outcomeWidth));
-    for (const int column : {Model::UsedBy, Model::Label}) {
-        table->setColumnWidth(column, widthFor(fontMetrics(), usualWidth));
-    }
-    table->setColumnWidth(Model::Account, widthFor(fontMetrics(), accountWidth));
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    return table;
-}
-
 void ReleaseDialog::buildLayout()
 {
     m_head->setTitle(m_rows.isEmpty() ? tr("Nothing of this can be released")
@@ -256,7 +158,6 @@ void ReleaseDialog::buildLayout()
         setWords(m_keep, tr("Close"));
     }
 
-    setMinimumWidth(isOne() && m_staying.isEmpty() ? dialogWidth : wideDialogWidth);
     auto *waiting = new QHBoxLayout;
     waiting->addWidget(m_wheel);
     waiting->addWidget(m_progress, 1);
@@ -273,7 +174,7 @@ void ReleaseDialog::buildLayout()
     if (isOne()) {
         column->addWidget(buildAbout());
     }
-    column->addWidget(buildQuestion());
+    column->addWidget(m_question);
     column->addLayout(waiting);
     column->addWidget(m_message);
     column->addWidget(m_outcomes);
@@ -304,149 +205,10 @@ QWidget *ReleaseDialog::buildAbout()
     return about;
 }
 
-QWidget *ReleaseDialog::buildQuestion()
-{
-    auto *column = new QVBoxLayout(m_question);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
-    if (m_rows.size() > 1) {
-        TableView *table = makeTable(tr("Numbers to release"), m_model,
-                                     {Model::Number, Model::UsedBy, Model::Label, Model::Account, Model::MonthlyFee});
-        table->setFixedHeight(heightOf(*table, std::min<qsizetype>(roomOn(*this).rowsOfRelease, m_rows.size())));
-        column->addWidget(table);
-    }
-    if (!m_staying.isEmpty()) {
-        column->addWidget(buildStaying());
-    }
-    if (!m_rows.isEmpty()) {
-        column->addWidget(buildConsequences());
-        column->addWidget(m_wordField);
-        column->addWidget(m_advanced, 0, Qt::AlignLeading);
-        column->addWidget(m_immediately);
-    }
-    m_wordField->setVisible(!m_rows.isEmpty());
-    m_immediately->setAccessibleName(m_immediately->text());
-    m_immediately->hide();
-    // Only a provider with a time in which a release can be taken back has anything to skip.
-    m_advanced->setVisible(m_hasCooldown);
-    return m_question;
-}
-
-QWidget *ReleaseDialog::buildStaying()
-{
-    auto *part = new QWidget(m_question);
-    auto *column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(metrics::grid);
-    auto *words =
-        new TextLabel(tr("%n number(s) stay(s), for these reasons:", nullptr, static_cast<int>(m_staying.size())),
-                      TextSize::Normal, Tone::Text, part);
-    words->setWrapping(true);
-    column->addWidget(words);
-    TableView *table = makeTable(tr("Numbers that stay"), m_stayingModel, {Model::Number, Model::Reason});
-    table->setFixedHeight(heightOf(*table, std::min<qsizetype>(roomOn(*this).rowsOfStaying, m_staying.size())));
-    column->addWidget(table);
-    return part;
-}
-
-QWidget *ReleaseDialog::buildConsequences()
-{
-    auto *panel = new Panel(m_question);
-    auto *words = new QWidget;
-    auto *lines = new QVBoxLayout(words);
-    lines->setContentsMargins(0, 0, 0, 0);
-    const auto add = [lines, words](const QString &sentence, Tone tone) {
-        auto *line = new TextLabel(sentence, TextSize::Normal, tone, words);
-        line->setWrapping(true);
-        line->setWeight(tone == Tone::Text ? QFont::Medium : QFont::Normal);
-        lines->addWidget(line);
-    };
-    if (isOne()) {
-        const QString users = usersOf(m_rows.constFirst().line.number);
-        add(users.isEmpty() ? tr("No agent is linked to it. Calls to it will no longer reach you.")
-                            : tr("It is answered by %1. Calls to it will no longer arrive there.").arg(users),
-            Tone::Text);
-    } else {
-        const auto used = std::count_if(m_rows.cbegin(), m_rows.cend(),
-                                        [](const ReleaseRow &row) { return !row.line.number.agents.isEmpty(); });
-        add(used == 0 ? tr("None of them is linked to an agent. Calls to them will no longer reach you.")
-                      : tr("%n of them is (are) in use. Calls to them will no longer arrive.", nullptr,
-                           static_cast<int>(used)),
-            Tone::Text);
-    }
-    add(delaySentence(), Tone::Text);
-    const QStringList sentences = consequences();
-    for (const QString &sentence : sentences) {
-        add(sentence, Tone::Dim);
-    }
-
-    auto *scroll = new QScrollArea(panel);
-    scroll->setAccessibleName(tr("What a release means"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(words);
-    words->setAutoFillBackground(false); // the scroll area has just made it paint the window's ground
-    const int width = minimumWidth() - 2 * (metrics::viewMargin + metrics::panelPadding);
-    const int whole = lines->totalHeightForWidth(width);
-    const int most = roomOn(*this).lines * (fontMetrics().lineSpacing() + lines->spacing());
-    scroll->setFixedHeight(std::min(whole, most));
-    scroll->setFocusPolicy(whole > most ? Qt::StrongFocus : Qt::NoFocus);
-    panel->body()->addWidget(scroll);
-    return panel;
-}
-
-QString ReleaseDialog::delaySentence() const
-{
-    if (m_delay.count() == 0) {
-        return tr("The request is sent at once.");
-    }
-    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(m_delay).count();
-    return tr("The request is sent in %n minute(s). Until then you can take it back, above every view and in the "
-              "details of the number.",
-              nullptr, static_cast<int>(minutes));
-}
-
-QStringList ReleaseDialog::consequences() const
-{
-    QStringList sentences;
-    if (isOne()) {
-        const OwnedNumber &number = m_rows.constFirst().line.number;
-        if (number.monthlyFee) {
-            sentences.append(tr("It costs %1 a month now.").arg(words::money(number.monthlyFee)));
-        }
-        if (number.minimumCommitmentMonths > 0) {
-            sentences.append(tr("Its minimum commitment is %n month(s).", nullptr, number.minimumCommitmentMonths));
-        }
-    } else {
-        const auto committed = std::count_if(m_rows.cbegin(), m_rows.cend(), [](const ReleaseRow &row) {
-            return row.line.number.minimumCommitmentMonths > 0;
-        });
-        if (committed > 0) {
-            sentences.append(tr("%n of them has (have) a minimum commitment.", nullptr, static_cast<int>(committed)));
-        }
-    }
-    QSet<QString> told;
-    for (const ReleaseRow &row : m_rows) {
-        if (told.contains(row.line.accountId)) {
-            continue;
-        }
-        told.insert(row.line.accountId);
-        const QStringList notes = m_traits.value(row.line.accountId).releaseNotes;
-        for (const QString &note : notes) {
-            if (!sentences.contains(note)) {
-                sentences.append(note);
-            }
-        }
-    }
-    return sentences;
-}
-
 void ReleaseDialog::connectParts()
 {
     connect(&m_agents, &AgentDirectory::changed, this, &ReleaseDialog::nameAgents);
-    connect(m_word, &QLineEdit::textChanged, this, &ReleaseDialog::updateButton);
+    connect(m_question, &ReleaseQuestion::answerChanged, this, &ReleaseDialog::updateButton);
     connect(m_release, &QPushButton::clicked, this, &ReleaseDialog::send);
     connect(m_keep, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_takeBack, &QPushButton::clicked, this, &ReleaseDialog::takeBack);
@@ -454,7 +216,6 @@ void ReleaseDialog::connectParts()
         m_stop.request_stop();
         m_stopButton->setEnabled(false);
     });
-    connect(m_advanced, &QPushButton::clicked, this, [this] { m_immediately->setVisible(m_immediately->isHidden()); });
     connect(m_outcomes->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ReleaseDialog::showWhole);
     connect(&m_bulk, &BulkRelease::changed, this, &ReleaseDialog::showLine);
     connect(&m_services.releaser, &Releaser::changed, this, [this](const ReleaseIntent &intent) {
@@ -467,17 +228,11 @@ void ReleaseDialog::connectParts()
     });
 }
 
-void ReleaseDialog::updateButton()
-{
-    m_release->setEnabled(!m_isSent && m_word->text() == confirmationWord());
-    const QString typed = m_word->text();
-    const bool isOtherCase = typed != confirmationWord() && typed.trimmed().toUpper() == confirmationWord();
-    m_wordField->setHint(isOtherCase ? tr("Type it in capital letters, without blanks.") : QString());
-}
+void ReleaseDialog::updateButton() { m_release->setEnabled(!m_isSent && m_question->isAnswered()); }
 
 void ReleaseDialog::send()
 {
-    if (m_isSent || m_word->text() != confirmationWord()) {
+    if (m_isSent || !m_question->isAnswered()) {
         return;
     }
     m_isSent = true;
@@ -496,7 +251,7 @@ void ReleaseDialog::send()
     for (const ReleaseRow &row : std::as_const(m_rows)) {
         ReleaseOptions options;
         options.immediately =
-            m_immediately->isChecked() && m_traits[row.line.accountId].offers(Operation::CancelRelease);
+            m_question->skipsCooldown() && m_traits[row.line.accountId].offers(Operation::CancelRelease);
         wishes.append({row.line.accountId, row.line.number, options});
     }
     QCoro::connect(m_bulk.release(wishes, m_delay, m_stop.get_token()), this,
@@ -537,8 +292,7 @@ void ReleaseDialog::showLine(const ReleaseLine &line)
     if (!isOne() && m_outcomes->isHidden()) {
         m_question->hide();
         m_outcomes->show();
-        m_outcomes->setFixedHeight(
-            heightOf(*m_outcomes, std::min<qsizetype>(roomOn(*this).rowsOfOutcomes, m_rows.size())));
+        m_outcomes->setRowsShown(std::min<qsizetype>(ReleaseRoom::on(*this).rowsOfOutcomes, m_rows.size()));
         fit();
     }
     showProgress();
@@ -596,7 +350,7 @@ void ReleaseDialog::showNotSent(const Error &error)
     } else {
         m_message->setAction({});
     }
-    m_word->clear();
+    m_question->askAgain();
     updateButton();
     fit();
 }

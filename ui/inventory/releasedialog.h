@@ -13,19 +13,16 @@
 #include <optional>
 #include <stop_token>
 
-class QCheckBox;
-class QLineEdit;
 class QPushButton;
 
 namespace numberdesk {
 
 class BusyIndicator;
 class ConfirmButton;
-class Field;
 class InlineMessage;
-class LinkButton;
+class ReleaseQuestion;
+class ReleaseTable;
 class SectionHeader;
-class TableView;
 class TextLabel;
 
 /// Gives numbers back: shows exactly which ones, who uses them and what that means, and sets those apart that stay,
@@ -49,15 +46,13 @@ Q_SIGNALS:
     void activityRequested();
 
 private:
+    /// Sorts the numbers out and asks about them.
+    ReleaseQuestion *makeQuestion(const QList<InventoryNumber> &numbers);
     void sortOut(const QList<InventoryNumber> &numbers);
     /// Names the agents of an account's numbers, as far as they are known by now.
     void nameAgents(const QString &accountId);
     void buildLayout();
-    QWidget *buildQuestion();
     QWidget *buildAbout();
-    QWidget *buildStaying();
-    QWidget *buildConsequences();
-    TableView *makeTable(const QString &name, ReleaseLinesModel &model, const QList<int> &columns);
     void connectParts();
     void updateButton();
     void send();
@@ -73,8 +68,6 @@ private:
     void takeBack();
     void fit();
     [[nodiscard]] bool isOne() const { return m_rows.size() == 1; }
-    [[nodiscard]] QString delaySentence() const;
-    [[nodiscard]] QStringList consequences() const;
     /// Of the lines that are planned by now.
     [[nodiscard]] QStringList plannedIds() const;
 
@@ -85,8 +78,6 @@ private:
     /// What is released, if the person confirms it.
     QList<ReleaseRow> m_rows;
     QList<ReleaseRow> m_staying;
-    /// Some provider has a time in which a release can be cancelled.
-    bool m_hasCooldown = false;
     const std::chrono::milliseconds m_delay;
     BulkRelease m_bulk;
     std::stop_source m_stop;
@@ -97,16 +88,12 @@ private:
     ReleaseLinesModel m_model;
     ReleaseLinesModel m_stayingModel;
     SectionHeader *m_head;
-    QWidget *m_question;
-    QLineEdit *m_word;
-    Field *m_wordField;
-    LinkButton *m_advanced;
-    QCheckBox *m_immediately;
+    ReleaseQuestion *m_question;
     BusyIndicator *m_wheel;
     TextLabel *m_progress;
     InlineMessage *m_message;
     TextLabel *m_evidence;
-    TableView *m_outcomes;
+    ReleaseTable *m_outcomes;
     ConfirmButton *m_release;
     QPushButton *m_takeBack;
     QPushButton *m_stopButton;

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Long because a review is one page: what is read for it, what is missing, and the words for all of it.
 #include "ui/purchase/reviewpage.h"
 
 #include "core/accounts/accountsessions.h"
