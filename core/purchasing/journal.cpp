@@ -298,6 +298,30 @@ Result<QList<IntentRecord>> Journal::openIntents() const
     return query.rows<IntentRecord>(journalrows::intentFrom);
 }
 
+Result<QHash<QString, QString>> Journal::openStates(const QStringList &leftOut) const
+{
+    using State = std::pair<QString, QString>;
+    if (m_unavailable) {
+        return failure(*m_unavailable);
+    }
+    const QStringList places(leftOut.size(), QStringLiteral("?"));
+    Query query(
+        *m_database,
+        QStringLiteral("SELECT id, state FROM intent WHERE settled = 0 AND state NOT IN (%1)").arg(places.join(u',')));
+    for (const QString &state : leftOut) {
+        query.bind(state);
+    }
+    const auto rows = query.rows<State>([](const Query &row) { return State(row.text(0), row.text(1)); });
+    if (!rows) {
+        return failure(rows.error());
+    }
+    QHash<QString, QString> states;
+    for (const State &row : *rows) {
+        states.insert(row.first, row.second);
+    }
+    return states;
+}
+
 Result<std::optional<IntentRecord>> Journal::intent(const QString &id) const
 {
     if (m_unavailable) {

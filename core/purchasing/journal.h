@@ -6,6 +6,7 @@
 #include "core/purchasing/journalcheck.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QJsonObject>
 #include <QList>
 #include <QObject>
@@ -132,6 +133,8 @@ public:
     [[nodiscard]] Result<QList<JournalAccount>> accounts() const;
     [[nodiscard]] Result<QList<JournalEntry>> entriesOf(const QString &intentId) const;
     [[nodiscard]] Result<QList<IntentRecord>> openIntents() const;
+    /// The states of the open intents by their ids, without what they hold; those that are `leftOut` are passed over.
+    [[nodiscard]] Result<QHash<QString, QString>> openStates(const QStringList &leftOut = {}) const;
     [[nodiscard]] Result<std::optional<IntentRecord>> intent(const QString &id) const;
     /// Intents without a known outcome for this number, in any account.
     [[nodiscard]] Result<QList<IntentRecord>> openIntentsFor(const QString &numberIdentity) const;

@@ -25,23 +25,34 @@ ReleaseSchedule::ReleaseSchedule(std::function<QDateTime()> now, QObject *parent
     connect(&m_timer, &QTimer::timeout, this, &ReleaseSchedule::tellDue);
 }
 
+void ReleaseSchedule::put(const Entry &entry)
+{
+    drop(entry.intent.id);
+    m_entries.insert(entry.intent.id, entry);
+    m_places.insert({entry.intent.accountId, entry.intent.number.number}, entry.intent.id);
+}
+
+void ReleaseSchedule::drop(const QString &id)
+{
+    if (const auto found = m_entries.constFind(id); found != m_entries.cend()) {
+        m_places.remove({found->intent.accountId, found->intent.number.number}, id);
+        m_entries.erase(found);
+    }
+}
+
 void ReleaseSchedule::wait(const ReleaseIntent &intent, milliseconds left)
 {
-    m_entries.insert(intent.id, Entry{intent, QDeadlineTimer(left, Qt::PreciseTimer), true, false, false});
-    arm();
+    put({intent, QDeadlineTimer(left, Qt::PreciseTimer), true, false, false});
+    // A timer that runs for one that is taken back meanwhile comes too early and is set anew then.
+    const milliseconds untilDue = std::max(left, milliseconds(0));
+    if (!m_timer.isActive() || untilDue < m_timer.remainingTimeAsDuration()) {
+        m_timer.start(untilDue);
+    }
 }
 
-void ReleaseSchedule::keep(const ReleaseIntent &intent)
-{
-    m_entries.insert(intent.id, Entry{intent, {}, false, false, false});
-    arm();
-}
+void ReleaseSchedule::keep(const ReleaseIntent &intent) { put({intent, {}, false, false, false}); }
 
-void ReleaseSchedule::remove(const QString &id)
-{
-    m_entries.remove(id);
-    arm();
-}
+void ReleaseSchedule::remove(const QString &id) { drop(id); }
 
 std::optional<ReleaseIntent> ReleaseSchedule::find(const QString &id) const
 {
@@ -51,10 +62,8 @@ std::optional<ReleaseIntent> ReleaseSchedule::find(const QString &id) const
 
 std::optional<ReleaseIntent> ReleaseSchedule::findFor(const QString &accountId, const PhoneNumber &number) const
 {
-    const auto found = std::find_if(m_entries.cbegin(), m_entries.cend(), [&](const Entry &entry) {
-        return entry.intent.accountId == accountId && entry.intent.number.number == number;
-    });
-    return found == m_entries.cend() ? std::nullopt : std::optional(found->intent);
+    const auto found = m_places.constFind({accountId, number});
+    return found == m_places.cend() ? std::nullopt : find(*found);
 }
 
 QList<ReleaseIntent> ReleaseSchedule::all() const

@@ -68,11 +68,17 @@ private:
         bool isFoundLate = false;
     };
 
+    using Place = QPair<QString, PhoneNumber>;
+
+    void put(const Entry &entry);
+    void drop(const QString &id);
     void arm();
     void tellDue();
 
     std::function<QDateTime()> m_now;
     QHash<QString, Entry> m_entries;
+    /// The ids of the entries by account and number.
+    QMultiHash<Place, QString> m_places;
     QTimer m_timer;
 };
 

@@ -386,17 +386,20 @@ void MainWindow::followOutcomes()
 
 void MainWindow::updateOpenOutcomes()
 {
-    const Result<QList<IntentRecord>> open = m_services->journal.openIntents();
+    // What is planned was not sent, so its outcome is no question.
+    const Result<QHash<QString, QString>> open = m_services->journal.openStates(
+        {releaseStateName(ReleaseIntent::State::Scheduled), releaseStateName(ReleaseIntent::State::Held)});
+    const QHash<QString, QString> states = open.value_or(QHash<QString, QString>());
     int settling = 0;
     int undecided = 0;
-    for (const IntentRecord &intent : open ? *open : QList<IntentRecord>()) {
+    for (auto intent = states.cbegin(); intent != states.cend(); ++intent) {
         // What an earlier run of the program left behind stands on disk as "sent" until the first look has come to
         // something; a request that is under way now does so too, and is nobody's worry yet.
-        if (m_services->reconciler.isSettling(intent.id) || m_services->releaser.isSettling(intent.id)) {
+        if (m_services->reconciler.isSettling(intent.key()) || m_services->releaser.isSettling(intent.key())) {
             ++settling;
-        } else if (intent.state == u"not-confirmed") {
+        } else if (*intent == u"not-confirmed") {
             ++undecided;
-        } else if (intent.state == u"unknown" || intent.state == u"confirming") {
+        } else if (*intent == u"unknown" || *intent == u"confirming") {
             ++settling;
         }
     }

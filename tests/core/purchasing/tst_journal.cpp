@@ -99,6 +99,27 @@ private Q_SLOTS:
         QCOMPARE((*(*journal)->intent(QStringLiteral("i1")))->state, QStringLiteral("bought"));
     }
 
+    void theStatesOfWhatIsOpenAreToldWithoutItsContent()
+    {
+        const auto journal = Journal::open(m_path);
+        QVERIFY(journal);
+        const auto keep = [&](const char *id, const char *state, bool settled) {
+            QVERIFY((*journal)->record(intent(QString::fromLatin1(id), QString::fromLatin1(state), settled),
+                                       line(QStringLiteral("purchase.changed"))));
+        };
+        keep("a", "sent", false);
+        keep("b", "scheduled", false);
+        keep("c", "bought", true);
+        keep("a", "unknown", false);
+        using States = QHash<QString, QString>;
+        const QString unknown = QStringLiteral("unknown");
+        const QString scheduled = QStringLiteral("scheduled");
+        QCOMPARE((*journal)->openStates().value(),
+                 States({{QStringLiteral("a"), unknown}, {QStringLiteral("b"), scheduled}}));
+        QCOMPARE((*journal)->openStates({scheduled}).value(), States({{QStringLiteral("a"), unknown}}));
+        QCOMPARE((*journal)->openStates({scheduled, unknown}).value(), States());
+    }
+
     void theChainShowsWhatWasTouched_data()
     {
         QTest::addColumn<QString>("statement");
