@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/accounts/secretstore.h"
-#include "core/purchasing/enteredcode.h"
+#include "core/accounts/enteredcode.h"
 #include "core/purchasing/spendinglimits.h"
 
 #include <QDeadlineTimer>

@@ -208,7 +208,7 @@ Task<Opened> VaultKeeper::makeKey(std::stop_token stop)
     co_return openWith(*key);
 }
 
-Task<Opened> VaultKeeper::unlock(Secret passphrase)
+Task<Opened> VaultKeeper::unlock(EnteredCode passphrase)
 {
     if (m_state == State::Opening) {
         co_return Opened(failure(busy()));
@@ -231,7 +231,7 @@ Task<Opened> VaultKeeper::unlock(Secret passphrase)
     co_return openWith(*key);
 }
 
-Task<Opened> VaultKeeper::createWithPassphrase(Secret passphrase)
+Task<Opened> VaultKeeper::createWithPassphrase(EnteredCode passphrase)
 {
     if (m_state == State::Opening) {
         co_return Opened(failure(busy()));
@@ -247,7 +247,7 @@ Task<Opened> VaultKeeper::createWithPassphrase(Secret passphrase)
     const State before = m_state;
     m_state = State::Opening;
     const VaultKey &fresh = *key;
-    const LockedKey::Cost asked = cost;
+    const HashCost asked = cost;
     auto locking = QtConcurrent::run([fresh, passphrase, asked] { return LockedKey::lock(fresh, passphrase, asked); });
     const Result<LockedKey> locked = co_await locking;
     if (!self) {

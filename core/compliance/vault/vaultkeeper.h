@@ -49,13 +49,13 @@ public:
     /// from the keychain; StorageFailed; Conflict while it is being opened; Cancelled
     Task<Result<State>> open(std::stop_token stop);
     /// @error ApprovalRequired when it is not the passphrase; StorageFailed; Conflict
-    Task<Result<State>> unlock(Secret passphrase);
+    Task<Result<State>> unlock(EnteredCode passphrase);
     /// Makes a vault that opens with this passphrase. @error InvalidInput, field "passphrase"; StorageFailed; Conflict
     /// when there is a vault already
-    Task<Result<State>> createWithPassphrase(Secret passphrase);
+    Task<Result<State>> createWithPassphrase(EnteredCode passphrase);
 
     /// Cost of a new passphrase's hash.
-    LockedKey::Cost cost = LockedKey::Cost::Ordinary;
+    HashCost cost = HashCost::ordinary();
 
 Q_SIGNALS:
     void changed();

@@ -114,9 +114,9 @@ Secret VaultKey::toSecret() const
 
 const unsigned char *VaultKey::bytes() const { return m_memory->bytes(); }
 
-Result<LockedKey> LockedKey::lock(const VaultKey &key, const Secret &passphrase, Cost cost)
+Result<LockedKey> LockedKey::lock(const VaultKey &key, const EnteredCode &passphrase, HashCost cost)
 {
-    if (QString::fromUtf8(passphrase.reveal()).size() < ShortestPassphrase) {
+    if (!passphrase.hasAtLeast(ShortestPassphrase)) {
         return failure(
             invalidInput(QStringLiteral("passphrase"),
                          KeyText::tr("Enter at least %1 characters. Several words in a row are easy to remember.")
@@ -129,12 +129,12 @@ Result<LockedKey> LockedKey::lock(const VaultKey &key, const Secret &passphrase,
     LockedKey locked;
     locked.salt = randomBytes(crypto_pwhash_SALTBYTES);
     locked.nonce = randomBytes(crypto_secretbox_NONCEBYTES);
-    locked.operations = cost == Cost::Least ? crypto_pwhash_OPSLIMIT_MIN : crypto_pwhash_OPSLIMIT_MODERATE;
-    locked.memory = cost == Cost::Least ? crypto_pwhash_MEMLIMIT_MIN : crypto_pwhash_MEMLIMIT_MODERATE;
+    locked.operations = cost.operations;
+    locked.memory = cost.memory;
     locked.sealed.resize(VaultKey::Size + static_cast<qsizetype>(crypto_secretbox_MACBYTES));
-    if (crypto_pwhash((*wrapping)->bytes(), VaultKey::Size, passphrase.reveal().constData(),
-                      static_cast<unsigned long long>(passphrase.reveal().size()), unsignedBytes(locked.salt),
-                      locked.operations, locked.memory, crypto_pwhash_ALG_ARGON2ID13) != 0) {
+    if (crypto_pwhash((*wrapping)->bytes(), VaultKey::Size, passphrase.bytes(), passphrase.size(),
+                      unsignedBytes(locked.salt), locked.operations, locked.memory,
+                      crypto_pwhash_ALG_ARGON2ID13) != 0) {
         return failure(noMemory());
     }
     crypto_secretbox_easy(unsignedBytes(locked.sealed), key.bytes(), VaultKey::Size, unsignedBytes(locked.nonce),
@@ -142,16 +142,15 @@ Result<LockedKey> LockedKey::lock(const VaultKey &key, const Secret &passphrase,
     return locked;
 }
 
-Result<VaultKey> LockedKey::unlock(const Secret &passphrase) const
+Result<VaultKey> LockedKey::unlock(const EnteredCode &passphrase) const
 {
     const auto wrapping = VaultKey::allocate();
     const auto opened = VaultKey::allocate();
     if (!wrapping || !opened) {
         return failure(noMemory());
     }
-    if (crypto_pwhash((*wrapping)->bytes(), VaultKey::Size, passphrase.reveal().constData(),
-                      static_cast<unsigned long long>(passphrase.reveal().size()), unsignedBytes(salt), operations,
-                      memory, crypto_pwhash_ALG_ARGON2ID13) != 0) {
+    if (crypto_pwhash((*wrapping)->bytes(), VaultKey::Size, passphrase.bytes(), passphrase.size(), unsignedBytes(salt),
+                      operations, memory, crypto_pwhash_ALG_ARGON2ID13) != 0) {
         return failure(noMemory());
     }
     if (crypto_secretbox_open_easy((*opened)->bytes(), unsignedBytes(sealed),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/accounts/enteredcode.h"
 #include "core/domain/result.h"
 #include "core/domain/secret.h"
 
@@ -52,19 +53,12 @@ struct LockedKey
     /// @unit bytes
     quint64 memory = 0;
 
-    /// Half a second to a second of one core and a quarter of a gigabyte.
-    enum class Cost
-    {
-        Ordinary,
-        Least ///< for tests
-    };
-
     /// Takes long: not in the window's thread. @error InvalidInput, field "passphrase"; StorageFailed when there is not
     /// enough memory.
-    static Result<LockedKey> lock(const VaultKey &key, const Secret &passphrase, Cost cost = Cost::Ordinary);
+    static Result<LockedKey> lock(const VaultKey &key, const EnteredCode &passphrase, HashCost cost);
     /// Takes as long. @error ApprovalRequired when the passphrase is not the one; StorageFailed when there is not
     /// enough memory, or this is no locked key.
-    [[nodiscard]] Result<VaultKey> unlock(const Secret &passphrase) const;
+    [[nodiscard]] Result<VaultKey> unlock(const EnteredCode &passphrase) const;
 
     [[nodiscard]] QJsonObject toJson() const;
     /// Nothing when it is no locked key.

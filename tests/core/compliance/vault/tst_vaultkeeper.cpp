@@ -10,7 +10,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using numberdesk::EnteredCode;
 using numberdesk::ErrorKind;
+using numberdesk::HashCost;
 using numberdesk::LockedKey;
 using numberdesk::Result;
 using numberdesk::Secret;
@@ -24,7 +26,14 @@ using State = VaultKeeper::State;
 
 namespace {
 
-const Secret Passphrase(QByteArrayLiteral("four quiet green numbers"));
+/// As somebody types it.
+EnteredCode typed(const char *text)
+{
+    QString entered = QString::fromUtf8(text);
+    return EnteredCode::take(entered);
+}
+
+const EnteredCode Passphrase = typed("four quiet green numbers");
 
 /// Answers everything with one outcome.
 class Unable final : public numberdesk::SecretStore
@@ -119,10 +128,10 @@ private Q_SLOTS:
         QString id;
         {
             VaultKeeper keeper(vaultFolder(), keychain);
-            keeper.cost = LockedKey::Cost::Least;
+            keeper.cost = HashCost::least();
             QCOMPARE(*tests::waitFor(keeper.open({})), State::OffersPassphrase);
             QCOMPARE(keeper.why()->advice, QStringLiteral("why"));
-            const auto shortOne = tests::waitFor(keeper.createWithPassphrase(Secret(QByteArrayLiteral("short"))));
+            const auto shortOne = tests::waitFor(keeper.createWithPassphrase(typed("short")));
             QCOMPARE(shortOne.error().kind, ErrorKind::InvalidInput);
             QCOMPARE(keeper.state(), State::OffersPassphrase);
             QCOMPARE(*tests::waitFor(keeper.createWithPassphrase(Passphrase)), State::Open);
@@ -132,8 +141,7 @@ private Q_SLOTS:
         SessionSecretStore found;
         VaultKeeper again(vaultFolder(), found);
         QCOMPARE(*tests::waitFor(again.open({})), State::AsksPassphrase);
-        QCOMPARE(tests::waitFor(again.unlock(Secret(QByteArrayLiteral("a wrong passphrase")))).error().kind,
-                 ErrorKind::ApprovalRequired);
+        QCOMPARE(tests::waitFor(again.unlock(typed("a wrong passphrase"))).error().kind, ErrorKind::ApprovalRequired);
         QCOMPARE(again.state(), State::AsksPassphrase);
         QCOMPARE(*tests::waitFor(again.unlock(Passphrase)), State::Open);
         QVERIFY(again.vault()->document(id));
@@ -176,7 +184,7 @@ private Q_SLOTS:
     {
         Unable keychain(SecretOutcome::NoKeychain);
         VaultKeeper keeper(vaultFolder(), keychain);
-        keeper.cost = LockedKey::Cost::Least;
+        keeper.cost = HashCost::least();
         tests::waitFor(keeper.open({}));
         auto disk = std::make_unique<tests::FullDisk>();
         const auto made = tests::waitFor(keeper.createWithPassphrase(Passphrase));
@@ -189,7 +197,7 @@ private Q_SLOTS:
     {
         Unable keychain(SecretOutcome::NoKeychain);
         VaultKeeper keeper(vaultFolder(), keychain);
-        keeper.cost = LockedKey::Cost::Least;
+        keeper.cost = HashCost::least();
         tests::waitFor(keeper.open({}));
         tests::BusyPool pool;
         auto first = keeper.createWithPassphrase(Passphrase);
@@ -205,7 +213,7 @@ private Q_SLOTS:
     {
         Unable keychain(SecretOutcome::NoKeychain);
         auto keeper = std::make_unique<VaultKeeper>(vaultFolder(), keychain);
-        keeper->cost = LockedKey::Cost::Least;
+        keeper->cost = HashCost::least();
         tests::BusyPool pool;
         auto making = keeper->createWithPassphrase(Passphrase);
         keeper.reset();

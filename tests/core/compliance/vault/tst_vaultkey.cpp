@@ -4,7 +4,9 @@
 
 #include <QTest>
 
+using numberdesk::EnteredCode;
 using numberdesk::ErrorKind;
+using numberdesk::HashCost;
 using numberdesk::LockedKey;
 using numberdesk::openText;
 using numberdesk::sealText;
@@ -13,7 +15,14 @@ using numberdesk::VaultKey;
 
 namespace {
 
-const Secret Passphrase(QByteArrayLiteral("four quiet green numbers"));
+/// As somebody types it.
+EnteredCode typed(const char *text)
+{
+    QString entered = QString::fromUtf8(text);
+    return EnteredCode::take(entered);
+}
+
+const EnteredCode Passphrase = typed("four quiet green numbers");
 
 } // namespace
 
@@ -53,18 +62,18 @@ private Q_SLOTS:
     void aPassphraseOpensTheKey()
     {
         const auto key = VaultKey::generate();
-        const auto locked = LockedKey::lock(*key, Passphrase, LockedKey::Cost::Least);
+        const auto locked = LockedKey::lock(*key, Passphrase, HashCost::least());
         QVERIFY(locked);
         const auto stored = LockedKey::fromJson(locked->toJson());
         QVERIFY(stored);
         QCOMPARE(stored->unlock(Passphrase)->toSecret(), key->toSecret());
-        const auto wrong = stored->unlock(Secret(QByteArrayLiteral("four quiet green number")));
+        const auto wrong = stored->unlock(typed("four quiet green number"));
         QCOMPARE(wrong.error().kind, ErrorKind::ApprovalRequired);
     }
 
     void aShortPassphraseIsRefused()
     {
-        const auto locked = LockedKey::lock(*VaultKey::generate(), Secret(QByteArrayLiteral("short")));
+        const auto locked = LockedKey::lock(*VaultKey::generate(), typed("short"), HashCost::least());
         QCOMPARE(locked.error().kind, ErrorKind::InvalidInput);
         QCOMPARE(locked.error().fields.constFirst().field, QStringLiteral("passphrase"));
     }
@@ -87,7 +96,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, member);
         QFETCH(QJsonValue, value);
-        QJsonObject json = LockedKey::lock(*VaultKey::generate(), Passphrase, LockedKey::Cost::Least)->toJson();
+        QJsonObject json = LockedKey::lock(*VaultKey::generate(), Passphrase, HashCost::least())->toJson();
         QVERIFY(LockedKey::fromJson(json));
         json.insert(member, value);
         QVERIFY(!LockedKey::fromJson(json));

@@ -9,7 +9,8 @@
 
 namespace numberdesk {
 
-/// A code that somebody typed. Its memory is wiped when the last copy of this object goes; nothing else has a copy.
+/// A code or passphrase that somebody typed. Its memory is wiped when the last copy of this object goes; nothing else
+/// has a copy.
 class EnteredCode
 {
 public:
@@ -28,10 +29,14 @@ public:
     [[nodiscard]] std::size_t size() const;
     [[nodiscard]] const char *bytes() const;
 
+    /// Counted in characters of Unicode.
+    [[nodiscard]] bool hasAtLeast(qsizetype characters) const { return this->characters() >= characters; }
     /// Whether it may become a code. @error InvalidInput, field "code"
     [[nodiscard]] Result<void> check() const;
 
 private:
+    [[nodiscard]] qsizetype characters() const;
+
     class Memory;
     std::shared_ptr<const Memory> m_memory;
 };

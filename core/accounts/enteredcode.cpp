@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/purchasing/enteredcode.h"
+#include "core/accounts/enteredcode.h"
 
 #include "core/storage/storageerror.h"
 
@@ -64,12 +64,16 @@ std::size_t EnteredCode::size() const { return m_memory ? m_memory->bytes().size
 
 const char *EnteredCode::bytes() const { return m_memory ? m_memory->bytes().data() : ""; }
 
-Result<void> EnteredCode::check() const
+qsizetype EnteredCode::characters() const
 {
     // Continuation bytes of UTF-8 begin no character.
-    const auto characters = std::count_if(
-        bytes(), bytes() + size(), [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; });
-    if (characters < Shortest || characters > Longest) {
+    return std::count_if(bytes(), bytes() + size(),
+                         [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; });
+}
+
+Result<void> EnteredCode::check() const
+{
+    if (characters() < Shortest || characters() > Longest) {
         return failure(
             invalidInput(QStringLiteral("code"),
                          EnteredCodeText::tr("The code needs %1 to %2 characters.").arg(Shortest).arg(Longest)));
