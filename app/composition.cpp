@@ -3,6 +3,9 @@
 
 #include "app/accountservices.h"
 #include "app/sandboxaccounts.h"
+#include "core/compliance/delivery/queuedelivery.h"
+#include "core/compliance/purchases/casepurchases.h"
+#include "core/compliance/upload/uploadqueue.h"
 #include "core/compliance/vault/vaultkeeper.h"
 #include "core/inventory/annotations.h"
 #include "core/inventory/inventory.h"
@@ -36,7 +39,11 @@ struct Composition::Parts
     /// Of the sandbox, whose keychain is memory: its documents go with it.
     std::unique_ptr<QTemporaryDir> sampleVault;
     std::unique_ptr<VaultKeeper> vault;
+    std::unique_ptr<CaseBook> cases;
+    std::unique_ptr<UploadQueue> uploads;
+    std::unique_ptr<QueueDelivery> delivery;
     std::unique_ptr<Journal> journal;
+    std::unique_ptr<CasePurchases> casePurchases;
     std::unique_ptr<Cart> cart;
     std::unique_ptr<Inventory> inventory;
     std::unique_ptr<InventorySync> sync;
@@ -156,6 +163,7 @@ void Composition::buildServices()
         return chosen > 0 ? chosen : sessions.traitsOf(accountId).value_or(ProviderTraits()).defaultConcurrency;
     };
     buildCartPurchase(concurrencyOf);
+    buildCases(concurrencyOf);
     parts.annotations =
         std::make_unique<Annotations>(m_profile->filePath(QStringLiteral("annotations.sqlite")), *parts.journal);
     parts.annotations->nameAccount = [&accounts](JournalEntry &line) {
@@ -210,6 +218,38 @@ void Composition::buildVault()
         folder = parts.sampleVault->filePath(QStringLiteral("vault"));
     }
     parts.vault = std::make_unique<VaultKeeper>(folder, *parts.base->keychain);
+}
+
+void Composition::buildCases(const std::function<int(const QString &)> &concurrencyOf)
+{
+    Parts &parts = *m_parts;
+    parts.cases = std::make_unique<CaseBook>(*parts.vault);
+    parts.uploads = std::make_unique<UploadQueue>(*parts.base->sessions, *parts.vault);
+    parts.uploads->concurrencyOf = concurrencyOf;
+    parts.delivery = std::make_unique<QueueDelivery>(*parts.uploads);
+    parts.purchaser->deliverThrough(*parts.delivery);
+    const auto fieldsOf = [this](const QString &accountId) {
+        return m_parts->base->sessions->traitsOf(accountId).value_or(ProviderTraits()).purchaseFields;
+    };
+    parts.casePurchases = std::make_unique<CasePurchases>(*parts.cases, *parts.vault, *parts.journal, fieldsOf);
+    CasePurchases &purchases = *parts.casePurchases;
+    parts.answers.recall = [&purchases](const CartLine &line) { return purchases.answersFor(line); };
+    connect(parts.preflight.get(), &Preflight::checked, &purchases, &CasePurchases::take);
+    connect(parts.purchaser.get(), &Purchaser::changed, &purchases, &CasePurchases::follow);
+    connect(parts.reconciler.get(), &PurchaseReconciler::changed, &purchases, &CasePurchases::follow);
+    const auto followList = [this](const QString &accountId) {
+        const QSet<QString> submitted = m_parts->cases->submittedNumbers(accountId);
+        if (submitted.isEmpty()) {
+            return;
+        }
+        const QList<InventoryNumber> numbers = m_parts->inventory->numbersOf(accountId);
+        for (const InventoryNumber &entry : numbers) {
+            if (submitted.contains(entry.number.number.identity())) {
+                m_parts->cases->noteReview(accountId, entry.number.number, entry.number.complianceStatus);
+            }
+        }
+    };
+    connect(parts.inventory.get(), &Inventory::accountChanged, this, followList);
 }
 
 void Composition::buildCartPurchase(const std::function<int(const QString &)> &concurrencyOf)
@@ -350,11 +390,33 @@ void Composition::loadInventory()
 Services Composition::services()
 {
     Parts &parts = *m_parts;
-    return {*m_settings,         *parts.base->accounts, *parts.base->tokens, *parts.base->sessions, *parts.directory,
-            *parts.search,       *parts.journal,        *parts.cart,         *parts.reconciler,     *parts.limits,
-            *parts.approvalCode, *parts.purchaser,      parts.answers,       *parts.preflight,      *parts.cartPurchase,
-            *parts.releaser,     *parts.inventory,      *parts.sync,         *parts.editor,         *parts.annotations,
-            *parts.vault,        m_profile->isSandbox()};
+    return {
+        .settings = *m_settings,
+        .accounts = *parts.base->accounts,
+        .tokens = *parts.base->tokens,
+        .sessions = *parts.base->sessions,
+        .directory = *parts.directory,
+        .search = *parts.search,
+        .journal = *parts.journal,
+        .cart = *parts.cart,
+        .reconciler = *parts.reconciler,
+        .limits = *parts.limits,
+        .approvalCode = *parts.approvalCode,
+        .purchaser = *parts.purchaser,
+        .answers = parts.answers,
+        .preflight = *parts.preflight,
+        .cartPurchase = *parts.cartPurchase,
+        .releaser = *parts.releaser,
+        .inventory = *parts.inventory,
+        .sync = *parts.sync,
+        .editor = *parts.editor,
+        .annotations = *parts.annotations,
+        .vault = *parts.vault,
+        .cases = *parts.cases,
+        .casePurchases = *parts.casePurchases,
+        .uploads = *parts.uploads,
+        .isSandbox = m_profile->isSandbox(),
+    };
 }
 
 } // namespace numberdesk

@@ -82,6 +82,8 @@ private:
     void buildVault();
     /// What buys many numbers at once. @param concurrencyOf requests at the same time that an account bears.
     void buildCartPurchase(const std::function<int(const QString &accountId)> &concurrencyOf);
+    /// What regulators want, and the documents for it.
+    void buildCases(const std::function<int(const QString &accountId)> &concurrencyOf);
     /// The limits of whoever administers the computer; the sandbox spends nothing.
     void administrateLimits();
     void readFiles();

@@ -11,6 +11,8 @@ class AnsweredRequirements;
 class ApprovalCode;
 class Cart;
 class CartPurchase;
+class CaseBook;
+class CasePurchases;
 class Inventory;
 class InventorySync;
 class Journal;
@@ -23,6 +25,7 @@ class Releaser;
 class Settings;
 class SpendingLimits;
 class TokenVault;
+class UploadQueue;
 class VaultKeeper;
 
 /// What the views work with. Built by app/, which alone knows how; all of it outlives every view.
@@ -51,6 +54,9 @@ struct Services
     Annotations &annotations;
     /// Documents, and what is known of people; closed until somebody needs it.
     VaultKeeper &vault;
+    CaseBook &cases;
+    CasePurchases &casePurchases;
+    UploadQueue &uploads;
     /// Nothing real is bought: the carriers are samples inside this program.
     bool isSandbox = false;
 };

@@ -8,18 +8,27 @@ QString AnsweredRequirements::keyOf(const CartLine &line)
     return QStringList{line.accountId, line.number.country.text(), numberTypeName(line.number.type)}.join(u'\x1f');
 }
 
+std::optional<RequirementAnswers> AnsweredRequirements::find(const CartLine &line) const
+{
+    const auto put = m_answers.constFind(keyOf(line));
+    if (put != m_answers.constEnd()) {
+        return *put;
+    }
+    return recall ? recall(line) : std::nullopt;
+}
+
 bool AnsweredRequirements::isFulfilled(const CartLine &line, const RequirementSet &asked) const
 {
-    const auto found = m_answers.constFind(keyOf(line));
-    const bool lacksAddress = found != m_answers.constEnd() && !found->address &&
-                              (asked.addressRequired || line.number.addressRequired.value_or(false));
-    return found != m_answers.constEnd() && found->asked == asked && !lacksAddress;
+    const std::optional<RequirementAnswers> found = find(line);
+    const bool lacksAddress =
+        found && !found->address && (asked.addressRequired || line.number.addressRequired.value_or(false));
+    return found && found->asked == asked && !lacksAddress;
 }
 
 void AnsweredRequirements::fill(const CartLine &line, PurchaseRequest &request) const
 {
-    const auto found = m_answers.constFind(keyOf(line));
-    if (found == m_answers.constEnd()) {
+    const std::optional<RequirementAnswers> found = find(line);
+    if (!found) {
         return;
     }
     request.order.answers += found->answers;

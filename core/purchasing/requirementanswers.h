@@ -6,6 +6,9 @@
 
 #include <QHash>
 
+#include <functional>
+#include <optional>
+
 namespace numberdesk {
 
 /// What was entered for a purchase besides the numbers.
@@ -21,7 +24,7 @@ struct RequirementAnswers
 };
 
 /// What was entered for the lines of a purchase. Lines of one account, country and type are asked for the same, so it
-/// is entered once for all of them. In memory only: it is personal data.
+/// is entered once for all of them. In memory only, besides what recall() has: it is personal data.
 class AnsweredRequirements
 {
 public:
@@ -29,7 +32,10 @@ public:
     static QString keyOf(const CartLine &line);
 
     void put(const CartLine &line, const RequirementAnswers &answers) { m_answers.insert(keyOf(line), answers); }
-    /// Forgets everything: the purchase is over.
+    /// Where answers that were not put are looked for; may be empty.
+    std::function<std::optional<RequirementAnswers>(const CartLine &line)> recall;
+
+    /// Forgets everything that was put: the purchase is over.
     void clear() { m_answers.clear(); }
 
     /// Whether exactly what is asked for a line was answered.
@@ -38,6 +44,8 @@ public:
     void fill(const CartLine &line, PurchaseRequest &request) const;
 
 private:
+    [[nodiscard]] std::optional<RequirementAnswers> find(const CartLine &line) const;
+
     QHash<QString, RequirementAnswers> m_answers;
 };
 

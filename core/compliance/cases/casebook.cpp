@@ -39,6 +39,11 @@ void bound(QList<Entry> &history)
     }
 }
 
+bool isBought(const CaseSubmission &submission)
+{
+    return submission.state != CaseSubmission::State::Sent && submission.state != CaseSubmission::State::Refused;
+}
+
 /// How a case is after what became of its submissions.
 State stateAfter(const ComplianceCase &entry)
 {
@@ -251,6 +256,22 @@ void CaseBook::noteSubmission(const CaseSubject &subject, const CaseSubmission &
     Q_EMIT changed(kept);
 }
 
+QSet<QString> CaseBook::submittedNumbers(const QString &accountId) const
+{
+    QSet<QString> numbers;
+    for (const ComplianceCase &entry : m_cases) {
+        if (entry.subject.accountId != accountId) {
+            continue;
+        }
+        for (const CaseSubmission &submission : entry.submissions) {
+            if (isBought(submission)) {
+                numbers.insert(submission.number.identity());
+            }
+        }
+    }
+    return numbers;
+}
+
 void CaseBook::noteReview(const QString &accountId, const PhoneNumber &number, const QString &complianceStatus)
 {
     using Sent = CaseSubmission::State;
@@ -265,9 +286,7 @@ void CaseBook::noteReview(const QString &accountId, const PhoneNumber &number, c
         }
         ComplianceCase entry = known;
         for (CaseSubmission &submission : entry.submissions) {
-            const bool isBought = submission.state == Sent::InReview || submission.state == Sent::Approved ||
-                                  submission.state == Sent::Rejected;
-            if (!isBought || submission.number.identity() != number.identity()) {
+            if (!isBought(submission) || submission.number.identity() != number.identity()) {
                 continue;
             }
             submission.state = review == ReviewState::Approved   ? Sent::Approved

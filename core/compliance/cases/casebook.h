@@ -54,6 +54,8 @@ public:
     /// else added. A refusal's rejections reopen the case; what is approved needs nothing more.
     void noteSubmission(const CaseSubject &subject, const CaseSubmission &submission,
                         const std::optional<Error> &refusal = {});
+    /// Identities of the numbers of an account that were bought with a case's answers.
+    [[nodiscard]] QSet<QString> submittedNumbers(const QString &accountId) const;
     /// The account's list shows the provider's word about a number that was submitted with a case.
     void noteReview(const QString &accountId, const PhoneNumber &number, const QString &complianceStatus);
 

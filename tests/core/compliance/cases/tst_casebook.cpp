@@ -197,6 +197,8 @@ private Q_SLOTS:
         desk.begun();
         desk.book->noteSubmission(tests::sassari(), submission(Sent::InReview));
         QCOMPARE(desk.only().state, State::Waiting);
+        QCOMPARE(desk.book->submittedNumbers(QStringLiteral("acme")), QSet<QString>{Number.identity()});
+        QVERIFY(desk.book->submittedNumbers(QStringLiteral("other")).isEmpty());
         desk.book->noteReview(QStringLiteral("other"), Number, QStringLiteral("rejected"));
         QCOMPARE(desk.only().state, State::Waiting);
         desk.book->noteReview(QStringLiteral("acme"), Number, QStringLiteral("rejected"));
