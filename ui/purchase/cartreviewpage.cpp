@@ -6,6 +6,7 @@
 #include "ui/cart/totalspanel.h"
 #include "ui/purchase/linestable.h"
 #include "ui/purchase/purchasechecks.h"
+#include "ui/theme/lettersize.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/checklist.h"
 #include "ui/widgets/confirmbutton.h"
@@ -19,12 +20,18 @@
 #include <QHBoxLayout>
 #include <QScrollArea>
 
+#include <algorithm>
+
 namespace numberdesk {
 namespace {
 
 using Model = PurchaseLinesModel;
 
 constexpr int PanelsHeight = 216;
+/// Where they stand one above the other and the window is low.
+constexpr int SmallestPanelHeight = 96;
+/// In letters of the usual size.
+constexpr int SmallestChecksWidth = 300;
 constexpr int LinesHeight = 160;
 
 /// The lines as they would be bought, for what they cost together.
@@ -89,8 +96,8 @@ void CartReviewPage::layOut()
     checksColumn->setSpacing(12);
     checksColumn->addWidget(requirements);
     checksColumn->addWidget(m_checks, 1);
-    QScrollArea *checksArea = makeReadingArea(checks);
-    keepTranslated(checksArea, [checksArea] { checksArea->setAccessibleName(tr("Checks before you pay")); });
+    m_checksArea = makeReadingArea(checks);
+    keepTranslated(m_checksArea, [area = m_checksArea] { area->setAccessibleName(tr("Checks before you pay")); });
     auto *totals = new QWidget;
     auto *totalsColumn = new QVBoxLayout(totals);
     totalsColumn->setContentsMargins(0, 0, 0, 0);
@@ -100,12 +107,10 @@ void CartReviewPage::layOut()
         //: Area with what all numbers of a purchase cost together.
         area->setAccessibleName(tr("Totals"));
     });
-    auto *panels = new QHBoxLayout;
-    panels->setSpacing(2 * metrics::grid);
-    for (QScrollArea *area : {m_totalsArea, checksArea}) {
-        area->setFixedHeight(PanelsHeight);
-        panels->addWidget(area, 1);
-    }
+    m_panels = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_panels->addWidget(m_totalsArea, 1);
+    m_panels->addWidget(m_checksArea, 1);
+    arrangePanels();
 
     m_footer->setWrapping(true);
     for (QPushButton *button : {m_back, m_cancel}) {
@@ -123,9 +128,30 @@ void CartReviewPage::layOut()
     page->addWidget(m_header);
     page->addWidget(m_message);
     page->addWidget(m_lines, 1);
-    page->addLayout(panels);
+    page->addLayout(m_panels);
     page->addWidget(m_tick);
     page->addLayout(footer);
+}
+
+void CartReviewPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangePanels();
+}
+
+void CartReviewPage::arrangePanels()
+{
+    constexpr int spacing = 2 * metrics::grid;
+    const int room = width() - 2 * metrics::viewMargin - spacing;
+    const int checks =
+        std::max(widthFor(fontMetrics(), SmallestChecksWidth), m_checksArea->widget()->minimumSizeHint().width());
+    const bool areBeside = room >= m_totals->minimumSizeHint().width() + checks;
+    m_panels->setDirection(areBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_panels->setSpacing(areBeside ? spacing : metrics::grid);
+    for (QScrollArea *area : {m_totalsArea, m_checksArea}) {
+        area->setMinimumHeight(areBeside ? PanelsHeight : SmallestPanelHeight);
+        area->setMaximumHeight(PanelsHeight);
+    }
 }
 
 void CartReviewPage::review(const PurchasePlan &plan, const QList<PurchaseRequest> &requests)
@@ -267,6 +293,7 @@ void CartReviewPage::setTexts()
     showRequirements();
     // Figures are never cut.
     m_totalsArea->setMinimumWidth(m_totals->minimumSizeHint().width());
+    arrangePanels();
     refresh();
 }
 

@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QCheckBox;
 class QPushButton;
 class QScrollArea;
@@ -50,8 +51,13 @@ Q_SIGNALS:
     /// The answers of the lines of this one are to be looked at.
     void requirementsRequested(const QString &lineId);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void layOut();
+    /// Beside each other where there is room for both, else one above the other.
+    void arrangePanels();
     void setTexts();
     void refresh();
     void showRequirements();
@@ -71,7 +77,9 @@ private:
     InlineMessage *m_message;
     LinesTable *m_lines;
     TotalsPanel *m_totals;
+    QBoxLayout *m_panels = nullptr;
     QScrollArea *m_totalsArea = nullptr;
+    QScrollArea *m_checksArea = nullptr;
     PurchaseChecks *m_checks;
     QWidget *m_requirementsPanel = nullptr;
     CheckList *m_requirements;

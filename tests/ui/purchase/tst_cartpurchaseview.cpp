@@ -10,6 +10,7 @@
 #include "tests/ui/support/accessiblenames.h"
 #include "ui/approval/approvaldialog.h"
 
+#include <QScrollArea>
 #include <QSignalSpy>
 
 using namespace std::chrono_literals;
@@ -350,6 +351,22 @@ private Q_SLOTS:
         bench.view.reset();
         // A column that came and went is nobody's arrangement.
         QVERIFY(bench.services().settings.columns(QStringLiteral("CartResult")).isEmpty());
+    }
+
+    void theChecksStandBelowTheTotalsWhereThereIsNoRoomBesideThem()
+    {
+        CartBench bench;
+        const QList<CartLine> lines = bench.fill(bench.easy(2));
+        bench.view->begin(lines);
+        QVERIFY(bench.waitForReview());
+        const auto *totals = bench.find<QScrollArea>("Totals");
+        const auto *checks = bench.find<QScrollArea>("Checks before you pay");
+        QTRY_COMPARE(checks->y(), totals->y());
+        bench.view->resize(560, 700);
+        QTRY_VERIFY(checks->y() >= totals->geometry().bottom());
+        QCOMPARE(checks->width(), totals->width());
+        bench.view->resize(1040, 800);
+        QTRY_COMPARE(checks->y(), totals->y());
     }
 
     void whatTheRegulatorAsksForIsEnteredOnceForAllAndCannotBeSkipped()
