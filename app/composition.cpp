@@ -4,6 +4,7 @@
 #include "app/accountservices.h"
 #include "app/sandboxaccounts.h"
 #include "core/compliance/delivery/queuedelivery.h"
+#include "core/compliance/profiles/profilebook.h"
 #include "core/compliance/purchases/casepurchases.h"
 #include "core/compliance/upload/uploadqueue.h"
 #include "core/compliance/vault/vaultkeeper.h"
@@ -39,6 +40,7 @@ struct Composition::Parts
     /// Of the sandbox, whose keychain is memory: its documents go with it.
     std::unique_ptr<QTemporaryDir> sampleVault;
     std::unique_ptr<VaultKeeper> vault;
+    std::unique_ptr<ProfileBook> profiles;
     std::unique_ptr<CaseBook> cases;
     std::unique_ptr<UploadQueue> uploads;
     std::unique_ptr<QueueDelivery> delivery;
@@ -218,6 +220,7 @@ void Composition::buildVault()
         folder = parts.sampleVault->filePath(QStringLiteral("vault"));
     }
     parts.vault = std::make_unique<VaultKeeper>(folder, *parts.base->keychain);
+    parts.profiles = std::make_unique<ProfileBook>(*parts.vault);
 }
 
 void Composition::buildCases(const std::function<int(const QString &)> &concurrencyOf)
@@ -412,6 +415,7 @@ Services Composition::services()
         .editor = *parts.editor,
         .annotations = *parts.annotations,
         .vault = *parts.vault,
+        .profiles = *parts.profiles,
         .cases = *parts.cases,
         .casePurchases = *parts.casePurchases,
         .uploads = *parts.uploads,

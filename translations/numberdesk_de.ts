@@ -6387,6 +6387,41 @@ Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token
     </message>
 </context>
 <context>
+    <name>numberdesk::AddressEditor</name>
+    <message>
+        <source>Not stated</source>
+        <extracomment>Choice of no country in a list of countries.</extracomment>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>What this address is called</source>
+        <translation>Wie diese Adresse heißt</translation>
+    </message>
+    <message>
+        <source>For instance Registered office.</source>
+        <translation>Zum Beispiel Firmensitz.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <extracomment>Field of a postal address.</extracomment>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Remove address</source>
+        <extracomment>Button: takes an address out of a profile.</extracomment>
+        <translation>Adresse entfernen</translation>
+    </message>
+    <message>
+        <source>Empty: that of the profile.</source>
+        <translation>Leer: der des Profils.</translation>
+    </message>
+    <message>
+        <source>Address %1</source>
+        <extracomment>Title of one of several postal addresses of a company or person: %1 counts them.</extracomment>
+        <translation>Adresse %1</translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::AddressForm</name>
     <message>
         <source>Company name</source>
@@ -6522,6 +6557,27 @@ Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token
         <source>Notes</source>
         <extracomment>Field: any text about a number.</extracomment>
         <translation>Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::AnswerEditor</name>
+    <message>
+        <source>Question</source>
+        <extracomment>Field: what a form asks for, by its name or its key.</extracomment>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>Field: what is answered to a question.</extracomment>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>As the form calls it, for instance Use case.</source>
+        <translation>Wie das Formular es nennt, zum Beispiel Use case.</translation>
+    </message>
+    <message>
+        <source>Remove answer</source>
+        <translation>Antwort entfernen</translation>
     </message>
 </context>
 <context>
@@ -8500,6 +8556,190 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
 </context>
 <context>
+    <name>numberdesk::ProfileForm</name>
+    <message>
+        <source>Profile name</source>
+        <translation>Name des Profils</translation>
+    </message>
+    <message>
+        <source>What you call it in lists; no provider sees it.</source>
+        <translation>Wie Sie es in Listen nennen; kein Anbieter sieht ihn.</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <extracomment>How a date is written: year, month, day.</extracomment>
+        <translation>JJJJ-MM-TT</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <extracomment>Title of a section of a form: postal addresses.</extracomment>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Add address</source>
+        <translation>Adresse hinzufügen</translation>
+    </message>
+    <message>
+        <source>Reusable answers</source>
+        <translation>Wiederverwendbare Antworten</translation>
+    </message>
+    <message>
+        <source>Add answer</source>
+        <translation>Antwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>What forms ask again and again, answered once.</source>
+        <translation>Was Formulare immer wieder fragen, einmal beantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::ProfilesDialog</name>
+    <message>
+        <source>Duplicate</source>
+        <extracomment>Button: makes another profile with the same content.</extracomment>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <extracomment>Button: asks whether a profile is to be deleted.</extracomment>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes the dialog.</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <extracomment>Title of a dialog: companies and persons that numbers are bought for.</extracomment>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Filter profiles</source>
+        <translation>Profile filtern</translation>
+    </message>
+    <message>
+        <source>Go to the filter</source>
+        <translation>Zum Filter gehen</translation>
+    </message>
+    <message>
+        <source>No profiles yet</source>
+        <translation>Noch keine Profile</translation>
+    </message>
+    <message>
+        <source>Add company</source>
+        <translation>Firma anlegen</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Person anlegen</translation>
+    </message>
+    <message>
+        <source>No profile has these words</source>
+        <translation>Kein Profil enthält diese Wörter</translation>
+    </message>
+    <message>
+        <source>Not used by any case yet.</source>
+        <extracomment>%1 are names of cases.</extracomment>
+        <translation>Noch von keinem Vorgang verwendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %n case(s): %1</source>
+        <translation>
+            <numerusform>Von %n Vorgang verwendet: %1</numerusform>
+            <numerusform>Von %n Vorgängen verwendet: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody to fill forms for yet</source>
+        <translation>Noch niemand, für den Formulare auszufüllen sind</translation>
+    </message>
+    <message>
+        <source>Add the company or person that numbers are bought for. What you enter once here fills the forms of every provider. It is kept encrypted on this computer.</source>
+        <translation>Legen Sie die Firma oder Person an, für die Rufnummern gekauft werden. Was Sie hier einmal eingeben, füllt die Formulare aller Anbieter aus. Es wird verschlüsselt auf diesem Computer aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Choose a profile</source>
+        <translation>Wählen Sie ein Profil</translation>
+    </message>
+    <message>
+        <source>Its values, addresses and answers are shown here.</source>
+        <translation>Seine Angaben, Adressen und Antworten werden hier gezeigt.</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>Die Änderungen an %1 speichern?</translation>
+    </message>
+    <message>
+        <source>Otherwise what you entered is lost.</source>
+        <translation>Sonst geht verloren, was Sie eingegeben haben.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Neu einlesen</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. Mend what is marked.</source>
+        <translation>Noch ist nichts gespeichert. Berichtigen Sie, was markiert ist.</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>What cases were filled with stays in them. The profile cannot be brought back.</source>
+        <translation>Womit Vorgänge ausgefüllt wurden, bleibt in ihnen stehen. Das Profil lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Delete profile</source>
+        <translation>Profil löschen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Button: the profile stays.</extracomment>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::ProfilesModel</name>
+    <message>
+        <source>Person</source>
+        <extracomment>What a profile is of.</extracomment>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <extracomment>What a profile is of.</extracomment>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Head of a column: what a person calls a profile.</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Head of a column: whether a profile is of a company or of a person.</extracomment>
+        <translation>Art</translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::ProgressLine</name>
     <message>
         <source>Stop</source>
@@ -10306,6 +10546,63 @@ Head of the outcomes of a release.</extracomment>
     <message>
         <source>The provider gave no answer, and its list does not show %1. You may upload it again.</source>
         <translation>Der Anbieter hat nicht geantwortet, und seine Liste zeigt %1 nicht. Sie können es erneut hochladen.</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::VaultGate</name>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>Field: opens what is kept encrypted.</extracomment>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Passphrase wiederholen</translation>
+    </message>
+    <message>
+        <source>Ask the keychain again</source>
+        <translation>Schlüsselbund erneut abfragen</translation>
+    </message>
+    <message>
+        <source>Opening what is kept encrypted…</source>
+        <translation>Verschlüsselt Aufbewahrtes wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>If the keychain asks you for a password, enter it there.</source>
+        <translation>Wenn der Schlüsselbund nach einem Passwort fragt, geben Sie es dort ein.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase to open profiles and documents.</source>
+        <translation>Geben Sie die Passphrase ein, um Profile und Dokumente zu öffnen.</translation>
+    </message>
+    <message>
+        <source>They are kept encrypted on this computer.</source>
+        <translation>Sie werden verschlüsselt auf diesem Computer aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for profiles and documents.</source>
+        <translation>Wählen Sie eine Passphrase für Profile und Dokumente.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that could keep their key. %1 Without the passphrase nobody can open them again, so keep it in a safe place.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund, der ihren Schlüssel aufbewahren könnte. %1 Ohne die Passphrase kann sie niemand wieder öffnen; bewahren Sie sie deshalb an einem sicheren Ort auf.</translation>
+    </message>
+    <message>
+        <source>Profiles and documents are not open.</source>
+        <translation>Profile und Dokumente sind nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Button: opens what is kept encrypted with the passphrase.</extracomment>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
+        <translation>Passphrase festlegen</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Enter the passphrase again.</source>
+        <translation>Die beiden sind nicht gleich. Geben Sie die Passphrase noch einmal ein.</translation>
     </message>
 </context>
 <context>

@@ -605,6 +605,16 @@
     </message>
 </context>
 <context>
+    <name>numberdesk::ProfilesDialog</name>
+    <message numerus="yes">
+        <source>Used by %n case(s): %1</source>
+        <translation>
+            <numerusform>Used by %n case: %1</numerusform>
+            <numerusform>Used by %n cases: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::ProgressPage</name>
     <message numerus="yes">
         <source>Sending %n document(s)</source>

@@ -6387,6 +6387,41 @@ L’account è ancora presente. Se viene rimosso senza il token, questo resta ne
     </message>
 </context>
 <context>
+    <name>numberdesk::AddressEditor</name>
+    <message>
+        <source>Not stated</source>
+        <extracomment>Choice of no country in a list of countries.</extracomment>
+        <translation>Non indicato</translation>
+    </message>
+    <message>
+        <source>What this address is called</source>
+        <translation>Come si chiama questo indirizzo</translation>
+    </message>
+    <message>
+        <source>For instance Registered office.</source>
+        <translation>Per esempio Sede legale.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <extracomment>Field of a postal address.</extracomment>
+        <translation>Paese</translation>
+    </message>
+    <message>
+        <source>Remove address</source>
+        <extracomment>Button: takes an address out of a profile.</extracomment>
+        <translation>Rimuovi indirizzo</translation>
+    </message>
+    <message>
+        <source>Empty: that of the profile.</source>
+        <translation>Vuoto: quella del profilo.</translation>
+    </message>
+    <message>
+        <source>Address %1</source>
+        <extracomment>Title of one of several postal addresses of a company or person: %1 counts them.</extracomment>
+        <translation>Indirizzo %1</translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::AddressForm</name>
     <message>
         <source>Company name</source>
@@ -6522,6 +6557,27 @@ L’account è ancora presente. Se viene rimosso senza il token, questo resta ne
         <source>Notes</source>
         <extracomment>Field: any text about a number.</extracomment>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::AnswerEditor</name>
+    <message>
+        <source>Question</source>
+        <extracomment>Field: what a form asks for, by its name or its key.</extracomment>
+        <translation>Domanda</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>Field: what is answered to a question.</extracomment>
+        <translation>Risposta</translation>
+    </message>
+    <message>
+        <source>As the form calls it, for instance Use case.</source>
+        <translation>Come la chiama il modulo, per esempio Use case.</translation>
+    </message>
+    <message>
+        <source>Remove answer</source>
+        <translation>Rimuovi risposta</translation>
     </message>
 </context>
 <context>
@@ -8500,6 +8556,190 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
 </context>
 <context>
+    <name>numberdesk::ProfileForm</name>
+    <message>
+        <source>Profile name</source>
+        <translation>Nome del profilo</translation>
+    </message>
+    <message>
+        <source>What you call it in lists; no provider sees it.</source>
+        <translation>Come appare negli elenchi; nessun provider lo vede.</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <extracomment>How a date is written: year, month, day.</extracomment>
+        <translation>AAAA-MM-GG</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <extracomment>Title of a section of a form: postal addresses.</extracomment>
+        <translation>Indirizzi</translation>
+    </message>
+    <message>
+        <source>Add address</source>
+        <translation>Aggiungi indirizzo</translation>
+    </message>
+    <message>
+        <source>Reusable answers</source>
+        <translation>Risposte riutilizzabili</translation>
+    </message>
+    <message>
+        <source>Add answer</source>
+        <translation>Aggiungi risposta</translation>
+    </message>
+    <message>
+        <source>What forms ask again and again, answered once.</source>
+        <translation>Ciò che i moduli chiedono di continuo, con una sola risposta.</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::ProfilesDialog</name>
+    <message>
+        <source>Duplicate</source>
+        <extracomment>Button: makes another profile with the same content.</extracomment>
+        <translation>Duplica</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <extracomment>Button: asks whether a profile is to be deleted.</extracomment>
+        <translation>Elimina…</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Annulla modifiche</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Salva modifiche</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes the dialog.</extracomment>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <extracomment>Title of a dialog: companies and persons that numbers are bought for.</extracomment>
+        <translation>Profili</translation>
+    </message>
+    <message>
+        <source>Filter profiles</source>
+        <translation>Filtra profili</translation>
+    </message>
+    <message>
+        <source>Go to the filter</source>
+        <translation>Vai al filtro</translation>
+    </message>
+    <message>
+        <source>No profiles yet</source>
+        <translation>Ancora nessun profilo</translation>
+    </message>
+    <message>
+        <source>Add company</source>
+        <translation>Crea azienda</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Crea persona</translation>
+    </message>
+    <message>
+        <source>No profile has these words</source>
+        <translation>Nessun profilo contiene queste parole</translation>
+    </message>
+    <message>
+        <source>Not used by any case yet.</source>
+        <extracomment>%1 are names of cases.</extracomment>
+        <translation>Non ancora usato da alcuna pratica.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %n case(s): %1</source>
+        <translation>
+            <numerusform>Usato da %n pratica: %1</numerusform>
+            <numerusform>Usato da %n pratiche: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody to fill forms for yet</source>
+        <translation>Ancora nessuno per cui compilare moduli</translation>
+    </message>
+    <message>
+        <source>Add the company or person that numbers are bought for. What you enter once here fills the forms of every provider. It is kept encrypted on this computer.</source>
+        <translation>Aggiungere l’azienda o la persona per cui si acquistano i numeri. Ciò che si inserisce qui una volta compila i moduli di ogni provider. Resta cifrato su questo computer.</translation>
+    </message>
+    <message>
+        <source>Choose a profile</source>
+        <translation>Scegliere un profilo</translation>
+    </message>
+    <message>
+        <source>Its values, addresses and answers are shown here.</source>
+        <translation>I suoi dati, indirizzi e risposte sono mostrati qui.</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>Salvare le modifiche a %1?</translation>
+    </message>
+    <message>
+        <source>Otherwise what you entered is lost.</source>
+        <translation>Altrimenti ciò che è stato inserito va perso.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Continua a modificare</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1: profilo salvato.</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Rileggi</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. Mend what is marked.</source>
+        <translation>Non è ancora stato salvato nulla. Correggere ciò che è segnalato.</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>Eliminare %1?</translation>
+    </message>
+    <message>
+        <source>What cases were filled with stays in them. The profile cannot be brought back.</source>
+        <translation>Ciò con cui sono state compilate le pratiche vi rimane. Il profilo non si può recuperare.</translation>
+    </message>
+    <message>
+        <source>Delete profile</source>
+        <translation>Elimina profilo</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Button: the profile stays.</extracomment>
+        <translation>Mantieni</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::ProfilesModel</name>
+    <message>
+        <source>Person</source>
+        <extracomment>What a profile is of.</extracomment>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <extracomment>What a profile is of.</extracomment>
+        <translation>Azienda</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Head of a column: what a person calls a profile.</extracomment>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Head of a column: whether a profile is of a company or of a person.</extracomment>
+        <translation>Tipo</translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::ProgressLine</name>
     <message>
         <source>Stop</source>
@@ -10306,6 +10546,63 @@ Head of the outcomes of a release.</extracomment>
     <message>
         <source>The provider gave no answer, and its list does not show %1. You may upload it again.</source>
         <translation>Il provider non ha risposto e il suo elenco non mostra %1. È possibile caricarlo di nuovo.</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::VaultGate</name>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>Field: opens what is kept encrypted.</extracomment>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Ripeti la passphrase</translation>
+    </message>
+    <message>
+        <source>Ask the keychain again</source>
+        <translation>Chiedi di nuovo al portachiavi</translation>
+    </message>
+    <message>
+        <source>Opening what is kept encrypted…</source>
+        <translation>Apertura di ciò che è conservato cifrato…</translation>
+    </message>
+    <message>
+        <source>If the keychain asks you for a password, enter it there.</source>
+        <translation>Se il portachiavi chiede una password, inserirla lì.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase to open profiles and documents.</source>
+        <translation>Inserire la passphrase per aprire profili e documenti.</translation>
+    </message>
+    <message>
+        <source>They are kept encrypted on this computer.</source>
+        <translation>Sono conservati cifrati su questo computer.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for profiles and documents.</source>
+        <translation>Scegliere una passphrase per profili e documenti.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that could keep their key. %1 Without the passphrase nobody can open them again, so keep it in a safe place.</source>
+        <translation>Questo computer non ha un portachiavi che possa conservare la loro chiave. %1 Senza la passphrase nessuno può riaprirli: conservarla in un luogo sicuro.</translation>
+    </message>
+    <message>
+        <source>Profiles and documents are not open.</source>
+        <translation>Profili e documenti non sono aperti.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Button: opens what is kept encrypted with the passphrase.</extracomment>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
+        <translation>Imposta passphrase</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Enter the passphrase again.</source>
+        <translation>Le due non coincidono. Inserire di nuovo la passphrase.</translation>
     </message>
 </context>
 <context>

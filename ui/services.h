@@ -19,6 +19,7 @@ class Journal;
 class NumberEditor;
 class NumberSearch;
 class Preflight;
+class ProfileBook;
 class PurchaseReconciler;
 class Purchaser;
 class Releaser;
@@ -54,6 +55,8 @@ struct Services
     Annotations &annotations;
     /// Documents, and what is known of people; closed until somebody needs it.
     VaultKeeper &vault;
+    /// Companies and persons that numbers are bought for; empty while the vault is not open.
+    ProfileBook &profiles;
     CaseBook &cases;
     CasePurchases &casePurchases;
     UploadQueue &uploads;

@@ -63,6 +63,12 @@ void Field::setHint(const QString &hint)
     showMessage();
 }
 
+void Field::setDoubt(const QString &doubt)
+{
+    m_doubt = doubt;
+    showMessage();
+}
+
 void Field::setError(const QString &error)
 {
     m_error = error;
@@ -78,9 +84,10 @@ void Field::setKeepsSpaceForMessage(bool keeps)
 void Field::showMessage()
 {
     const bool hasError = !m_error.isEmpty();
-    const QString shown = hasError ? m_error : m_hint;
+    const bool hasDoubt = !hasError && !m_doubt.isEmpty();
+    const QString shown = hasError ? m_error : hasDoubt ? m_doubt : m_hint;
     m_message->setText(shown);
-    m_message->setTone(hasError ? Tone::Bad : Tone::Dim);
+    m_message->setTone(hasError ? Tone::Bad : hasDoubt ? Tone::Warning : Tone::Dim);
     m_message->setVisible(m_keepsSpace || !shown.isEmpty());
     if (m_keepsSpace)
         m_message->setMinimumHeight(m_message->fontMetrics().height());

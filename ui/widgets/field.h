@@ -27,6 +27,9 @@ public:
     void setOptional(bool isOptional);
     /// What helps to fill it in; an error takes its place.
     void setHint(const QString &hint);
+    /// What may be wrong and stands in nobody's way, in a sentence; takes the place of the hint.
+    void setDoubt(const QString &doubt);
+    [[nodiscard]] QString doubt() const { return m_doubt; }
     /// What is wrong and how to mend it, in a sentence; empty when all is well.
     void setError(const QString &error);
     [[nodiscard]] QString error() const { return m_error; }
@@ -40,6 +43,7 @@ private:
     QString m_name;
     bool m_isOptional = false;
     QString m_hint;
+    QString m_doubt;
     QString m_error;
     bool m_keepsSpace = false;
     QWidget *m_control;

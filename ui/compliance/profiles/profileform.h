@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/compliance/profiles/complianceprofile.h"
+#include "core/domain/error.h"
+
+#include <QMap>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace numberdesk {
+
+class AddressEditor;
+class AnswerEditor;
+class CheckedField;
+class TextLabel;
+
+/// Everything of one profile: its name, what is known of the company or person, addresses and reusable answers.
+class ProfileForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProfileForm(const ComplianceProfile &profile, QWidget *parent = nullptr);
+
+    /// As it stands in the fields; blank addresses and answers are left out.
+    [[nodiscard]] ComplianceProfile entered() const;
+    /// Whether anything differs from what the form was made with.
+    [[nodiscard]] bool isChanged() const;
+    /// Shows each message at its field (see checkedProfile()) and goes to the first. @return those that have no field
+    QStringList showErrors(const QList<FieldMessage> &messages);
+    /// "Used by 2 cases: …"; empty: nothing is said.
+    void setUse(const QString &sentence);
+    void focusName();
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    QWidget *makeValues();
+    QWidget *makeAddresses();
+    QWidget *makeAnswers();
+    AddressEditor *addAddress(const LabelledAddress &entry);
+    AnswerEditor *addAnswer(const ReusableAnswer &answer);
+    void numberAddresses();
+    void checkAgain();
+    QWidget *showError(const FieldMessage &message);
+    [[nodiscard]] CountryCode country() const;
+
+    const ComplianceProfile m_profile;
+    ComplianceProfile m_asMade;
+    CheckedField *m_name;
+    TextLabel *m_use;
+    QMap<ProfileAttribute, CheckedField *> m_values;
+    QVBoxLayout *m_addressColumn = nullptr;
+    QList<AddressEditor *> m_addresses;
+    QVBoxLayout *m_answerColumn = nullptr;
+    QList<AnswerEditor *> m_answers;
+};
+
+} // namespace numberdesk
