@@ -3197,7 +3197,7 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     <name>ProfileAttribute</name>
     <message>
         <source>Legal name</source>
-        <translation>Firmenname laut Register</translation>
+        <translation>Eingetragener Name</translation>
     </message>
     <message>
         <source>Trading name</source>
@@ -8563,7 +8563,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
     <message>
         <source>What you call it in lists; no provider sees it.</source>
-        <translation>Wie Sie es in Listen nennen; kein Anbieter sieht ihn.</translation>
+        <translation>Wie das Profil in Listen heißt; kein Anbieter sieht diesen Namen.</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>

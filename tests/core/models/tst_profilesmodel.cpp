@@ -39,6 +39,20 @@ private Q_SLOTS:
         QCOMPARE(model.headerData(ProfilesModel::Name, Qt::Horizontal, Qt::DisplayRole).toString(),
                  QStringLiteral("Name"));
     }
+
+    void otherNamesAreFoundToo()
+    {
+        ComplianceProfile profile;
+        profile.id = QStringLiteral("1");
+        profile.name = QStringLiteral("Desk one");
+        profile.values = {{numberdesk::ProfileAttribute::TradingName, QStringLiteral("Quartz")}};
+        ProfilesModel model;
+        model.setRows({numberdesk::ProfileRow::of(profile)});
+        model.setFilter(QStringLiteral("QUARTZ"));
+        QCOMPARE(model.rowCount(), 1);
+        model.setFilter(QStringLiteral("opal"));
+        QCOMPARE(model.rowCount(), 0);
+    }
 };
 
 QTEST_GUILESS_MAIN(ProfilesModelTest)

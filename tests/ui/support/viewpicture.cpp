@@ -2,6 +2,7 @@
 #include "tests/ui/support/viewpicture.h"
 
 #include "app/composition.h"
+#include "translations/translation.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -37,7 +38,9 @@ int showView(int argc, char **argv, const std::function<std::unique_ptr<QWidget>
                                   QStringLiteral("milliseconds"), QStringLiteral("2000"));
     const QCommandLineOption save(QStringLiteral("save"), QStringLiteral("Save a picture and end"),
                                   QStringLiteral("file"));
-    parser.addOptions({scheme, size, mirrored, font, wait, save});
+    const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("Language, as de"),
+                                      QStringLiteral("code"), QStringLiteral("en"));
+    parser.addOptions({scheme, size, mirrored, font, wait, save, language});
     parser.process(application);
     const QSize wanted = sizeFromText(parser.value(size));
     if (!wanted.isValid() || wanted.isEmpty()) {
@@ -52,6 +55,8 @@ int showView(int argc, char **argv, const std::function<std::unique_ptr<QWidget>
     if (parser.isSet(mirrored)) {
         QApplication::setLayoutDirection(Qt::RightToLeft);
     }
+    Translation translation;
+    translation.choose(parser.value(language));
     Theme theme;
     theme.apply();
     theme.setChoice(parser.value(scheme) == u"dark" ? ThemeChoice::Dark : ThemeChoice::Light);

@@ -16,7 +16,9 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QMessageBox>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -26,7 +28,7 @@
 namespace numberdesk {
 namespace {
 
-constexpr int ListWidth = 300;
+constexpr int ListWidth = 280;
 constexpr int KindWidth = 96;
 constexpr QSize DialogSize(980, 660);
 
@@ -62,6 +64,8 @@ ProfilesDialog::ProfilesDialog(ProfileBook &book, VaultKeeper &keeper, QWidget *
     auto *row = new QHBoxLayout(desk);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
+    // Spacings change sides where the window runs from right to left, margins do not.
+    row->addSpacing(metrics::viewMargin);
     row->addWidget(makeList());
     row->addWidget(makeDetails(), 1);
     m_pages->addWidget(m_gate);
@@ -79,13 +83,12 @@ ProfilesDialog::ProfilesDialog(ProfileBook &book, VaultKeeper &keeper, QWidget *
     column->addWidget(m_pages, 1);
     column->addWidget(makeHairline());
     column->addLayout(buttons);
-    for (QPushButton *button : {m_duplicate, m_delete, m_discard, m_save, m_close}) {
-        button->setAutoDefault(false);
-    }
     connect(m_close, &QPushButton::clicked, this, &ProfilesDialog::reject);
     connect(m_discard, &QPushButton::clicked, this, &ProfilesDialog::discard);
     connect(m_save, &QPushButton::clicked, this, &ProfilesDialog::save);
-    resize(DialogSize);
+    // The frame and the panels of a small screen want some room too.
+    const QSize available = screen()->availableSize() - QSize(2 * metrics::viewMargin, 2 * metrics::viewMargin);
+    resize(DialogSize.boundedTo(available));
     connectBook();
     readBook();
     m_gate->openIfClosed();
@@ -113,8 +116,6 @@ QWidget *ProfilesDialog::makeList()
     m_list->sortByColumn(ProfilesModel::Name, Qt::AscendingOrder);
     auto *company = makeButton(Glyph::Building2, tr("Add company"));
     auto *person = makeButton(Glyph::UserRound, tr("Add person"));
-    company->setAutoDefault(false);
-    person->setAutoDefault(false);
     auto *adding = new QHBoxLayout;
     adding->setSpacing(metrics::grid);
     adding->addWidget(company, 1);
@@ -124,7 +125,7 @@ QWidget *ProfilesDialog::makeList()
     acting->addWidget(m_duplicate, 1);
     acting->addWidget(m_delete, 1);
     auto *column = new QVBoxLayout(pane);
-    column->setContentsMargins(metrics::viewMargin, metrics::viewMargin, 0, metrics::viewMargin);
+    column->setContentsMargins(0, metrics::viewMargin, 0, metrics::viewMargin);
     column->setSpacing(metrics::grid);
     column->addWidget(m_filter);
     column->addWidget(m_list, 1);
@@ -465,6 +466,14 @@ void ProfilesDialog::onChanged(const ComplianceProfile &profile)
     m_isSelecting = false;
     if (m_shown && m_shown->id == profile.id && m_form && !m_form->isChanged()) {
         showForm(profile);
+    }
+}
+
+void ProfilesDialog::keyPressEvent(QKeyEvent *event)
+{
+    // A button that has the focus heard it already. No other is meant.
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
+        QDialog::keyPressEvent(event);
     }
 }
 
