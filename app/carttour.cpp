@@ -6,7 +6,7 @@
 #include "core/models/purchaselinesmodel.h"
 #include "core/models/purchaseoutcomesmodel.h"
 #include "core/purchasing/cart.h"
-#include "ui/compliance/form/documententry.h"
+#include "ui/compliance/form/fileplace.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QAbstractItemView>

@@ -13,7 +13,7 @@
 #include "core/providers/providerregistry.h"
 #include "core/purchasing/cart.h"
 #include "core/search/numbersearch.h"
-#include "ui/compliance/form/documententry.h"
+#include "ui/compliance/form/fileplace.h"
 #include "ui/purchase/purchaseview.h"
 #include "ui/search/searchview.h"
 #include "ui/shell/mainwindow.h"

@@ -2035,6 +2035,21 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
         <source>a file of unknown kind</source>
         <translation>eine Datei unbekannter Art</translation>
     </message>
+    <message>
+        <source>The file of %1 is gone. Add the document again.</source>
+        <translation>Die Datei zu %1 ist nicht mehr da. Fügen Sie das Dokument erneut hinzu.</translation>
+    </message>
+    <message>
+        <source>It expired on %1.</source>
+        <translation>Es ist am %1 abgelaufen.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentIntake</name>
+    <message>
+        <source>The file %1 cannot be read. Check that it is still there and that you may read it, then choose it again.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden. Prüfen Sie, ob sie noch da ist und ob Sie sie lesen dürfen, und wählen Sie sie dann erneut.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentVault</name>
@@ -3648,6 +3663,13 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     <message>
         <source>Example: %1</source>
         <translation>Beispiel: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n document(s).</source>
+        <translation>
+            <numerusform>Bis zu %n Dokument.</numerusform>
+            <numerusform>Bis zu %n Dokumente.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6596,6 +6618,11 @@ Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token
         <source>%1 Example: %2</source>
         <translation>%1 Beispiel: %2</translation>
     </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>Link to a page of the provider; the host of its address is shown.</extracomment>
+        <translation>%1 öffnen</translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::ApprovalCode</name>
@@ -7417,6 +7444,13 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
 </context>
 <context>
+    <name>numberdesk::CountryEntry</name>
+    <message>
+        <source>“%1” is the code of no country. Choose one.</source>
+        <translation>„%1“ ist kein Ländercode. Wählen Sie ein Land.</translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::DecisionDialog</name>
     <message>
         <source>How do you know?</source>
@@ -7591,6 +7625,85 @@ A line of a check list for screen readers: what it is about, and where it stands
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n document(s) can be given here. Remove those that are not needed.</source>
+        <translation>
+            <numerusform>Hier kann höchstens %n Dokument angegeben werden. Entfernen Sie die übrigen.</numerusform>
+            <numerusform>Hier können höchstens %n Dokumente angegeben werden. Entfernen Sie die übrigen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A document that is kept</source>
+        <translation>Ein aufbewahrtes Dokument</translation>
+    </message>
+    <message>
+        <source>Its name is shown when your documents are open.</source>
+        <translation>Der Name wird angezeigt, sobald Ihre Dokumente geöffnet sind.</translation>
+    </message>
+    <message>
+        <source>A document that was removed</source>
+        <translation>Ein entferntes Dokument</translation>
+    </message>
+    <message>
+        <source>This document is not among your documents any more. Choose another.</source>
+        <translation>Dieses Dokument ist nicht mehr unter Ihren Dokumenten. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>%1, document %2</source>
+        <extracomment>One of several documents that a requirement takes: the requirement, and which one.</extracomment>
+        <translation>%1, Dokument %2</translation>
+    </message>
+    <message>
+        <source>Your documents are not open: the file stays where it is and is read from there.</source>
+        <translation>Ihre Dokumente sind nicht geöffnet: Die Datei bleibt, wo sie ist, und wird von dort gelesen.</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>gültig bis %1</translation>
+    </message>
+    <message>
+        <source>being added to your documents</source>
+        <translation>wird zu Ihren Dokumenten hinzugefügt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) could not be taken here.</source>
+        <translation>
+            <numerusform>%n weitere Datei hat hier keinen Platz.</numerusform>
+            <numerusform>%n weitere Dateien haben hier keinen Platz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>already among your documents; that one is used</source>
+        <translation>bereits unter Ihren Dokumenten; jenes wird verwendet</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::DocumentPicker</name>
+    <message>
+        <source>Documents to choose from</source>
+        <translation>Dokumente zur Auswahl</translation>
+    </message>
+    <message>
+        <source>Use document</source>
+        <translation>Dokument verwenden</translation>
+    </message>
+    <message>
+        <source>A document for %1</source>
+        <translation>Ein Dokument für %1</translation>
+    </message>
+    <message>
+        <source>There is no document yet.</source>
+        <translation>Es gibt noch kein Dokument.</translation>
+    </message>
+    <message>
+        <source>Choose a file instead; it is kept from then on.</source>
+        <translation>Wählen Sie stattdessen eine Datei; sie wird von da an aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: closes the dialog and changes nothing.</extracomment>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -7787,6 +7900,20 @@ A line of a check list for screen readers: what it is about, and where it stands
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>From documents…</source>
+        <extracomment>Button: one of the documents that are kept in the program already.</extracomment>
+        <translation>Aus Dokumenten…</translation>
+    </message>
+    <message>
+        <source>From documents for %1</source>
+        <translation>Aus Dokumenten für %1</translation>
+    </message>
+    <message>
+        <source>Adding the file for %1</source>
+        <extracomment>A bar that fills while a file is being taken in, for screen readers.</extracomment>
+        <translation>Datei für %1 wird hinzugefügt</translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::FilterEdit</name>
@@ -7801,6 +7928,31 @@ A line of a check list for screen readers: what it is about, and where it stands
         <source>%1: %2</source>
         <extracomment>A line of what is missing: the field, and what is wrong with it.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 rejected this and gave no reason.</source>
+        <translation>%1 hat dies ohne Angabe eines Grundes abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 rejected this: “%2”</source>
+        <extracomment>The provider, and its own words about what was sent.</extracomment>
+        <translation>%1 hat dies abgelehnt: „%2“</translation>
+    </message>
+    <message>
+        <source>Changed since %1 rejected it.</source>
+        <translation>Seit der Ablehnung durch %1 geändert.</translation>
+    </message>
+    <message>
+        <source>Changed since %1 rejected it: “%2”</source>
+        <translation>Seit der Ablehnung durch %1 geändert: „%2“</translation>
+    </message>
+    <message>
+        <source>Sent before, until %2: %1</source>
+        <translation>Vorher gesendet, bis %2: %1</translation>
+    </message>
+    <message>
+        <source>Sent before: %1</source>
+        <translation>Vorher gesendet: %1</translation>
     </message>
 </context>
 <context>
@@ -8437,6 +8589,33 @@ A line of a check list for screen readers: what it is about, and where it stands
     <message>
         <source>What was seen</source>
         <translation>Feststellungen</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::PickableDocumentsModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Column: a document&apos;s file name.</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Column: what a document is (“Passport”).</extracomment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <extracomment>Column: whom a document is about.</extracomment>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <extracomment>Column: the day on which a document expires.</extracomment>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Why it cannot be used</source>
+        <translation>Warum nicht verwendbar</translation>
     </message>
 </context>
 <context>
@@ -9302,6 +9481,13 @@ Head of the outcomes of a release.</extracomment>
     <message>
         <source>The name under which the number stands in your list. %1 takes no label with a purchase, so it is kept on this computer.</source>
         <translation>Der Name, unter dem die Nummer in Ihrer Liste steht. %1 nimmt beim Kauf keine Bezeichnung an, deshalb wird sie auf diesem Computer aufbewahrt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) that %1 does not ask for any more are kept, in case it does again.</source>
+        <translation>
+            <numerusform>%n Antwort, nach der %1 nicht mehr fragt, wird aufbewahrt, falls wieder danach gefragt wird.</numerusform>
+            <numerusform>%n Antworten, nach denen %1 nicht mehr fragt, werden aufbewahrt, falls wieder danach gefragt wird.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10227,6 +10413,13 @@ Head of the outcomes of a release.</extracomment>
         <source>Waiting for the first rows</source>
         <extracomment>Accessible name of grey bars shown until the first rows arrive.</extracomment>
         <translation>Warten auf die ersten Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::SpecEntry</name>
+    <message>
+        <source>“%1” is neither on nor off. Tick the box, or tick it and take the tick away.</source>
+        <translation>„%1“ ist weder ein noch aus. Setzen Sie das Häkchen, oder setzen Sie es und nehmen Sie es wieder weg.</translation>
     </message>
 </context>
 <context>

@@ -117,6 +117,16 @@
     </message>
 </context>
 <context>
+    <name>RequirementWords</name>
+    <message numerus="yes">
+        <source>Up to %n document(s).</source>
+        <translation>
+            <numerusform>Up to %n document.</numerusform>
+            <numerusform>Up to %n documents.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SealedRecords</name>
     <message numerus="yes">
         <source>%n entry(ies) about profiles and cases cannot be read any more. They were left as they are.</source>
@@ -458,6 +468,23 @@
     </message>
 </context>
 <context>
+    <name>numberdesk::DocumentEntry</name>
+    <message numerus="yes">
+        <source>At most %n document(s) can be given here. Remove those that are not needed.</source>
+        <translation>
+            <numerusform>At most %n document can be given here. Remove those that are not needed.</numerusform>
+            <numerusform>At most %n documents can be given here. Remove those that are not needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) could not be taken here.</source>
+        <translation>
+            <numerusform>%n more file could not be taken here.</numerusform>
+            <numerusform>%n more files could not be taken here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::DocumentVault</name>
     <message numerus="yes">
         <source>What is known of %n document(s) cannot be read any more. Their files are still there.</source>
@@ -751,6 +778,13 @@
         <translation>
             <numerusform>%n requirement of %1 could not be read, so this form may be incomplete. %1 may refuse the purchase and say what is missing.</numerusform>
             <numerusform>%n requirements of %1 could not be read, so this form may be incomplete. %1 may refuse the purchase and say what is missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) that %1 does not ask for any more are kept, in case it does again.</source>
+        <translation>
+            <numerusform>%n answer that %1 does not ask for any more is kept, in case it does again.</numerusform>
+            <numerusform>%n answers that %1 does not ask for any more are kept, in case it does again.</numerusform>
         </translation>
     </message>
 </context>

@@ -2035,6 +2035,21 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
         <source>a file of unknown kind</source>
         <translation>un file di tipo sconosciuto</translation>
     </message>
+    <message>
+        <source>The file of %1 is gone. Add the document again.</source>
+        <translation>Il file di %1 non c’è più. Aggiungere di nuovo il documento.</translation>
+    </message>
+    <message>
+        <source>It expired on %1.</source>
+        <translation>È scaduto il %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentIntake</name>
+    <message>
+        <source>The file %1 cannot be read. Check that it is still there and that you may read it, then choose it again.</source>
+        <translation>Il file %1 non può essere letto. Controllare che ci sia ancora e di poterlo leggere, poi sceglierlo di nuovo.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentVault</name>
@@ -3648,6 +3663,13 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     <message>
         <source>Example: %1</source>
         <translation>Esempio: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n document(s).</source>
+        <translation>
+            <numerusform>Fino a %n documento.</numerusform>
+            <numerusform>Fino a %n documenti.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6596,6 +6618,11 @@ L’account è ancora presente. Se viene rimosso senza il token, questo resta ne
         <source>%1 Example: %2</source>
         <translation>%1 Esempio: %2</translation>
     </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>Link to a page of the provider; the host of its address is shown.</extracomment>
+        <translation>Apri %1</translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::ApprovalCode</name>
@@ -7417,6 +7444,13 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
 </context>
 <context>
+    <name>numberdesk::CountryEntry</name>
+    <message>
+        <source>“%1” is the code of no country. Choose one.</source>
+        <translation>«%1» non è il codice di alcun paese. Sceglierne uno.</translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::DecisionDialog</name>
     <message>
         <source>How do you know?</source>
@@ -7591,6 +7625,85 @@ A line of a check list for screen readers: what it is about, and where it stands
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n document(s) can be given here. Remove those that are not needed.</source>
+        <translation>
+            <numerusform>Qui si può indicare al massimo %n documento. Rimuovere quelli che non servono.</numerusform>
+            <numerusform>Qui si possono indicare al massimo %n documenti. Rimuovere quelli che non servono.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A document that is kept</source>
+        <translation>Un documento conservato</translation>
+    </message>
+    <message>
+        <source>Its name is shown when your documents are open.</source>
+        <translation>Il nome viene mostrato quando i documenti sono aperti.</translation>
+    </message>
+    <message>
+        <source>A document that was removed</source>
+        <translation>Un documento rimosso</translation>
+    </message>
+    <message>
+        <source>This document is not among your documents any more. Choose another.</source>
+        <translation>Questo documento non è più tra i documenti conservati. Sceglierne un altro.</translation>
+    </message>
+    <message>
+        <source>%1, document %2</source>
+        <extracomment>One of several documents that a requirement takes: the requirement, and which one.</extracomment>
+        <translation>%1, documento %2</translation>
+    </message>
+    <message>
+        <source>Your documents are not open: the file stays where it is and is read from there.</source>
+        <translation>I documenti non sono aperti: il file resta dov’è e viene letto da lì.</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>valido fino al %1</translation>
+    </message>
+    <message>
+        <source>being added to your documents</source>
+        <translation>in aggiunta ai documenti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) could not be taken here.</source>
+        <translation>
+            <numerusform>Qui non c’è posto per %n altro file.</numerusform>
+            <numerusform>Qui non c’è posto per altri %n file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>already among your documents; that one is used</source>
+        <translation>già tra i documenti; viene usato quello</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::DocumentPicker</name>
+    <message>
+        <source>Documents to choose from</source>
+        <translation>Documenti tra cui scegliere</translation>
+    </message>
+    <message>
+        <source>Use document</source>
+        <translation>Usa documento</translation>
+    </message>
+    <message>
+        <source>A document for %1</source>
+        <translation>Un documento per %1</translation>
+    </message>
+    <message>
+        <source>There is no document yet.</source>
+        <translation>Non c’è ancora alcun documento.</translation>
+    </message>
+    <message>
+        <source>Choose a file instead; it is kept from then on.</source>
+        <translation>Scegliere invece un file; da quel momento viene conservato.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: closes the dialog and changes nothing.</extracomment>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>
@@ -7787,6 +7900,20 @@ A line of a check list for screen readers: what it is about, and where it stands
         <source>All files (*)</source>
         <translation>Tutti i file (*)</translation>
     </message>
+    <message>
+        <source>From documents…</source>
+        <extracomment>Button: one of the documents that are kept in the program already.</extracomment>
+        <translation>Dai documenti…</translation>
+    </message>
+    <message>
+        <source>From documents for %1</source>
+        <translation>Dai documenti per %1</translation>
+    </message>
+    <message>
+        <source>Adding the file for %1</source>
+        <extracomment>A bar that fills while a file is being taken in, for screen readers.</extracomment>
+        <translation>Aggiunta del file per %1</translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::FilterEdit</name>
@@ -7801,6 +7928,31 @@ A line of a check list for screen readers: what it is about, and where it stands
         <source>%1: %2</source>
         <extracomment>A line of what is missing: the field, and what is wrong with it.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 rejected this and gave no reason.</source>
+        <translation>%1 lo ha rifiutato senza indicarne il motivo.</translation>
+    </message>
+    <message>
+        <source>%1 rejected this: “%2”</source>
+        <extracomment>The provider, and its own words about what was sent.</extracomment>
+        <translation>%1 lo ha rifiutato: «%2»</translation>
+    </message>
+    <message>
+        <source>Changed since %1 rejected it.</source>
+        <translation>Modificato dopo il rifiuto di %1.</translation>
+    </message>
+    <message>
+        <source>Changed since %1 rejected it: “%2”</source>
+        <translation>Modificato dopo il rifiuto di %1: «%2»</translation>
+    </message>
+    <message>
+        <source>Sent before, until %2: %1</source>
+        <translation>Inviato prima, fino a %2: %1</translation>
+    </message>
+    <message>
+        <source>Sent before: %1</source>
+        <translation>Inviato prima: %1</translation>
     </message>
 </context>
 <context>
@@ -8437,6 +8589,33 @@ A line of a check list for screen readers: what it is about, and where it stands
     <message>
         <source>What was seen</source>
         <translation>Riscontri</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::PickableDocumentsModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Column: a document&apos;s file name.</extracomment>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Column: what a document is (“Passport”).</extracomment>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <extracomment>Column: whom a document is about.</extracomment>
+        <translation>Titolare</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <extracomment>Column: the day on which a document expires.</extracomment>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>Why it cannot be used</source>
+        <translation>Perché non è utilizzabile</translation>
     </message>
 </context>
 <context>
@@ -9302,6 +9481,13 @@ Head of the outcomes of a release.</extracomment>
     <message>
         <source>The name under which the number stands in your list. %1 takes no label with a purchase, so it is kept on this computer.</source>
         <translation>Il nome con cui il numero compare nell’elenco. %1 non accetta etichette all’acquisto, quindi è conservato su questo computer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) that %1 does not ask for any more are kept, in case it does again.</source>
+        <translation>
+            <numerusform>%n risposta che %1 non chiede più viene conservata, nel caso la chieda di nuovo.</numerusform>
+            <numerusform>%n risposte che %1 non chiede più vengono conservate, nel caso le chieda di nuovo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10227,6 +10413,13 @@ Head of the outcomes of a release.</extracomment>
         <source>Waiting for the first rows</source>
         <extracomment>Accessible name of grey bars shown until the first rows arrive.</extracomment>
         <translation>In attesa delle prime righe</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::SpecEntry</name>
+    <message>
+        <source>“%1” is neither on nor off. Tick the box, or tick it and take the tick away.</source>
+        <translation>«%1» non significa né sì né no. Spuntare la casella, oppure spuntarla e togliere la spunta.</translation>
     </message>
 </context>
 <context>

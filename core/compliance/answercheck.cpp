@@ -85,7 +85,8 @@ QString choiceProblem(const Requirement &requirement, const QString &answer)
     if (choices.isEmpty()) {
         return {};
     }
-    const QStringList chosen = requirement.kind == Kind::MultipleChoice ? splitChoices(answer) : QStringList{answer};
+    const QStringList chosen =
+        requirement.kind == Kind::MultipleChoice ? splitChoices(answer, choices) : QStringList{answer};
     const bool allKnown = std::all_of(chosen.cbegin(), chosen.cend(),
                                       [&choices](const QString &choice) { return choices.contains(choice); });
     return allKnown ? QString() : Text::tr("Enter one of: %1.").arg(choices.join(QStringLiteral(", ")));
@@ -144,9 +145,33 @@ QString joinChoices(const QStringList &choices) { return choices.join(u','); }
 
 QStringList splitChoices(const QString &answer) { return answer.split(u',', Qt::SkipEmptyParts); }
 
+QStringList splitChoices(const QString &answer, const QStringList &choices)
+{
+    const QStringList pieces = answer.split(u',');
+    QStringList chosen;
+    for (qsizetype first = 0; first < pieces.size();) {
+        // The longest run of pieces that is a choice; a piece that begins none stands for itself.
+        qsizetype taken = 1;
+        for (qsizetype count = pieces.size() - first; count > 1; --count) {
+            if (choices.contains(pieces.mid(first, count).join(u','))) {
+                taken = count;
+                break;
+            }
+        }
+        chosen.append(pieces.mid(first, taken).join(u','));
+        first += taken;
+    }
+    chosen.removeAll(QString());
+    return chosen;
+}
+
 QString normalisedAnswer(const Requirement &requirement, const QString &entered)
 {
     switch (requirement.kind) {
+    case Kind::Choice:
+    case Kind::MultipleChoice:
+        // The provider's own words, as it has them.
+        return requirement.criteria.choices.isEmpty() ? entered.simplified() : entered;
     case Kind::LongText:
         return entered.trimmed();
     case Kind::Date:

@@ -38,5 +38,7 @@ AnswerCheck checkAnswer(const Requirement &requirement, const QString &answer, c
 /// The answer to a requirement of several choices, and back.
 QString joinChoices(const QStringList &choices);
 QStringList splitChoices(const QString &answer);
+/// The same where the choices are known: one that has a comma in it stays in one piece.
+QStringList splitChoices(const QString &answer, const QStringList &choices);
 
 } // namespace numberdesk

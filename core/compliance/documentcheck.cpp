@@ -2,6 +2,7 @@
 #include "core/compliance/documentcheck.h"
 
 #include "core/compliance/filesignature.h"
+#include "core/compliance/vault/vaultdocument.h"
 #include "core/http/limits.h"
 #include "core/locale/formats.h"
 
@@ -102,6 +103,30 @@ QString accessProblem(const QFileInfo &info, QFile &file)
     return info.size() > 0 ? QString() : Text::tr("The file %1 is empty. Choose another.").arg(info.fileName());
 }
 
+/// Holds type and size against what is accepted. @param known the type as the system knows it
+void judge(DocumentCheck &check, const AcceptanceCriteria &criteria, const QMimeType &known)
+{
+    const QString type = QString::fromLatin1(check.contentType);
+    check.typeName = nameOf(type, known);
+    if (!criteria.contentTypes.isEmpty() && !accepts(criteria.contentTypes, type, known)) {
+        check.problem = Text::tr("By its content this is %1; accepted: %2.")
+                            .arg(check.typeName, contentTypesInWords(criteria.contentTypes));
+        return;
+    }
+    if (criteria.maximumBytes && check.size > *criteria.maximumBytes) {
+        check.problem = Text::tr("The file has %1; at most %2 are accepted.")
+                            .arg(formats::dataSize(check.size), formats::dataSize(*criteria.maximumBytes));
+        return;
+    }
+    if (check.size > limits::LargeUploadBytes) {
+        check.doubt = Text::tr("Many providers refuse files above %1; this has %2.")
+                          .arg(formats::dataSize(limits::LargeUploadBytes), formats::dataSize(check.size));
+    } else if (criteria.contentTypes.isEmpty() && !accepts(usualTypes(), type, known)) {
+        check.doubt = Text::tr("By its content this is %1. PDF, JPEG and PNG are accepted nearly everywhere.")
+                          .arg(check.typeName);
+    }
+}
+
 } // namespace
 
 QString contentTypesInWords(const QStringList &contentTypes)
@@ -138,24 +163,31 @@ DocumentCheck checkDocument(const QString &path, const AcceptanceCriteria &crite
     if (check.contentType.isEmpty()) {
         check.contentType = known.isValid() ? known.name().toLatin1() : QByteArrayLiteral("application/octet-stream");
     }
-    const QString type = QString::fromLatin1(check.contentType);
-    check.typeName = nameOf(type, known);
-    if (!criteria.contentTypes.isEmpty() && !accepts(criteria.contentTypes, type, known)) {
-        check.problem = Text::tr("By its content this is %1; accepted: %2.")
-                            .arg(check.typeName, contentTypesInWords(criteria.contentTypes));
+    judge(check, criteria, known);
+    return check;
+}
+
+DocumentCheck checkDocument(const VaultDocument &document, const AcceptanceCriteria &criteria, const QDate &today)
+{
+    DocumentCheck check;
+    check.fileName = document.details.fileName;
+    check.size = document.size;
+    check.contentType = document.contentType;
+    if (document.state == VaultDocument::State::FileMissing) {
+        check.problem = Text::tr("The file of %1 is gone. Add the document again.").arg(check.fileName);
         return check;
     }
-    if (criteria.maximumBytes && check.size > *criteria.maximumBytes) {
-        check.problem = Text::tr("The file has %1; at most %2 are accepted.")
-                            .arg(formats::dataSize(check.size), formats::dataSize(*criteria.maximumBytes));
-        return check;
+    if (document.details.expiresOn.isValid() && document.details.expiresOn < today) {
+        check.problem = Text::tr("It expired on %1.").arg(formats::day(document.details.expiresOn));
     }
-    if (check.size > limits::LargeUploadBytes) {
-        check.doubt = Text::tr("Many providers refuse files above %1; this has %2.")
-                          .arg(formats::dataSize(limits::LargeUploadBytes), formats::dataSize(check.size));
-    } else if (criteria.contentTypes.isEmpty() && !accepts(usualTypes(), type, known)) {
-        check.doubt = Text::tr("By its content this is %1. PDF, JPEG and PNG are accepted nearly everywhere.")
-                          .arg(check.typeName);
+    DocumentCheck judged = check;
+    judged.problem.clear();
+    const QMimeDatabase database;
+    judge(judged, criteria, database.mimeTypeForName(QString::fromLatin1(document.contentType)));
+    check.typeName = judged.typeName;
+    if (check.problem.isEmpty()) {
+        check.problem = judged.problem;
+        check.doubt = judged.doubt;
     }
     return check;
 }

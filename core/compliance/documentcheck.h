@@ -4,6 +4,7 @@
 #include "core/domain/requirement.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QString>
 
 namespace numberdesk {
@@ -26,6 +27,12 @@ struct DocumentCheck
 
 /// Looks at a file: there, readable, not empty, of an accepted type and size. Reads its first bytes only.
 DocumentCheck checkDocument(const QString &path, const AcceptanceCriteria &criteria);
+
+struct VaultDocument;
+
+/// The same for a document of the vault, as far as what is known of it tells; nothing is read. One that is expired at
+/// `today`, or whose file is gone, is a problem.
+DocumentCheck checkDocument(const VaultDocument &document, const AcceptanceCriteria &criteria, const QDate &today);
 
 /// "PDF", "JPEG or PNG": types in short for people; the MIME type itself when it has no short name.
 QString contentTypesInWords(const QStringList &contentTypes);

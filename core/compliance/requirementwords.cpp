@@ -5,6 +5,7 @@
 #include "core/locale/formats.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace numberdesk {
 namespace {
@@ -82,6 +83,30 @@ QString requirementName(const Requirement &requirement)
     return requirement.name.trimmed().isEmpty() ? requirement.identifier() : requirement.name.trimmed();
 }
 
+QUrl actionLink(const Requirement &requirement)
+{
+    QStringList texts;
+    for (const Detail &other : requirement.criteria.others) {
+        texts.append(other.value);
+    }
+    texts.append(requirement.description);
+    texts.append(requirement.example);
+    static const QRegularExpression address(QStringLiteral("https://[^\\s\"'<>()]+"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    for (const QString &text : std::as_const(texts)) {
+        QString found = address.match(text).captured();
+        while (!found.isEmpty() && QStringLiteral(".,;:!?").contains(found.back())) {
+            found.chop(1);
+        }
+        // What stands before an @ looks like a host and is none.
+        const QUrl url(found, QUrl::StrictMode);
+        if (url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty() && !url.authority().contains(u'@')) {
+            return url;
+        }
+    }
+    return {};
+}
+
 QString requirementHint(const Requirement &requirement)
 {
     const AcceptanceCriteria &criteria = requirement.criteria;
@@ -92,6 +117,9 @@ QString requirementHint(const Requirement &requirement)
     }
     if (requirement.kind == Kind::Document) {
         sentences.append(documentWords(criteria));
+        if (criteria.maximumDocuments.value_or(1) > 1) {
+            sentences.append(Text::tr("Up to %n document(s).", nullptr, *criteria.maximumDocuments));
+        }
     } else {
         sentences.append(lengthWords(criteria));
         sentences.append(rangeWords(criteria));

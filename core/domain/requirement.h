@@ -27,6 +27,8 @@ struct AcceptanceCriteria
     QStringList contentTypes;
     /// @unit bytes
     std::optional<qint64> maximumBytes;
+    /// How many documents one requirement takes; one where the provider does not tell.
+    std::optional<int> maximumDocuments;
     /// Criteria that have no member here, name and value as told.
     QList<Detail> others;
 

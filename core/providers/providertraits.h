@@ -72,6 +72,8 @@ struct ProviderTraits
 
     /// What to enter for a purchase besides number and requirements (IdentityCall's requirement group).
     QList<FieldSpec> purchaseFields;
+    /// Where the provider handles requirements itself, when it does not offer them here (https); may be empty.
+    QUrl complianceLink;
     /// Sentences to read before every purchase ("no price is stated before the purchase").
     QStringList purchaseNotes;
     /// The purchase request carries a label.

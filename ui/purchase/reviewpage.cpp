@@ -313,7 +313,7 @@ void ReviewPage::showForm(const FormContent &content)
         return;
     }
     clearForm();
-    m_form = new RequirementForm(content, m_requirements);
+    m_form = new RequirementForm(content, nullptr, m_requirements);
     m_requirements->body()->addWidget(m_form);
     connect(m_form, &RequirementForm::changed, this, &ReviewPage::takeBackConsent);
 }

@@ -79,6 +79,7 @@ ProviderTraits makeTraits()
                                 "begins with idc_: if yours does not, check that you copied the key and nothing else. "
                                 "Buying and changing numbers need the write permission.");
     traits.tokenPage = QUrl(QStringLiteral("https://app.identitycall.ai"));
+    traits.complianceLink = traits.tokenPage;
     traits.defaultAddress = QStringLiteral("https://api.identitycall.ai/api/v1/public");
     traits.checkNote = Text::tr("The check proves that the key may read. Whether it may also buy and change numbers, "
                                 "and which projects it sees, depends on your key: a missing write permission shows at "

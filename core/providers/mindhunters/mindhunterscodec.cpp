@@ -95,6 +95,8 @@ AcceptanceCriteria readCriteria(const JsonNode &node)
             criteria.contentTypes = readTexts(value);
         } else if (name == u"max_bytes") {
             criteria.maximumBytes = value.integer();
+        } else if (name == u"max_documents") {
+            criteria.maximumDocuments = readLength(value);
         } else if (name == u"pattern") {
             criteria.pattern = value.text();
         } else if (name == u"choices") {

@@ -124,6 +124,7 @@ ProviderTraits vobizTraits()
     traits.tokenHint = Text::tr("It stands in the Vobiz dashboard beside the Auth ID and is valid until it is replaced "
                                 "there.");
     traits.tokenPage = QUrl(QStringLiteral("https://console.vobiz.ai"));
+    traits.complianceLink = traits.tokenPage;
     traits.defaultAddress = QStringLiteral("https://api.vobiz.ai/api/v1");
     traits.checkNote = Text::tr("The check reads the list of numbers. It does not prove that numbers can be bought.");
     traits.purchaseNotes = {

@@ -48,6 +48,7 @@ ProviderTraits vogentTraits()
     traits.tokenHint = Text::tr("In Vogent’s dashboard open API, then Keys, then New Key. The key stops working when "
                                 "its user leaves the workspace.");
     traits.tokenPage = QUrl(QStringLiteral("https://app.vogent.ai"));
+    traits.complianceLink = traits.tokenPage;
     traits.defaultAddress = QStringLiteral("https://api.vogent.ai/api");
     traits.checkNote = Text::tr("This proves that the key can read numbers. Whether it can buy shows with the first "
                                 "purchase.");

@@ -8,7 +8,7 @@
 #include "tests/ui/support/find.h"
 #include "ui/accounts/accountdialog.h"
 #include "ui/accounts/accountsview.h"
-#include "ui/compliance/form/documententry.h"
+#include "ui/compliance/form/fileplace.h"
 #include "ui/inventory/releasedialog.h"
 #include "ui/purchase/purchaseview.h"
 #include "ui/sandbox/sandboxpanel.h"

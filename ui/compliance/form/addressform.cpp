@@ -1,78 +1,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compliance/form/addressform.h"
 
+#include "core/compliance/profiles/addressrules.h"
+#include "ui/compliance/form/answerentry.h"
+#include "ui/compliance/form/entrygrid.h"
 #include "ui/widgets/keeptranslated.h"
 
-#include <QGridLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace numberdesk {
-namespace {
-
-/// Countries whose post uses no codes, as far as the numbers of these providers reach there.
-/// Source: Universal Postal Union, "Addressing systems".
-bool hasPostalCodes(const CountryCode &country)
-{
-    static const QStringList without{QStringLiteral("AE"), QStringLiteral("AG"), QStringLiteral("BS"),
-                                     QStringLiteral("BW"), QStringLiteral("CM"), QStringLiteral("GH"),
-                                     QStringLiteral("HK"), QStringLiteral("MO"), QStringLiteral("QA"),
-                                     QStringLiteral("RW"), QStringLiteral("UG"), QStringLiteral("ZW")};
-    return !without.contains(country.text());
-}
-
-} // namespace
-
 FormGap makeGap(const FormEntry &entry, const QString &problem)
 {
     //: A line of what is missing: the field, and what is wrong with it.
     const QString text = problem.isEmpty() ? entry.name() : FormEntry::tr("%1: %2").arg(entry.name(), problem);
-    return {entry.key(), !problem.isEmpty(), text, entry.focusProxy()};
+    return {entry.key(), !problem.isEmpty(), text, entry.focusProxy(), false};
+}
+
+std::optional<FormGap> wrongnessOf(const FormEntry &entry)
+{
+    if (const QString problem = entry.problem(); !problem.isEmpty()) {
+        return makeGap(entry, problem);
+    }
+    const QString rejected = entry.standingRejection();
+    if (rejected.isEmpty()) {
+        return std::nullopt;
+    }
+    FormGap gap = makeGap(entry, rejected);
+    gap.isRejected = true;
+    return gap;
 }
 
 std::optional<FormGap> gapOf(const FormEntry &entry)
 {
-    const QString problem = entry.problem();
+    const std::optional<FormGap> wrong = wrongnessOf(entry);
     const bool isMissing = entry.isRequired() && entry.isEmpty();
-    return problem.isEmpty() && !isMissing ? std::nullopt : std::optional(makeGap(entry, problem));
-}
-
-QLayout *makeEntryGrid(const QList<FormEntry *> &entries)
-{
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(12);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    int row = 0;
-    int column = 0;
-    for (FormEntry *entry : entries) {
-        if (entry->isWide() && column == 1) {
-            ++row;
-            column = 0;
-        }
-        grid->addWidget(entry, row, column, 1, entry->isWide() ? 2 : 1);
-        if (entry->isWide() || column == 1) {
-            ++row;
-            column = 0;
-        } else {
-            column = 1;
-        }
-    }
-    return grid;
+    return wrong || !isMissing ? wrong : std::optional(makeGap(entry, {}));
 }
 
 AddressForm::AddressForm(const CountryCode &country, bool isRequired, QWidget *parent)
     : QWidget(parent)
     , m_isRequired(isRequired)
+    , m_given(country)
     , m_business(add("business", false))
     , m_phone(add("phone", false))
     , m_firstName(add("first", false))
     , m_lastName(add("last", false))
     , m_street(add("street", true))
     , m_extended(add("extended", false))
-    , m_postalCode(add("postal", hasPostalCodes(country)))
+    , m_postalCode(add("postal", usesPostalCodes(country)))
     , m_city(add("city", true))
     , m_area(add("area", false))
     , m_country(new CountryEntry(QStringLiteral("address/country"), QString(), country, this))
@@ -81,8 +58,31 @@ AddressForm::AddressForm(const CountryCode &country, bool isRequired, QWidget *p
     connect(m_country, &FormEntry::changed, this, &AddressForm::changed);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addLayout(makeEntryGrid(m_entries));
+    auto *grid = new EntryGrid(this);
+    for (FormEntry *entry : std::as_const(m_entries)) {
+        grid->add(entry);
+    }
+    column->addWidget(grid);
+    connect(this, &AddressForm::changed, this, &AddressForm::showDoubts);
     keepTranslated(this, [this] { setTexts(); });
+}
+
+void AddressForm::showDoubts()
+{
+    const QHash<AddressPart, AnswerEntry *> entries{
+        {AddressPart::BusinessName, m_business},   {AddressPart::PhoneNumber, m_phone},
+        {AddressPart::FirstName, m_firstName},     {AddressPart::LastName, m_lastName},
+        {AddressPart::StreetAddress, m_street},    {AddressPart::ExtendedAddress, m_extended},
+        {AddressPart::PostalCode, m_postalCode},   {AddressPart::Locality, m_city},
+        {AddressPart::AdministrativeArea, m_area},
+    };
+    QHash<AnswerEntry *, QStringList> doubts;
+    for (const AddressDoubt &doubt : addressDoubts(read())) {
+        doubts[entries.value(doubt.part)].append(doubt.text);
+    }
+    for (AnswerEntry *entry : entries) {
+        entry->setDoubt(doubts.value(entry).join(u' '));
+    }
 }
 
 void AddressForm::setTexts()
@@ -99,6 +99,7 @@ void AddressForm::setTexts()
     m_area->setWords(tr("Province or state"));
     //: Field of a postal address.
     m_country->setName(tr("Country"));
+    showDoubts();
 }
 
 AnswerEntry *AddressForm::add(const char *key, bool isRequired)
@@ -106,7 +107,7 @@ AnswerEntry *AddressForm::add(const char *key, bool isRequired)
     Requirement part;
     part.key = QStringLiteral("address/") + QLatin1String(key);
     part.required = isRequired && m_isRequired;
-    auto *entry = new AnswerEntry(part, this);
+    auto *entry = new AnswerEntry(part.key, part, {}, this);
     connect(entry, &FormEntry::changed, this, &AddressForm::changed);
     m_entries.append(entry);
     m_texts.append(entry);
@@ -120,9 +121,40 @@ bool AddressForm::isUntouched() const
 
 std::optional<PostalAddress> AddressForm::address() const
 {
-    if (!m_isRequired && isUntouched()) {
-        return std::nullopt;
+    return !m_isRequired && isUntouched() ? std::nullopt : std::optional(read());
+}
+
+std::optional<PostalAddress> AddressForm::entered() const
+{
+    return isUntouched() && m_country->value() == m_given ? std::nullopt : std::optional(read());
+}
+
+void AddressForm::setAddress(const std::optional<PostalAddress> &address)
+{
+    const PostalAddress parts = address.value_or(PostalAddress());
+    m_business->setValue(parts.businessName);
+    m_firstName->setValue(parts.firstName);
+    m_lastName->setValue(parts.lastName);
+    m_street->setValue(parts.streetAddress);
+    m_extended->setValue(parts.extendedAddress);
+    m_postalCode->setValue(parts.postalCode);
+    m_city->setValue(parts.locality);
+    m_area->setValue(parts.administrativeArea);
+    m_country->setValue(parts.country.isEmpty() ? m_given : parts.country);
+    m_phone->setValue(parts.phoneNumber);
+    showDoubts();
+}
+
+void AddressForm::setRejections(const QHash<QString, Rejection> &rejections, const QString &providerName)
+{
+    for (FormEntry *entry : std::as_const(m_entries)) {
+        const auto found = rejections.constFind(entry->key());
+        entry->setRejection(found == rejections.cend() ? std::nullopt : std::optional(*found), providerName);
     }
+}
+
+PostalAddress AddressForm::read() const
+{
     PostalAddress address;
     address.businessName = m_business->value();
     address.firstName = m_firstName->value();
@@ -147,13 +179,16 @@ QList<FormGap> AddressForm::gaps() const
         gaps.append({QStringLiteral("address/name"), false, tr("Company or last name"), m_business->focusProxy()});
     }
     QList<const FormEntry *> needed{m_street, m_city, m_country};
-    if (hasPostalCodes(m_country->value())) {
+    if (usesPostalCodes(m_country->value())) {
         needed.append(m_postalCode);
     }
     for (const FormEntry *entry : m_entries) {
-        const QString problem = entry->problem();
-        if (!problem.isEmpty() || (needed.contains(entry) && entry->isEmpty())) {
-            gaps.append(makeGap(*entry, problem));
+        // Whether a postal code is needed hangs on the country that is chosen now, not on the entry.
+        const bool isMissing = needed.contains(entry) && entry->isEmpty();
+        if (const std::optional<FormGap> gap = wrongnessOf(*entry)) {
+            gaps.append(*gap);
+        } else if (isMissing) {
+            gaps.append(makeGap(*entry, {}));
         }
     }
     return gaps;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/requirement.h"
 #include "ui/compliance/form/formentry.h"
 
 namespace numberdesk {
@@ -15,17 +16,18 @@ struct FormGap
     /// Something was entered and it is wrong; otherwise nothing was entered.
     bool isWrong = false;
     QString text;
-    /// What to put the focus on to mend it.
+    /// What to put the focus on to mend it; null while a long form has not come so far (RequirementForm::placeOf()).
     QWidget *place = nullptr;
+    /// The provider rejected what stands there; `text` has its words.
+    bool isRejected = false;
 };
 
 /// The gap of an entry that is wrong, or that is missing when there is no @p problem.
 FormGap makeGap(const FormEntry &entry, const QString &problem);
+/// What is wrong with what was entered, or rejected; nothing when nothing is.
+std::optional<FormGap> wrongnessOf(const FormEntry &entry);
 /// What an entry lacks; nothing when it is fine.
 std::optional<FormGap> gapOf(const FormEntry &entry);
-
-/// Places entries in two columns, in order; wide ones take a whole row.
-QLayout *makeEntryGrid(const QList<FormEntry *> &entries);
 
 /// A postal address. Where it is needed, street, city, country, postal code and a company or last name must be there:
 /// without them a letter would not arrive.
@@ -40,6 +42,15 @@ public:
     /// Nothing while an address that is not needed is empty.
     [[nodiscard]] std::optional<PostalAddress> address() const;
     [[nodiscard]] QList<FormGap> gaps() const;
+    /// Keys of the entries are those of gaps() and setRejections().
+    [[nodiscard]] const QList<FormEntry *> &entries() const { return m_entries; }
+
+    /// What was entered, whether it is needed or not; nothing while all is as it was at the beginning.
+    [[nodiscard]] std::optional<PostalAddress> entered() const;
+    /// Puts an address in without changed(); nothing empties it.
+    void setAddress(const std::optional<PostalAddress> &address);
+    /// Keys of rejections are those of the entries ("address/postal").
+    void setRejections(const QHash<QString, Rejection> &rejections, const QString &providerName);
 
 Q_SIGNALS:
     void changed();
@@ -47,9 +58,13 @@ Q_SIGNALS:
 private:
     AnswerEntry *add(const char *key, bool isRequired);
     void setTexts();
+    void showDoubts();
+    [[nodiscard]] PostalAddress read() const;
     [[nodiscard]] bool isUntouched() const;
 
     bool m_isRequired;
+    /// The country at the beginning.
+    CountryCode m_given;
     QList<FormEntry *> m_entries;
     QList<AnswerEntry *> m_texts;
     AnswerEntry *m_business;

@@ -2,166 +2,421 @@
 #include "ui/compliance/form/documententry.h"
 
 #include "core/compliance/requirementwords.h"
+#include "core/compliance/vault/vaultkeeper.h"
 #include "core/locale/formats.h"
-#include "ui/widgets/buttons.h"
+#include "core/models/errorwords.h"
+#include "ui/compliance/form/documentintake.h"
+#include "ui/compliance/form/documentpicker.h"
+#include "ui/compliance/form/fileplace.h"
 #include "ui/widgets/field.h"
-#include "ui/widgets/glyphlabel.h"
 #include "ui/widgets/keeptranslated.h"
-#include "ui/widgets/textlabel.h"
 
-#include <QDragEnterEvent>
-#include <QFileDialog>
-#include <QHBoxLayout>
-#include <QMimeData>
-#include <QStandardPaths>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QVBoxLayout>
 
 namespace numberdesk {
 namespace {
 
-constexpr int FileGlyphEdge = 22;
-
-/// The one local file that is dragged; empty when it is anything else.
-QString draggedFile(const QMimeData *data)
-{
-    const QList<QUrl> urls = data->urls();
-    return urls.size() == 1 && urls.constFirst().isLocalFile() ? urls.constFirst().toLocalFile() : QString();
-}
+constexpr std::chrono::milliseconds ProgressPause(100);
 
 } // namespace
 
-FilePlace::FilePlace(const QString &name, QWidget *parent)
-    : Panel(parent)
-    , m_wanted(name)
-    , m_glyph(new GlyphLabel(Glyph::Upload, Tone::Dim, FileGlyphEdge, this))
-    , m_name(new ElidedLabel({}, TextSize::Normal, Tone::Text, this))
-    , m_about(new TextLabel({}, TextSize::Normal, Tone::Dim, this))
-    , m_choose(makeButton(QString(), this))
-    , m_remove(makeIconButton(Glyph::X, {}, this))
+/// One document of the entry.
+struct DocumentEntry::Chosen
 {
-    setDashed(true);
-    setAcceptDrops(true);
-    setFocusProxy(m_choose);
-    m_name->setWeight(QFont::DemiBold);
-    m_about->setWrapping(true);
+    DocumentValue value;
+    DocumentCheck check;
+    /// Of a document in the vault, when it expires.
+    QDate expiresOn;
+    /// What happened when it was taken in.
+    QString said;
+    /// Why it could not be taken in.
+    QString fault;
+    /// While it is being taken in.
+    SealProgress progress;
+    std::stop_source stop;
+};
 
-    auto *text = new QVBoxLayout;
-    text->setSpacing(2);
-    text->addWidget(m_name);
-    text->addWidget(m_about);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(12);
-    row->addWidget(m_glyph);
-    row->addLayout(text, 1);
-    row->addWidget(m_remove);
-    row->addWidget(m_choose);
-    body()->setContentsMargins(14, 9, 9, 9);
-    body()->addLayout(row);
-    keepTranslated(this, [this] { setTexts(); });
-
-    connect(m_choose, &QPushButton::clicked, this, &FilePlace::askForFile);
-    connect(m_remove, &QToolButton::clicked, this, &FilePlace::removed);
-}
-
-void FilePlace::showFile(const QString &fileName, const QString &about, bool isGood)
-{
-    const bool hasFile = !fileName.isEmpty();
-    m_isGood = isGood;
-    m_glyph->setGlyph(hasFile ? Glyph::FileText : Glyph::Upload, hasFile && isGood ? Tone::Accent : Tone::Dim);
-    m_name->setText(fileName);
-    m_name->setVisible(hasFile);
-    m_about->setText(hasFile ? about : tr("Drop a file here, or choose one"));
-    m_about->setVisible(!m_about->text().isEmpty());
-    m_remove->setVisible(hasFile);
-    m_choose->setText(hasFile
-                          //: Button: another file instead of the chosen one.
-                          ? tr("Replace…")
-                          : tr("Choose file…"));
-}
-
-void FilePlace::setWanted(const QString &name)
-{
-    m_wanted = name;
-    setTexts();
-}
-
-void FilePlace::setTexts()
-{
-    setWords(m_remove, tr("Remove the file for %1").arg(m_wanted));
-    m_choose->setAccessibleName(tr("Choose file for %1").arg(m_wanted));
-    showFile(m_name->text(), m_about->text(), m_isGood);
-}
-
-void FilePlace::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!draggedFile(event->mimeData()).isEmpty()) {
-        event->acceptProposedAction();
-    }
-}
-
-void FilePlace::dropEvent(QDropEvent *event)
-{
-    const QString path = draggedFile(event->mimeData());
-    if (path.isEmpty()) {
-        return;
-    }
-    event->acceptProposedAction();
-    Q_EMIT chosen(path);
-}
-
-void FilePlace::askForFile()
-{
-    auto *dialog = new QFileDialog(this, tr("Choose a file for %1").arg(m_wanted),
-                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("PDF, JPEG and PNG (*.pdf *.jpg *.jpeg *.png)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, &FilePlace::chosen);
-    dialog->open();
-}
-
-DocumentEntry::DocumentEntry(Requirement requirement, QWidget *parent)
+DocumentEntry::DocumentEntry(Requirement requirement, VaultKeeper *vault, QWidget *parent)
     : FormEntry(QStringLiteral("requirement/") + requirement.identifier(), requirementName(requirement),
                 requirement.required, parent)
     , m_requirement(std::move(requirement))
-    , m_place(new FilePlace(name()))
-    , m_field(place(m_place))
+    , m_vault(vault)
+    , m_ground(new QWidget)
+    , m_column(new QVBoxLayout(m_ground))
+    , m_field(nullptr)
 {
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(6);
+    m_ground->setAcceptDrops(true);
+    m_ground->installEventFilter(this);
+    m_field = place(m_ground);
+    m_progressTimer.setInterval(ProgressPause);
+    connect(&m_progressTimer, &QTimer::timeout, this, &DocumentEntry::showProgress);
+    if (m_vault != nullptr) {
+        connect(m_vault, &VaultKeeper::changed, this, &DocumentEntry::followVault);
+    }
     keepTranslated(this, [this] {
         setName(requirementName(m_requirement));
-        m_place->setWanted(name());
         lookAgain();
     });
-    connect(m_place, &FilePlace::chosen, this, &DocumentEntry::take);
-    connect(m_place, &FilePlace::removed, this, [this] { take({}); });
+    followVault();
 }
 
-RequirementFile DocumentEntry::file() const
+DocumentEntry::~DocumentEntry()
 {
-    return {m_requirement.id, m_requirement.key, m_path, m_check.contentType};
+    for (const std::shared_ptr<Chosen> &chosen : m_chosen) {
+        chosen->stop.request_stop();
+    }
+}
+
+bool DocumentEntry::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isDrag = event->type() == QEvent::DragEnter || event->type() == QEvent::Drop;
+    if (watched != m_ground || !isDrag || m_places.isEmpty()) {
+        return FormEntry::eventFilter(watched, event);
+    }
+    m_places.constLast()->takeDrop(static_cast<QDropEvent *>(event));
+    return true;
+}
+
+int DocumentEntry::maximum() const
+{
+    constexpr int sensible = 50;
+    return std::clamp(m_requirement.criteria.maximumDocuments.value_or(1), 1, sensible);
+}
+
+QList<DocumentValue> DocumentEntry::documents() const
+{
+    QList<DocumentValue> documents;
+    for (const std::shared_ptr<Chosen> &chosen : m_chosen) {
+        documents.append(chosen->value);
+    }
+    return documents;
+}
+
+void DocumentEntry::setDocuments(const QList<DocumentValue> &documents)
+{
+    if (documents == this->documents()) {
+        return;
+    }
+    for (const std::shared_ptr<Chosen> &chosen : m_chosen) {
+        chosen->stop.request_stop();
+    }
+    m_chosen.clear();
+    for (const DocumentValue &value : documents) {
+        auto chosen = std::make_shared<Chosen>();
+        chosen->value = value;
+        m_chosen.push_back(chosen);
+    }
+    lookAgain();
+}
+
+RequirementFile DocumentEntry::fileOf(const Requirement &requirement, const DocumentValue &value,
+                                      const QByteArray &contentType)
+{
+    RequirementFile file;
+    file.requirementId = requirement.id;
+    file.requirementKey = requirement.key;
+    file.path = value.path;
+    file.contentType = contentType;
+    file.documentId = value.vaultId;
+    return file;
+}
+
+QList<RequirementFile> DocumentEntry::files() const
+{
+    QList<RequirementFile> files;
+    for (const std::shared_ptr<Chosen> &chosen : m_chosen) {
+        files.append(fileOf(m_requirement, chosen->value, chosen->check.contentType));
+    }
+    return files;
+}
+
+QString DocumentEntry::problem() const
+{
+    for (const std::shared_ptr<Chosen> &chosen : m_chosen) {
+        if (!chosen->check.problem.isEmpty()) {
+            return chosen->check.problem;
+        }
+    }
+    const auto count = static_cast<int>(m_chosen.size());
+    return count > maximum()
+               ? tr("At most %n document(s) can be given here. Remove those that are not needed.", nullptr, maximum())
+               : QString();
+}
+
+QString DocumentEntry::comparable(const QList<DocumentValue> &documents)
+{
+    QStringList parts;
+    for (const DocumentValue &value : documents) {
+        parts.append(value.vaultId.isEmpty() ? QFileInfo(value.path).fileName() : value.vaultId);
+    }
+    return parts.join(u'\n');
+}
+
+QString DocumentEntry::compared() const { return comparable(documents()); }
+
+std::optional<QString> DocumentEntry::comparedOf(const Rejection &rejection) const
+{
+    return rejection.oldFile.isEmpty() ? std::nullopt : std::optional(rejection.oldFile);
+}
+
+QString DocumentEntry::sentThen(const Rejection &rejection) const
+{
+    QStringList names;
+    const QStringList sent = rejection.oldFile.split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &file : sent) {
+        const auto kept =
+            m_vault != nullptr && m_vault->vault() != nullptr ? m_vault->vault()->document(file) : std::nullopt;
+        names.append(kept ? kept->details.fileName : file);
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+DocumentCheck DocumentEntry::look(const DocumentValue &value, const Requirement &requirement, const VaultKeeper *vault)
+{
+    if (value.vaultId.isEmpty()) {
+        return checkDocument(value.path, requirement.criteria);
+    }
+    DocumentCheck check;
+    if (vault == nullptr || vault->vault() == nullptr) {
+        check.fileName = tr("A document that is kept");
+        check.doubt = tr("Its name is shown when your documents are open.");
+        return check;
+    }
+    if (const std::optional<VaultDocument> kept = vault->vault()->document(value.vaultId)) {
+        return checkDocument(*kept, requirement.criteria, QDate::currentDate());
+    }
+    check.fileName = tr("A document that was removed");
+    check.problem = tr("This document is not among your documents any more. Choose another.");
+    return check;
+}
+
+void DocumentEntry::check(Chosen &chosen) const
+{
+    chosen.check = look(chosen.value, m_requirement, m_vault);
+    const DocumentVault *vault = m_vault != nullptr ? m_vault->vault() : nullptr;
+    const auto kept = vault != nullptr ? vault->document(chosen.value.vaultId) : std::nullopt;
+    chosen.expiresOn = kept ? kept->details.expiresOn : QDate();
 }
 
 void DocumentEntry::lookAgain()
 {
-    if (m_path.isEmpty()) {
-        m_place->showFile({}, {}, true);
-        m_field->setError({});
-        m_field->setHint(requirementHint(m_requirement));
-        return;
+    for (const std::shared_ptr<Chosen> &chosen : m_chosen) {
+        check(*chosen);
     }
-    m_check = checkDocument(m_path, m_requirement.criteria);
-    const QString size = formats::dataSize(m_check.size, 0);
-    const QString about = m_check.typeName.isEmpty() ? QString() : tr("%1 · %2").arg(m_check.typeName, size);
-    m_place->showFile(m_check.fileName, about, m_check.problem.isEmpty());
-    m_field->setError(m_check.problem);
-    m_field->setHint(m_check.doubt.isEmpty() ? requirementHint(m_requirement) : m_check.doubt);
+    showAll();
 }
 
-void DocumentEntry::take(const QString &path)
+QString DocumentEntry::wantedAt(int place) const
 {
-    m_path = path;
-    m_check = {};
-    lookAgain();
+    //: One of several documents that a requirement takes: the requirement, and which one.
+    return place == 0 ? name() : tr("%1, document %2").arg(name(), formats::number(place + 1));
+}
+
+QString DocumentEntry::hintNow() const
+{
+    QStringList hints;
+    for (const std::shared_ptr<Chosen> &chosen : m_chosen) {
+        hints.append(chosen->check.doubt);
+    }
+    hints.removeAll(QString());
+    hints.removeDuplicates();
+    if (hints.isEmpty()) {
+        hints.append(requirementHint(m_requirement));
+    }
+    const bool hasPath = std::any_of(m_chosen.cbegin(), m_chosen.cend(), [](const std::shared_ptr<Chosen> &chosen) {
+        return !chosen->value.path.isEmpty();
+    });
+    if (hasPath && m_vault != nullptr && m_vault->vault() == nullptr) {
+        hints.append(tr("Your documents are not open: the file stays where it is and is read from there."));
+    }
+    return hints.join(u' ');
+}
+
+void DocumentEntry::showAll()
+{
+    const auto count = static_cast<int>(m_chosen.size());
+    const int wanted = std::max(count, std::min(count + 1, maximum()));
+    while (m_places.size() > wanted) {
+        m_places.takeLast()->deleteLater();
+    }
+    while (m_places.size() < wanted) {
+        const auto at = static_cast<int>(m_places.size());
+        auto *added = new FilePlace(wantedAt(at), m_ground);
+        m_places.append(added);
+        m_column->addWidget(added);
+        connect(added, &FilePlace::chosen, this, [this, at](const QStringList &paths) { choose(at, paths); });
+        connect(added, &FilePlace::removed, this, [this, at] { remove(at); });
+        connect(added, &FilePlace::documentsRequested, this, [this, at] { pick(at); });
+        if (at == 0) {
+            m_ground->setFocusProxy(added);
+        }
+    }
+    for (int at = 0; at < wanted; ++at) {
+        FilePlace *shown = m_places.at(at);
+        shown->setWanted(wantedAt(at));
+        shown->setOffersDocuments(m_vault != nullptr && m_vault->vault() != nullptr);
+        if (at >= count) {
+            shown->showFile({}, {}, true);
+            continue;
+        }
+        const Chosen &chosen = *m_chosen.at(static_cast<size_t>(at));
+        const QString size = formats::dataSize(chosen.check.size, 0);
+        QStringList about;
+        if (!chosen.check.typeName.isEmpty()) {
+            about.append(tr("%1 · %2").arg(chosen.check.typeName, size));
+        }
+        if (chosen.expiresOn.isValid()) {
+            about.append(tr("valid until %1").arg(formats::day(chosen.expiresOn)));
+        }
+        if (chosen.progress) {
+            about.append(tr("being added to your documents"));
+        }
+        about.append(chosen.said);
+        about.append(chosen.fault);
+        about.removeAll(QString());
+        shown->showFile(chosen.check.fileName, about.join(QStringLiteral(" · ")), chosen.check.problem.isEmpty());
+    }
+    showProgress();
+    m_field->setError(problem());
+    m_field->setHint(hintNow());
+    showRejection();
+}
+
+void DocumentEntry::showProgress()
+{
+    bool isAnyUnderWay = false;
+    for (int at = 0; at < m_places.size(); ++at) {
+        const bool isUnderWay =
+            at < static_cast<int>(m_chosen.size()) && m_chosen.at(static_cast<size_t>(at))->progress != nullptr;
+        if (!isUnderWay) {
+            m_places.at(at)->showProgress(std::nullopt);
+            continue;
+        }
+        isAnyUnderWay = true;
+        const Chosen &chosen = *m_chosen.at(static_cast<size_t>(at));
+        const auto done = static_cast<double>(chosen.progress->load());
+        const auto whole = static_cast<double>(std::max<qint64>(chosen.check.size, 1));
+        m_places.at(at)->showProgress(std::min(done / whole, 1.0));
+    }
+    if (!isAnyUnderWay) {
+        m_progressTimer.stop();
+    } else if (!m_progressTimer.isActive()) {
+        m_progressTimer.start();
+    }
+}
+
+void DocumentEntry::choose(int place, const QStringList &paths)
+{
+    // Several at once fill the places that are left from here on.
+    int at = place;
+    for (const QString &path : paths) {
+        if (at >= maximum()) {
+            break;
+        }
+        put(at, {{}, path});
+        ++at;
+    }
+    if (paths.size() > at - place) {
+        m_chosen.back()->said =
+            tr("%n more file(s) could not be taken here.", nullptr, static_cast<int>(paths.size()) - (at - place));
+        showAll();
+    }
+}
+
+void DocumentEntry::put(int place, DocumentValue value)
+{
+    auto chosen = std::make_shared<Chosen>();
+    chosen->value = std::move(value);
+    check(*chosen);
+    if (place < static_cast<int>(m_chosen.size())) {
+        m_chosen.at(static_cast<size_t>(place))->stop.request_stop();
+        m_chosen.at(static_cast<size_t>(place)) = chosen;
+    } else {
+        m_chosen.push_back(chosen);
+    }
+    takeIn(chosen);
+    showAll();
     Q_EMIT changed();
+}
+
+void DocumentEntry::remove(int place)
+{
+    if (place >= static_cast<int>(m_chosen.size())) {
+        return;
+    }
+    m_chosen.at(static_cast<size_t>(place))->stop.request_stop();
+    m_chosen.erase(m_chosen.begin() + place);
+    showAll();
+    Q_EMIT changed();
+}
+
+void DocumentEntry::pick(int place)
+{
+    if (m_vault == nullptr || m_vault->vault() == nullptr) {
+        return;
+    }
+    auto *picker = new DocumentPicker(*m_vault->vault(), m_requirement, this);
+    picker->setAttribute(Qt::WA_DeleteOnClose);
+    connect(picker, &DocumentPicker::picked, this, [this, place](const QString &id) { put(place, {id, {}}); });
+    picker->open();
+}
+
+void DocumentEntry::takeIn(const std::shared_ptr<Chosen> &chosen)
+{
+    const bool isFile = chosen->value.vaultId.isEmpty() && chosen->check.problem.isEmpty() && !chosen->progress;
+    if (!isFile || m_vault == nullptr || m_vault->vault() == nullptr) {
+        return;
+    }
+    chosen->progress = std::make_shared<std::atomic<qint64>>(0);
+    DocumentDetails details;
+    details.fileName = chosen->check.fileName;
+    details.kind = name();
+    auto taking =
+        takeIntoVault(m_vault->vault(), chosen->value.path, details, chosen->stop.get_token(), chosen->progress);
+    QCoro::connect(std::move(taking), this,
+                   [this, chosen](const Result<TakenDocument> &taken) { takenIn(chosen, taken); });
+}
+
+void DocumentEntry::takenIn(const std::shared_ptr<Chosen> &chosen, const Result<TakenDocument> &taken)
+{
+    chosen->progress.reset();
+    const bool isStill = std::find(m_chosen.cbegin(), m_chosen.cend(), chosen) != m_chosen.cend();
+    if (!isStill) {
+        return;
+    }
+    if (!taken) {
+        if (taken.error().kind != ErrorKind::Cancelled) {
+            chosen->fault = describeError(taken.error(), {}, {}).sentence;
+        }
+        showAll();
+        return;
+    }
+    chosen->value = {taken->document.id, {}};
+    if (taken->wasThere) {
+        chosen->said = tr("already among your documents; that one is used");
+    }
+    check(*chosen);
+    showAll();
+    Q_EMIT changed();
+}
+
+void DocumentEntry::followVault()
+{
+    DocumentVault *vault = m_vault != nullptr ? m_vault->vault() : nullptr;
+    if (vault != nullptr && vault != m_followed) {
+        m_followed = vault;
+        connect(vault, &DocumentVault::changed, this, [this] { lookAgain(); });
+        connect(vault, &DocumentVault::removed, this, [this] { lookAgain(); });
+        // What was chosen while it was closed is taken in now.
+        for (const std::shared_ptr<Chosen> &chosen : m_chosen) {
+            takeIn(chosen);
+        }
+    }
+    lookAgain();
 }
 
 } // namespace numberdesk

@@ -2,75 +2,90 @@
 #pragma once
 
 #include "core/compliance/documentcheck.h"
+#include "core/compliance/vault/sealedfile.h"
 #include "core/purchasing/purchaser.h"
 #include "ui/compliance/form/formentry.h"
-#include "ui/widgets/panel.h"
 
-class QPushButton;
-class QToolButton;
+#include <QPointer>
+#include <QTimer>
+
+#include <memory>
+#include <stop_token>
+
+class QVBoxLayout;
 
 namespace numberdesk {
 
-class GlyphLabel;
+class FilePlace;
+class VaultKeeper;
+struct TakenDocument;
 
-/// Where one file is dropped or chosen. It shows what was chosen; whether that is good is for others to say.
-class FilePlace : public Panel
-{
-    Q_OBJECT
-
-public:
-    /// @p name tells which file is wanted.
-    explicit FilePlace(const QString &name, QWidget *parent = nullptr);
-
-    /// The name in another language.
-    void setWanted(const QString &name);
-    /// The file's name and a line about it; both empty while there is none.
-    void showFile(const QString &fileName, const QString &about, bool isGood);
-
-Q_SIGNALS:
-    void chosen(const QString &path);
-    void removed();
-
-protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
-
-private:
-    void askForFile();
-    void setTexts();
-
-    QString m_wanted;
-    bool m_isGood = true;
-    GlyphLabel *m_glyph;
-    TextLabel *m_name;
-    TextLabel *m_about;
-    QPushButton *m_choose;
-    QToolButton *m_remove;
-};
-
-/// A document that a requirement wants.
+/// The document that a requirement wants, or the documents where it takes several.
+///
+/// With an open vault a chosen file is taken into it and the entry holds the document's id; until it is in, and while
+/// the vault is closed, it holds the file's path. A file that cannot be accepted is not taken in.
 class DocumentEntry : public FormEntry
 {
     Q_OBJECT
 
 public:
-    explicit DocumentEntry(Requirement requirement, QWidget *parent = nullptr);
+    /// @p vault may be null: then there are files of the disk only. It outlives the entry.
+    explicit DocumentEntry(Requirement requirement, VaultKeeper *vault = nullptr, QWidget *parent = nullptr);
+    ~DocumentEntry() override;
 
-    [[nodiscard]] RequirementFile file() const;
-    /// Looks at the file again: it may have changed or gone since it was chosen.
+    [[nodiscard]] const Requirement &requirement() const { return m_requirement; }
+    [[nodiscard]] QList<DocumentValue> documents() const;
+    /// Puts documents in without changed(). What is not there any more stays and is told as a problem.
+    void setDocuments(const QList<DocumentValue> &documents);
+    /// The documents as a purchase takes them.
+    [[nodiscard]] QList<RequirementFile> files() const;
+    /// Looks at the documents again: a file may have changed or gone since it was chosen.
     void lookAgain();
 
+    /// What can be told about a document of the disk or of the vault.
+    static DocumentCheck look(const DocumentValue &value, const Requirement &requirement, const VaultKeeper *vault);
+    static RequirementFile fileOf(const Requirement &requirement, const DocumentValue &value,
+                                  const QByteArray &contentType);
+    /// Documents as a text that tells them apart.
+    static QString comparable(const QList<DocumentValue> &documents);
+
     [[nodiscard]] bool isWide() const override { return true; }
-    [[nodiscard]] bool isEmpty() const override { return m_path.isEmpty(); }
-    [[nodiscard]] QString problem() const override { return m_path.isEmpty() ? QString() : m_check.problem; }
+    [[nodiscard]] bool isEmpty() const override { return m_chosen.empty(); }
+    [[nodiscard]] QString problem() const override;
+
+    /// A file may be dropped anywhere on the entry; it goes to the first place that is free.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+protected:
+    [[nodiscard]] QString compared() const override;
+    [[nodiscard]] std::optional<QString> comparedOf(const Rejection &rejection) const override;
+    [[nodiscard]] QString sentThen(const Rejection &rejection) const override;
 
 private:
-    void take(const QString &path);
+    struct Chosen;
+
+    [[nodiscard]] int maximum() const;
+    void choose(int place, const QStringList &paths);
+    void remove(int place);
+    void pick(int place);
+    void put(int place, DocumentValue value);
+    void takeIn(const std::shared_ptr<Chosen> &chosen);
+    void takenIn(const std::shared_ptr<Chosen> &chosen, const Result<TakenDocument> &taken);
+    void followVault();
+    void check(Chosen &chosen) const;
+    void showAll();
+    void showProgress();
+    [[nodiscard]] QString wantedAt(int place) const;
+    [[nodiscard]] QString hintNow() const;
 
     Requirement m_requirement;
-    QString m_path;
-    DocumentCheck m_check;
-    FilePlace *m_place;
+    VaultKeeper *m_vault;
+    QPointer<QObject> m_followed;
+    std::vector<std::shared_ptr<Chosen>> m_chosen;
+    QTimer m_progressTimer;
+    QList<FilePlace *> m_places;
+    QWidget *m_ground;
+    QVBoxLayout *m_column;
     Field *m_field;
 };
 

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/requirement.h"
-#include "core/providers/fieldspec.h"
+#include "core/domain/countrycode.h"
+#include "ui/compliance/form/formvalues.h"
 
 #include <QWidget>
-
-class QCheckBox;
-class QComboBox;
 
 namespace numberdesk {
 
 class Field;
+class InlineMessage;
 class SearchableComboBox;
 
 /// One thing to enter on a form, with its label, its hint and what is wrong with it.
@@ -33,6 +31,15 @@ public:
     /// What is wrong with what was entered, and how to mend it; empty when all is well or nothing was entered.
     [[nodiscard]] virtual QString problem() const = 0;
 
+    /// Shows what the provider @p providerName said against what was sent, beside what is entered now; nothing takes it
+    /// away.
+    void setRejection(const std::optional<Rejection> &rejection, const QString &providerName);
+    /// The provider's words while what it rejected still stands here; empty when there is no rejection or the person
+    /// changed the entry since.
+    [[nodiscard]] QString standingRejection() const;
+    /// A provider's words against what was sent, as they are quoted.
+    static QString rejectionInWords(const QString &providerName, const QString &reason);
+
 Q_SIGNALS:
     /// The person changed what is entered.
     void changed();
@@ -42,72 +49,27 @@ protected:
     void setName(const QString &name);
     /// Puts a control under its label into this entry; the entry's focus goes to it.
     Field *place(QWidget *control);
+    /// Puts something that belongs to the control below it.
+    void placeBelow(QWidget *widget);
+    /// To be called whenever what is entered changed.
+    void showRejection();
+    [[nodiscard]] const std::optional<Rejection> &rejection() const { return m_rejection; }
+    /// What is entered, as a text that can be compared.
+    [[nodiscard]] virtual QString compared() const = 0;
+    /// What was rejected, as compared() would have it; nothing when the rejection does not tell.
+    [[nodiscard]] virtual std::optional<QString> comparedOf(const Rejection &rejection) const = 0;
+    /// What was sent then, for people.
+    [[nodiscard]] virtual QString sentThen(const Rejection &rejection) const { return rejection.oldValue; }
 
 private:
     QString m_key;
     QString m_name;
     bool m_isRequired;
     Field *m_labelled = nullptr;
-};
-
-/// An answer in words to a requirement: a text, a date, a choice or several. Checked as it is typed.
-class AnswerEntry : public FormEntry
-{
-    Q_OBJECT
-
-public:
-    explicit AnswerEntry(Requirement requirement, QWidget *parent = nullptr);
-
-    /// Name and hint in another language, for what is asked in our own words.
-    void setWords(const QString &name, const QString &hint = {});
-    [[nodiscard]] const Requirement &requirement() const { return m_requirement; }
-    /// As it is sent.
-    [[nodiscard]] QString value() const;
-
-    [[nodiscard]] bool isWide() const override;
-    [[nodiscard]] bool isEmpty() const override { return value().isEmpty(); }
-    [[nodiscard]] QString problem() const override;
-
-private:
-    QWidget *makeControl();
-    QWidget *makeChoice();
-    QWidget *makeChoices();
-    [[nodiscard]] bool isLong() const;
-    void setTexts();
-    void showCheck();
-    void entered();
-
-    Requirement m_requirement;
-    std::function<QString()> m_read;
-    Field *m_field;
-};
-
-/// One of ProviderTraits::purchaseFields.
-class SpecEntry : public FormEntry
-{
-    Q_OBJECT
-
-public:
-    explicit SpecEntry(FieldSpec spec, QWidget *parent = nullptr);
-
-    /// The same field in another language; what was entered stays.
-    void setSpec(const FieldSpec &spec);
-
-    /// As it is sent: trimmed, the default where nothing was entered.
-    [[nodiscard]] QString value() const;
-    [[nodiscard]] const FieldSpec &spec() const { return m_spec; }
-
-    [[nodiscard]] bool isEmpty() const override;
-    [[nodiscard]] QString problem() const override;
-
-private:
-    QWidget *makeControl();
-    void setTexts();
-    void entered();
-
-    FieldSpec m_spec;
-    std::function<QString()> m_read;
-    Field *m_field;
+    std::optional<Rejection> m_rejection;
+    QString m_rejectedBy;
+    QString m_rejected;
+    InlineMessage *m_said = nullptr;
 };
 
 /// A country.
@@ -121,11 +83,23 @@ public:
     using FormEntry::setName;
 
     [[nodiscard]] CountryCode value() const;
+    /// Puts a country in without changed(). One that has no name here stays and is told as a problem.
+    void setValue(const CountryCode &country);
     [[nodiscard]] bool isEmpty() const override { return value().isEmpty(); }
-    [[nodiscard]] QString problem() const override { return {}; }
+    [[nodiscard]] QString problem() const override;
+
+protected:
+    [[nodiscard]] QString compared() const override { return value().text(); }
+    [[nodiscard]] std::optional<QString> comparedOf(const Rejection &rejection) const override;
 
 private:
+    void setChoices();
+
     SearchableComboBox *m_combo;
+    Field *m_field;
+    /// A country that the list does not have.
+    CountryCode m_unknown;
+    bool m_isFilling = false;
 };
 
 } // namespace numberdesk

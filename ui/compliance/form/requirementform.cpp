@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Long because one walk over the same items builds, fills, reads and judges every kind of field.
 #include "ui/compliance/form/requirementform.h"
 
+#include "core/compliance/requirementwords.h"
+#include "ui/compliance/form/answerentry.h"
 #include "ui/compliance/form/documententry.h"
+#include "ui/compliance/form/entrygrid.h"
+#include "ui/compliance/form/specentry.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/keeptranslated.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QElapsedTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -14,6 +20,13 @@ namespace numberdesk {
 namespace {
 
 using Kind = Requirement::Kind;
+
+/// A form with up to so many fields is there at once.
+constexpr size_t FieldsAtOnce = 40;
+/// How many fields share a grid: what is said below one of them moves those alone.
+constexpr int FieldsOfGrid = 20;
+/// How long a slice of a long form may take. @unit milliseconds
+constexpr qint64 SliceTime = 6;
 
 TextLabel *makeSubHead(const QString &text)
 {
@@ -29,7 +42,35 @@ TextLabel *makeSentence(const QString &text)
     return label;
 }
 
+QString keyOf(const Requirement &requirement) { return QStringLiteral("requirement/") + requirement.identifier(); }
+
+/// What Tab stops at, in the order in which it was made.
+QList<QWidget *> tabStops(QWidget *ground)
+{
+    QList<QWidget *> stops = ground->findChildren<QWidget *>();
+    stops.removeIf([](const QWidget *widget) {
+        return (widget->focusPolicy() & Qt::TabFocus) == 0 || widget->focusProxy() != nullptr;
+    });
+    return stops;
+}
+
 } // namespace
+
+struct RequirementForm::Item
+{
+    Requirement requirement;
+    /// What belongs into the field while it is not there.
+    QString value;
+    QList<DocumentValue> documents;
+    AnswerEntry *answer = nullptr;
+    DocumentEntry *document = nullptr;
+
+    [[nodiscard]] bool isDocument() const { return requirement.kind == Kind::Document; }
+    [[nodiscard]] FormEntry *entry() const
+    {
+        return document != nullptr ? static_cast<FormEntry *>(document) : static_cast<FormEntry *>(answer);
+    }
+};
 
 bool FormContent::asksForTheSameAs(const FormContent &other) const
 {
@@ -43,13 +84,23 @@ bool FormContent::asksForTheSameAs(const FormContent &other) const
            keepsLabelHere == other.keepsLabelHere;
 }
 
-RequirementForm::RequirementForm(FormContent content, QWidget *parent)
+RequirementForm::RequirementForm(FormContent content, VaultKeeper *vault, QWidget *parent)
     : QWidget(parent)
     , m_content(std::move(content))
+    , m_vault(vault)
+    , m_notices(new InlineMessage(this))
+    , m_words(new QVBoxLayout)
+    , m_files(new QVBoxLayout)
 {
+    constexpr int between = 14;
+    constexpr int betweenRows = 12;
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(14);
+    column->setSpacing(between);
+    m_words->setSpacing(betweenRows);
+    m_files->setSpacing(betweenRows);
+    m_notices->setDismissable(false);
+    column->addWidget(m_notices);
     if (m_content.requirements) {
         addRequirements(*m_content.requirements);
     } else {
@@ -59,58 +110,55 @@ RequirementForm::RequirementForm(FormContent content, QWidget *parent)
         }
     }
     addOwnFields();
+    keepTranslated(this, [this] { showNotices(); });
+    if (m_items.size() <= FieldsAtOnce) {
+        buildUntil(static_cast<qsizetype>(m_items.size()));
+    } else {
+        connect(&m_slices, &QTimer::timeout, this, &RequirementForm::buildSlice);
+        m_slices.start(0);
+        buildSlice();
+    }
 }
+
+RequirementForm::~RequirementForm() = default;
 
 void RequirementForm::watch(FormEntry *entry) { connect(entry, &FormEntry::changed, this, &RequirementForm::changed); }
 
 void RequirementForm::addRequirements(const RequirementSet &set)
 {
     auto *column = qobject_cast<QVBoxLayout *>(layout());
-    if (set.skipped > 0) {
-        auto *message = new InlineMessage(this);
-        message->setDismissable(false);
-        keepTranslated(message, [this, message, skipped = set.skipped] {
-            message->showMessage(Tone::Warning,
-                                 tr("%n requirement(s) of %1 could not be read, so this form may be incomplete. %1 may "
-                                    "refuse the purchase and say what is missing.",
-                                    nullptr, skipped)
-                                     .arg(m_content.providerName));
-        });
-        column->addWidget(message);
-    }
-    QList<FormEntry *> inWords;
-    QList<FormEntry *> files;
     bool wantsAddress = m_content.addressRequired;
+    bool hasAddress = false;
+    std::vector<std::unique_ptr<Item>> files;
     for (const Requirement &requirement : set.requirements) {
+        auto item = std::make_unique<Item>();
+        item->requirement = requirement;
         if (requirement.kind == Kind::Address) {
             wantsAddress = true;
-        } else if (requirement.kind == Kind::Document) {
-            m_documents.append(new DocumentEntry(requirement, this));
-            files.append(m_documents.constLast());
+            if (std::exchange(hasAddress, true)) {
+                // A purchase carries one address; a further one is answered in words.
+                item->requirement.kind = Kind::LongText;
+                m_items.push_back(std::move(item));
+            }
+        } else if (item->isDocument()) {
+            files.push_back(std::move(item));
         } else {
-            m_answers.append(new AnswerEntry(requirement, this));
-            inWords.append(m_answers.constLast());
+            m_items.push_back(std::move(item));
         }
     }
-    if (inWords.isEmpty() && files.isEmpty() && !wantsAddress) {
+    std::move(files.begin(), files.end(), std::back_inserter(m_items));
+    if (m_items.empty() && !wantsAddress) {
         TextLabel *sentence = makeSentence({});
         keepTranslated(sentence, [this, sentence] {
             sentence->setText(tr("%1 asks for nothing more for such a number.").arg(m_content.providerName));
         });
         column->addWidget(sentence);
     }
-    for (FormEntry *entry : inWords + files) {
-        watch(entry);
-    }
-    if (!inWords.isEmpty()) {
-        column->addLayout(makeEntryGrid(inWords));
-    }
+    column->addLayout(m_words);
     if (wantsAddress) {
         addAddress();
     }
-    if (!files.isEmpty()) {
-        column->addLayout(makeEntryGrid(files));
-    }
+    column->addLayout(m_files);
 }
 
 void RequirementForm::addAddress()
@@ -137,10 +185,11 @@ void RequirementForm::addAddress()
 
 void RequirementForm::addOwnFields()
 {
-    QList<FormEntry *> entries;
+    auto *grid = new EntryGrid(this);
     for (const FieldSpec &spec : m_content.purchaseFields) {
         m_fields.append(new SpecEntry(spec, this));
-        entries.append(m_fields.constLast());
+        grid->add(m_fields.constLast());
+        watch(m_fields.constLast());
     }
     if (m_content.hasLabel) {
         FieldSpec spec;
@@ -159,54 +208,340 @@ void RequirementForm::addOwnFields()
                              : tr("The name under which the number stands in your list.");
             m_label->setSpec(label);
         });
-        entries.append(m_label);
+        grid->add(m_label);
+        watch(m_label);
     }
-    for (FormEntry *entry : entries) {
-        watch(entry);
+    if (grid->count() > 0) {
+        qobject_cast<QVBoxLayout *>(layout())->addWidget(grid);
+    } else {
+        delete grid;
     }
-    if (!entries.isEmpty()) {
-        qobject_cast<QVBoxLayout *>(layout())->addLayout(makeEntryGrid(entries));
+}
+
+void RequirementForm::buildSlice()
+{
+    QElapsedTimer time;
+    time.start();
+    const auto all = static_cast<qsizetype>(m_items.size());
+    do {
+        buildUntil(std::min(m_built + 1, all));
+    } while (m_built < all && time.elapsed() < SliceTime);
+}
+
+void RequirementForm::buildUntil(qsizetype end)
+{
+    while (m_built < end) {
+        build(*m_items.at(static_cast<size_t>(m_built)));
+        ++m_built;
     }
+    if (!isComplete() || !m_slices.isActive()) {
+        return;
+    }
+    m_slices.stop();
+    // What was made later stands before what was made first.
+    QList<QWidget *> stops;
+    for (QLayout *section : {m_words, m_files}) {
+        for (int at = 0; at < section->count(); ++at) {
+            stops += tabStops(section->itemAt(at)->widget());
+        }
+        if (section == m_words && m_address != nullptr) {
+            stops += tabStops(m_address);
+        }
+    }
+    for (SpecEntry *field : std::as_const(m_fields)) {
+        stops += tabStops(field);
+    }
+    if (m_label != nullptr) {
+        stops += tabStops(m_label);
+    }
+    for (qsizetype at = 1; at < stops.size(); ++at) {
+        setTabOrder(stops.at(at - 1), stops.at(at));
+    }
+    Q_EMIT completed();
+}
+
+void RequirementForm::build(Item &item)
+{
+    QVBoxLayout *section = item.isDocument() ? m_files : m_words;
+    const int grids = section->count();
+    auto *grid = grids > 0 ? qobject_cast<EntryGrid *>(section->itemAt(grids - 1)->widget()) : nullptr;
+    if (grid == nullptr || (grid->count() >= FieldsOfGrid && grid->isAtRowStart())) {
+        grid = new EntryGrid;
+        section->addWidget(grid);
+    }
+    if (item.isDocument()) {
+        item.document = new DocumentEntry(item.requirement, m_vault, grid);
+        item.document->setDocuments(item.documents);
+    } else {
+        item.answer = new AnswerEntry(item.requirement, m_content.country, grid);
+        if (!item.value.isEmpty()) {
+            item.answer->setValue(item.value);
+        }
+    }
+    FormEntry *entry = item.entry();
+    if (const auto rejection = rejectionOf(*entry, item.requirement.identifier())) {
+        entry->setRejection(rejection, m_content.providerName);
+    }
+    watch(entry);
+    grid->add(entry);
+}
+
+std::optional<Rejection> RequirementForm::rejectionOf(const FormEntry &entry, const QString &identifier) const
+{
+    for (const QString &key : {identifier, entry.key()}) {
+        if (const auto found = m_rejections.constFind(key); found != m_rejections.cend()) {
+            return *found;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<FormGap> RequirementForm::gapOfItem(const Item &item) const
+{
+    if (item.entry() != nullptr) {
+        return gapOf(*item.entry());
+    }
+    const Requirement &requirement = item.requirement;
+    const bool isEmpty = item.isDocument() ? item.documents.isEmpty() : item.value.isEmpty();
+    FormGap gap{keyOf(requirement), false, requirementName(requirement), nullptr, false};
+    QString problem;
+    if (item.isDocument()) {
+        for (const DocumentValue &value : item.documents) {
+            problem = problem.isEmpty() ? DocumentEntry::look(value, requirement, m_vault).problem : problem;
+        }
+    } else {
+        problem = checkAnswer(requirement, normalisedAnswer(requirement, item.value), m_content.country).problem;
+    }
+    const auto rejection = m_rejections.constFind(requirement.identifier());
+    if (problem.isEmpty() && rejection != m_rejections.cend()) {
+        const QString now =
+            item.isDocument() ? DocumentEntry::comparable(item.documents) : normalisedAnswer(requirement, item.value);
+        const QString then =
+            item.isDocument() ? rejection->oldFile : normalisedAnswer(requirement, rejection->oldValue);
+        gap.isRejected = then.isEmpty() || now == then;
+        problem = gap.isRejected ? FormEntry::rejectionInWords(m_content.providerName, rejection->reason) : QString();
+    }
+    if (problem.isEmpty()) {
+        return isEmpty && requirement.required ? std::optional(gap) : std::nullopt;
+    }
+    gap.isWrong = true;
+    gap.text = FormEntry::tr("%1: %2").arg(gap.text, problem);
+    return gap;
 }
 
 QList<FormGap> RequirementForm::gaps() const
 {
     QList<FormGap> gaps;
-    const auto look = [&gaps](const FormEntry *entry) {
-        if (const std::optional<FormGap> gap = gapOf(*entry)) {
+    const auto add = [&gaps](const std::optional<FormGap> &gap) {
+        if (gap) {
             gaps.append(*gap);
         }
     };
-    std::for_each(m_answers.cbegin(), m_answers.cend(), look);
+    const auto firstFile = std::find_if(m_items.cbegin(), m_items.cend(),
+                                        [](const std::unique_ptr<Item> &item) { return item->isDocument(); });
+    std::for_each(m_items.cbegin(), firstFile, [&](const std::unique_ptr<Item> &item) { add(gapOfItem(*item)); });
     if (m_address != nullptr) {
         gaps += m_address->gaps();
     }
-    std::for_each(m_documents.cbegin(), m_documents.cend(), look);
-    std::for_each(m_fields.cbegin(), m_fields.cend(), look);
+    std::for_each(firstFile, m_items.cend(), [&](const std::unique_ptr<Item> &item) { add(gapOfItem(*item)); });
+    for (const SpecEntry *field : m_fields) {
+        add(gapOf(*field));
+    }
     if (m_label != nullptr) {
-        look(m_label);
+        add(gapOf(*m_label));
     }
     return gaps;
 }
 
 void RequirementForm::checkFilesAgain()
 {
-    for (DocumentEntry *document : m_documents) {
-        document->lookAgain();
+    for (const std::unique_ptr<Item> &item : m_items) {
+        if (item->document != nullptr) {
+            item->document->lookAgain();
+        }
     }
+}
+
+FormValues RequirementForm::values() const
+{
+    FormValues values = m_unplaced;
+    for (const std::unique_ptr<Item> &item : m_items) {
+        const QString &identifier = item->requirement.identifier();
+        if (item->isDocument()) {
+            const auto documents = item->document != nullptr ? item->document->documents() : item->documents;
+            if (!documents.isEmpty()) {
+                values.documents.insert(identifier, documents);
+            }
+            continue;
+        }
+        const QString value = item->answer != nullptr ? item->answer->value() : item->value;
+        if (!value.isEmpty()) {
+            values.answers.insert(identifier, value);
+        }
+    }
+    if (m_address != nullptr) {
+        values.address = m_address->entered();
+    }
+    for (const SpecEntry *entry : m_fields) {
+        if (!entry->isEmpty()) {
+            values.fields.insert(entry->spec().key, entry->value());
+        }
+    }
+    if (m_label != nullptr) {
+        values.label = m_label->value();
+    }
+    return values;
+}
+
+void RequirementForm::setValues(const FormValues &values)
+{
+    m_unplaced = values;
+    for (const std::unique_ptr<Item> &item : m_items) {
+        const QString &identifier = item->requirement.identifier();
+        if (item->isDocument()) {
+            item->documents = m_unplaced.documents.take(identifier);
+            if (item->document != nullptr) {
+                item->document->setDocuments(item->documents);
+            }
+            continue;
+        }
+        item->value = m_unplaced.answers.take(identifier);
+        if (item->answer != nullptr && item->answer->value() != item->value) {
+            item->answer->setValue(item->value);
+        }
+    }
+    if (m_address != nullptr) {
+        m_address->setAddress(std::exchange(m_unplaced.address, std::nullopt));
+    }
+    for (SpecEntry *entry : std::as_const(m_fields)) {
+        entry->setValue(m_unplaced.fields.take(entry->spec().key));
+    }
+    if (m_label != nullptr) {
+        m_label->setValue(std::exchange(m_unplaced.label, std::nullopt).value_or(QString()));
+    }
+    showNotices();
+}
+
+void RequirementForm::setRejections(const QHash<QString, Rejection> &rejections)
+{
+    m_rejections = rejections;
+    for (const std::unique_ptr<Item> &item : m_items) {
+        if (FormEntry *entry = item->entry()) {
+            entry->setRejection(rejectionOf(*entry, item->requirement.identifier()), m_content.providerName);
+        }
+    }
+    if (m_address != nullptr) {
+        m_address->setRejections(rejections, m_content.providerName);
+    }
+    for (SpecEntry *entry : std::as_const(m_fields)) {
+        entry->setRejection(rejectionOf(*entry, entry->spec().key), m_content.providerName);
+    }
+    if (m_label != nullptr) {
+        m_label->setRejection(rejectionOf(*m_label, QStringLiteral("label")), m_content.providerName);
+    }
+    showNotices();
+}
+
+void RequirementForm::showNotices()
+{
+    QStringList lines;
+    const int skipped = m_content.requirements ? m_content.requirements->skipped : 0;
+    if (skipped > 0) {
+        lines.append(tr("%n requirement(s) of %1 could not be read, so this form may be incomplete. %1 may "
+                        "refuse the purchase and say what is missing.",
+                        nullptr, skipped)
+                         .arg(m_content.providerName));
+    }
+    QStringList homeless;
+    for (auto rejection = m_rejections.cbegin(); rejection != m_rejections.cend(); ++rejection) {
+        if (!hasField(rejection.key())) {
+            homeless.append(FormEntry::rejectionInWords(m_content.providerName, rejection->reason));
+        }
+    }
+    homeless.sort();
+    lines += homeless;
+    const auto kept = static_cast<int>(m_unplaced.answers.size() + m_unplaced.documents.size() +
+                                       m_unplaced.fields.size() + (m_unplaced.address ? 1 : 0));
+    if (kept > 0) {
+        lines.append(
+            tr("%n answer(s) that %1 does not ask for any more are kept, in case it does again.", nullptr, kept)
+                .arg(m_content.providerName));
+    }
+    const Tone tone = skipped > 0 || !homeless.isEmpty() ? Tone::Warning : Tone::Accent;
+    if (lines.isEmpty()) {
+        m_notices->clear();
+    } else if (lines.join(u'\n') != m_notices->text() || tone != m_notices->tone()) {
+        m_notices->showMessage(tone, lines.join(u'\n'));
+    }
+}
+
+bool RequirementForm::hasField(const QString &key) const
+{
+    const bool isItem = std::any_of(m_items.cbegin(), m_items.cend(), [&key](const std::unique_ptr<Item> &item) {
+        return item->requirement.identifier() == key || keyOf(item->requirement) == key;
+    });
+    const auto isEntry = [&key](const FormEntry *entry) { return entry->key() == key; };
+    const bool isAddress =
+        m_address != nullptr && std::any_of(m_address->entries().cbegin(), m_address->entries().cend(), isEntry);
+    const bool isField = std::any_of(m_fields.cbegin(), m_fields.cend(), [&](const SpecEntry *entry) {
+        return isEntry(entry) || entry->spec().key == key;
+    });
+    return isItem || isAddress || isField || (m_label != nullptr && (isEntry(m_label) || key == u"label"));
+}
+
+QWidget *RequirementForm::placeOf(const QString &key)
+{
+    for (size_t at = 0; at < m_items.size(); ++at) {
+        const Requirement &requirement = m_items.at(at)->requirement;
+        if (requirement.identifier() == key || keyOf(requirement) == key) {
+            buildUntil(static_cast<qsizetype>(at) + 1);
+            return m_items.at(at)->entry()->focusProxy();
+        }
+    }
+    if (m_address != nullptr) {
+        for (const FormEntry *entry : m_address->entries()) {
+            if (entry->key() == key) {
+                return entry->focusProxy();
+            }
+        }
+        const bool isWhole = key.startsWith(u"address/") || isAddressRequirement(key);
+        if (isWhole) {
+            return m_address->entries().constFirst()->focusProxy();
+        }
+    }
+    for (const SpecEntry *entry : std::as_const(m_fields)) {
+        if (entry->key() == key || entry->spec().key == key) {
+            return entry->focusProxy();
+        }
+    }
+    return m_label != nullptr && (m_label->key() == key || key == u"label") ? m_label->focusProxy() : nullptr;
+}
+
+bool RequirementForm::isAddressRequirement(const QString &identifier) const
+{
+    const QList<Requirement> asked =
+        m_content.requirements ? m_content.requirements->requirements : QList<Requirement>();
+    return std::any_of(asked.cbegin(), asked.cend(), [&identifier](const Requirement &requirement) {
+        return requirement.kind == Kind::Address && requirement.identifier() == identifier;
+    });
 }
 
 void RequirementForm::fill(PurchaseRequest &request) const
 {
-    for (const AnswerEntry *entry : m_answers) {
-        if (!entry->isEmpty()) {
-            const Requirement &requirement = entry->requirement();
-            request.order.answers.append({requirement.id, requirement.key, entry->value(), {}});
-        }
-    }
-    for (const DocumentEntry *document : m_documents) {
-        if (!document->isEmpty()) {
-            request.files.append(document->file());
+    for (const std::unique_ptr<Item> &item : m_items) {
+        const Requirement &requirement = item->requirement;
+        if (item->document != nullptr) {
+            request.files += item->document->files();
+        } else if (item->isDocument()) {
+            for (const DocumentValue &value : item->documents) {
+                const QByteArray type = DocumentEntry::look(value, requirement, m_vault).contentType;
+                request.files.append(DocumentEntry::fileOf(requirement, value, type));
+            }
+        } else {
+            const QString value = item->answer != nullptr ? item->answer->value() : item->value;
+            if (!value.isEmpty()) {
+                request.order.answers.append({requirement.id, requirement.key, value, {}});
+            }
         }
     }
     if (m_address != nullptr) {

@@ -4,13 +4,21 @@
 #include "core/providers/provider.h"
 #include "core/purchasing/purchaser.h"
 #include "ui/compliance/form/addressform.h"
+#include "ui/compliance/form/formvalues.h"
 
+#include <QTimer>
 #include <QWidget>
+
+#include <memory>
+#include <vector>
+
+class QVBoxLayout;
 
 namespace numberdesk {
 
-class DocumentEntry;
+class InlineMessage;
 class SpecEntry;
+class VaultKeeper;
 
 /// What a purchase asks for besides the number.
 struct FormContent
@@ -35,12 +43,16 @@ struct FormContent
 };
 
 /// The fields for all of it. Nothing that the provider asks for is left out, whatever its kind.
+///
+/// A long form builds itself in slices while the window goes on; values and gaps are complete from the beginning.
 class RequirementForm : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit RequirementForm(FormContent content, QWidget *parent = nullptr);
+    /// @p vault is where chosen files are kept; null: they stay where they are. It outlives the form.
+    explicit RequirementForm(FormContent content, VaultKeeper *vault = nullptr, QWidget *parent = nullptr);
+    ~RequirementForm() override;
 
     [[nodiscard]] const FormContent &content() const { return m_content; }
     /// What is missing or wrong, in the order of the form.
@@ -50,21 +62,58 @@ public:
     /// Adds everything that was entered to a request.
     void fill(PurchaseRequest &request) const;
 
+    /// Everything that was entered. Answers to what is not asked any more, put in by setValues(), are among them.
+    [[nodiscard]] FormValues values() const;
+    /// Puts these values in place of what was entered, without changed(). One that a field cannot show stays as it is
+    /// and is told as wrong.
+    void setValues(const FormValues &values);
+    /// What the provider said against what was sent before: by Requirement::identifier(), by the part of the address
+    /// ("address/postal") or by the key of a purchase field. What belongs to no field is shown above the form.
+    void setRejections(const QHash<QString, Rejection> &rejections);
+
+    /// The field of a gap, or of an identifier as setRejections() has it; null when there is none. Builds the form so
+    /// far if it has not come there yet.
+    [[nodiscard]] QWidget *placeOf(const QString &key);
+    /// All fields are there.
+    [[nodiscard]] bool isComplete() const { return m_built == static_cast<qsizetype>(m_items.size()); }
+
 Q_SIGNALS:
+    /// The person changed something. What is to be kept is values().
     void changed();
+    /// The last field of a long form is there.
+    void completed();
 
 private:
+    /// A requirement with a field of its own, built or still to be built.
+    struct Item;
+
     void addRequirements(const RequirementSet &set);
     void addAddress();
     void addOwnFields();
     void watch(FormEntry *entry);
+    void buildSlice();
+    void buildUntil(qsizetype end);
+    void build(Item &item);
+    void showNotices();
+    [[nodiscard]] bool hasField(const QString &key) const;
+    [[nodiscard]] bool isAddressRequirement(const QString &identifier) const;
+    [[nodiscard]] std::optional<Rejection> rejectionOf(const FormEntry &entry, const QString &identifier) const;
+    [[nodiscard]] std::optional<FormGap> gapOfItem(const Item &item) const;
 
     FormContent m_content;
-    QList<AnswerEntry *> m_answers;
-    QList<DocumentEntry *> m_documents;
+    VaultKeeper *m_vault;
+    std::vector<std::unique_ptr<Item>> m_items;
+    qsizetype m_built = 0;
+    QTimer m_slices;
     QList<SpecEntry *> m_fields;
     AddressForm *m_address = nullptr;
     SpecEntry *m_label = nullptr;
+    /// What was put in and belongs to no field.
+    FormValues m_unplaced;
+    QHash<QString, Rejection> m_rejections;
+    InlineMessage *m_notices;
+    QVBoxLayout *m_words;
+    QVBoxLayout *m_files;
 };
 
 } // namespace numberdesk

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/accounts/sessionsecretstore.h"
+#include "core/compliance/vault/vaultkeeper.h"
+#include "tests/support/waitfor.h"
+#include "tests/ui/support/find.h"
+#include "ui/compliance/form/documententry.h"
+#include "ui/compliance/form/documentpicker.h"
+#include "ui/compliance/form/fileplace.h"
+#include "ui/widgets/tableview.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QDropEvent>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using numberdesk::DocumentDetails;
+using numberdesk::DocumentEntry;
+using numberdesk::DocumentPicker;
+using numberdesk::DocumentValue;
+using numberdesk::FilePlace;
+using numberdesk::Requirement;
+using numberdesk::SessionSecretStore;
+using numberdesk::TableView;
+using numberdesk::VaultDocument;
+using numberdesk::VaultKeeper;
+namespace tests = numberdesk::tests;
+
+namespace {
+
+Requirement proof(int documents = 1)
+{
+    Requirement asked;
+    asked.key = QStringLiteral("proof");
+    asked.name = QStringLiteral("Proof of address");
+    asked.kind = Requirement::Kind::Document;
+    asked.required = true;
+    asked.criteria.contentTypes = {QStringLiteral("application/pdf")};
+    asked.criteria.maximumDocuments = documents;
+    return asked;
+}
+
+void drop(QWidget *place, const QStringList &paths)
+{
+    QMimeData content;
+    QList<QUrl> urls;
+    for (const QString &path : paths) {
+        urls.append(QUrl::fromLocalFile(path));
+    }
+    content.setUrls(urls);
+    QDragEnterEvent enter(QPoint(1, 1), Qt::CopyAction, &content, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(place, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent dropped(QPointF(1, 1), Qt::CopyAction, &content, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(place, &dropped);
+}
+
+/// Everything that stands on the entry.
+QString shown(const QWidget &entry)
+{
+    QStringList texts;
+    const QList<QLabel *> labels = entry.findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        texts.append(label->text());
+    }
+    return texts.join(u'\n');
+}
+
+} // namespace
+
+class DocumentEntryTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_keychain = std::make_unique<SessionSecretStore>();
+        m_keeper = std::make_unique<VaultKeeper>(m_folder->filePath(QStringLiteral("vault")), *m_keychain);
+    }
+    void cleanup() { m_keeper.reset(); }
+
+    void aDroppedFileGoesIntoTheVault()
+    {
+        open();
+        DocumentEntry entry(proof(), m_keeper.get());
+        QSignalSpy changed(&entry, &DocumentEntry::changed);
+        const QString path = write("bill.pdf", "%PDF-1.4 one");
+        drop(placeOf(entry), {path});
+        QCOMPARE(entry.documents(), QList{(DocumentValue{{}, path})});
+        QTRY_VERIFY(!entry.documents().constFirst().vaultId.isEmpty());
+        QCOMPARE(changed.size(), 2);
+        const QString id = entry.documents().constFirst().vaultId;
+        QCOMPARE(entry.documents(), QList{(DocumentValue{id, {}})});
+        QCOMPARE(m_keeper->vault()->document(id)->details.fileName, QStringLiteral("bill.pdf"));
+        QCOMPARE(m_keeper->vault()->document(id)->details.kind, QStringLiteral("Proof of address"));
+        QVERIFY(shown(entry).contains(QStringLiteral("bill.pdf")));
+        QCOMPARE(entry.problem(), QString());
+    }
+
+    void theSameBytesAreOneDocument()
+    {
+        open();
+        const VaultDocument kept = add("first.pdf", "%PDF-1.4 the same");
+        DocumentEntry entry(proof(), m_keeper.get());
+        drop(placeOf(entry), {write("copy.pdf", "%PDF-1.4 the same")});
+        QTRY_COMPARE(entry.documents(), QList{(DocumentValue{kept.id, {}})});
+        QCOMPARE(m_keeper->vault()->documents().size(), 1);
+        QVERIFY(shown(entry).contains(QStringLiteral("already among your documents")));
+    }
+
+    void aPastedFileIsTaken()
+    {
+        open();
+        QWidget window;
+        DocumentEntry entry(proof(), m_keeper.get(), &window);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        auto *content = new QMimeData;
+        content->setUrls({QUrl::fromLocalFile(write("pasted.pdf", "%PDF-1.4 pasted"))});
+        QGuiApplication::clipboard()->setMimeData(content);
+        entry.setFocus();
+        QTest::keySequence(window.focusWidget(), QKeySequence(QKeySequence::Paste));
+        QTRY_COMPARE(entry.documents().size(), 1);
+        QTRY_VERIFY(!entry.documents().constFirst().vaultId.isEmpty());
+    }
+
+    void whatCannotBeAcceptedIsNotTakenIn()
+    {
+        open();
+        DocumentEntry entry(proof(), m_keeper.get());
+        const QString path = write("invoice.pdf", "MZ\x90 a program");
+        drop(placeOf(entry), {path});
+        QVERIFY(!entry.problem().isEmpty());
+        QTest::qWait(50);
+        QCOMPARE(entry.documents(), QList{(DocumentValue{{}, path})});
+        QVERIFY(m_keeper->vault()->documents().isEmpty());
+    }
+
+    void withAClosedVaultTheFileStaysWhereItIs()
+    {
+        DocumentEntry entry(proof(), m_keeper.get());
+        const QString path = write("bill.pdf", "%PDF-1.4 later");
+        drop(placeOf(entry), {path});
+        QCOMPARE(entry.documents(), QList{(DocumentValue{{}, path})});
+        QVERIFY(shown(entry).contains(QStringLiteral("Your documents are not open")));
+        QCOMPARE(entry.problem(), QString());
+
+        // It is taken in when they are opened.
+        open();
+        QTRY_VERIFY(!entry.documents().constFirst().vaultId.isEmpty());
+        QVERIFY(!shown(entry).contains(QStringLiteral("Your documents are not open")));
+    }
+
+    void severalDocumentsWhereTheyAreTaken()
+    {
+        open();
+        DocumentEntry entry(proof(3), m_keeper.get());
+        drop(placeOf(entry), {write("1.pdf", "%PDF-1.4 1"), write("2.pdf", "%PDF-1.4 2"), write("3.pdf", "%PDF-1.4 3"),
+                              write("4.pdf", "%PDF-1.4 4")});
+        QCOMPARE(entry.documents().size(), 3);
+        QVERIFY(shown(entry).contains(QStringLiteral("1 more file")));
+        QTRY_COMPARE(m_keeper->vault()->documents().size(), 3);
+        QTRY_VERIFY(!entry.documents().constLast().vaultId.isEmpty());
+        const QString last = entry.documents().constLast().vaultId;
+        tests::named<QToolButton>(&entry, QStringLiteral("Remove the file for Proof of address"))->click();
+        QCOMPARE(entry.documents().size(), 2);
+        QCOMPARE(entry.documents().constLast().vaultId, last);
+    }
+
+    void aDocumentOfTheVaultIsPicked()
+    {
+        open();
+        const VaultDocument fit = add("fit.pdf", "%PDF-1.4 fit");
+        const VaultDocument picture = add("photo.png", "\x89PNG\r\n\x1a\n and so on");
+        DocumentDetails old = add("old.pdf", "%PDF-1.4 old").details;
+        old.expiresOn = QDate(2020, 1, 31);
+        QVERIFY(m_keeper->vault()->setDetails(m_keeper->vault()->documents().constFirst().id, old).has_value());
+
+        DocumentEntry entry(proof(), m_keeper.get());
+        entry.show();
+        QSignalSpy changed(&entry, &DocumentEntry::changed);
+        tests::named<QPushButton>(&entry, QStringLiteral("From documents for Proof of address"))->click();
+        auto *picker = entry.findChild<DocumentPicker *>();
+        QVERIFY(picker != nullptr);
+        auto *table = picker->findChild<TableView *>();
+        const QAbstractItemModelTester tester(table->model());
+        QCOMPARE(table->model()->rowCount(), 3);
+        QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("fit.pdf"));
+        for (int row = 1; row < 3; ++row) {
+            QVERIFY(!table->model()->flags(table->model()->index(row, 0)).testFlag(Qt::ItemIsEnabled));
+            const auto reason = table->model()->index(row, numberdesk::PickableDocumentsModel::Reason);
+            QVERIFY(!reason.data().toString().isEmpty());
+        }
+        auto *use = tests::named<QPushButton>(picker, QStringLiteral("Use document"));
+        table->selectRow(1);
+        QVERIFY(!use->isEnabled());
+        table->selectRow(0);
+        use->click();
+        QCOMPARE(entry.documents(), QList{(DocumentValue{fit.id, {}})});
+        QCOMPARE(changed.size(), 1);
+    }
+
+    void aDocumentThatWentIsWrong()
+    {
+        open();
+        const VaultDocument kept = add("bill.pdf", "%PDF-1.4 gone");
+        DocumentEntry entry(proof(), m_keeper.get());
+        entry.setDocuments({{kept.id, {}}});
+        QCOMPARE(entry.problem(), QString());
+        QVERIFY(m_keeper->vault()->remove(kept.id).has_value());
+        QVERIFY(!entry.problem().isEmpty());
+        QCOMPARE(entry.documents(), QList{(DocumentValue{kept.id, {}})});
+    }
+
+    void anEntryMayGoWhileAFileIsTakenIn()
+    {
+        open();
+        auto entry = std::make_unique<DocumentEntry>(proof(), m_keeper.get());
+        drop(placeOf(*entry), {write("large.pdf", "%PDF-1.4 " + QByteArray(30000000, 'x'))});
+        entry.reset();
+        QTest::qWait(300);
+        QVERIFY(m_keeper->vault()->documents().size() <= 1);
+    }
+
+    void aRejectedDocumentStandsUntilItIsReplaced()
+    {
+        open();
+        const VaultDocument before = add("blurred.pdf", "%PDF-1.4 blurred");
+        DocumentEntry entry(proof(), m_keeper.get());
+        entry.setDocuments({{before.id, {}}});
+        entry.setRejection(numberdesk::Rejection{QStringLiteral("illegible"), {}, before.id, {}},
+                           QStringLiteral("MindHunters"));
+        QVERIFY(entry.standingRejection().contains(QStringLiteral("“illegible”")));
+        drop(placeOf(entry), {write("sharp.pdf", "%PDF-1.4 sharp")});
+        QCOMPARE(entry.standingRejection(), QString());
+        QVERIFY(shown(entry).contains(QStringLiteral("Sent before: blurred.pdf")));
+        QTRY_VERIFY(entry.documents().constFirst().path.isEmpty());
+        QCOMPARE(entry.standingRejection(), QString());
+    }
+
+private:
+    void open()
+    {
+        const auto state = tests::waitFor(m_keeper->open({}));
+        QVERIFY(state.has_value());
+        QVERIFY(m_keeper->vault() != nullptr);
+    }
+
+    [[nodiscard]] static FilePlace *placeOf(const DocumentEntry &entry) { return entry.findChild<FilePlace *>(); }
+
+    [[nodiscard]] QString write(const char *name, const QByteArray &content) const
+    {
+        QFile file(m_folder->filePath(QString::fromLatin1(name)));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()) {
+            return {};
+        }
+        return file.fileName();
+    }
+
+    [[nodiscard]] VaultDocument add(const char *name, const QByteArray &content) const
+    {
+        DocumentDetails details;
+        details.fileName = QString::fromLatin1(name);
+        auto adding = m_keeper->vault()->add(write(name, content), details, {});
+        return *tests::waitFor(std::move(adding));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<SessionSecretStore> m_keychain;
+    std::unique_ptr<VaultKeeper> m_keeper;
+};
+
+QTEST_MAIN(DocumentEntryTest)
+#include "tst_documententry.moc"

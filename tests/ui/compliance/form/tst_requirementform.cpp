@@ -1,0 +1,443 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compliance/answercheck.h"
+#include "tests/ui/support/find.h"
+#include "ui/compliance/form/requirementform.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/inlinemessage.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using numberdesk::AcceptanceCriteria;
+using numberdesk::CountryCode;
+using numberdesk::DocumentValue;
+using numberdesk::FieldSpec;
+using numberdesk::FormContent;
+using numberdesk::FormGap;
+using numberdesk::FormValues;
+using numberdesk::InlineMessage;
+using numberdesk::LinkButton;
+using numberdesk::PostalAddress;
+using numberdesk::Rejection;
+using numberdesk::Requirement;
+using numberdesk::RequirementForm;
+using numberdesk::RequirementSet;
+using Kind = Requirement::Kind;
+namespace tests = numberdesk::tests;
+
+namespace {
+
+Requirement requirement(const char *name, Kind kind, bool isRequired = false)
+{
+    Requirement requirement;
+    requirement.name = QString::fromLatin1(name);
+    requirement.key = requirement.name.toLower().replace(u' ', u'_');
+    requirement.kind = kind;
+    requirement.required = isRequired;
+    return requirement;
+}
+
+Requirement choice(const char *name, Kind kind, const QStringList &choices)
+{
+    Requirement asked = requirement(name, kind);
+    asked.criteria.choices = choices;
+    return asked;
+}
+
+FormContent contentOf(const QList<Requirement> &requirements)
+{
+    FormContent content;
+    content.providerName = QStringLiteral("MindHunters");
+    content.country = *CountryCode::fromText(u"IT");
+    content.requirements.emplace();
+    content.requirements->requirements = requirements;
+    return content;
+}
+
+FieldSpec field(const char *label, FieldSpec::Kind kind)
+{
+    FieldSpec spec;
+    spec.label = QString::fromLatin1(label);
+    spec.key = spec.label.toLower().replace(u' ', u'_');
+    spec.kind = kind;
+    return spec;
+}
+
+/// Asks for one of each kind.
+FormContent everything()
+{
+    Requirement done = requirement("Video call", Kind::Action);
+    done.description = QStringLiteral("Book it at https://id.mindhunters.example/book.");
+    Requirement unknown = requirement("Stamp", Kind::Other);
+    unknown.kindVerbatim = QStringLiteral("hologram");
+    FormContent content = contentOf({
+        requirement("Tax number", Kind::Text),
+        requirement("Purpose", Kind::LongText),
+        requirement("Founded", Kind::Date),
+        choice("Legal form", Kind::Choice, {QStringLiteral("Srl"), QStringLiteral("SpA")}),
+        choice("Use", Kind::MultipleChoice,
+               {QStringLiteral("Sales"), QStringLiteral("Support, in-house"), QStringLiteral("Other")}),
+        requirement("Mail", Kind::Email),
+        requirement("Web site", Kind::Url),
+        requirement("Phone", Kind::Phone),
+        requirement("Seat", Kind::Address),
+        requirement("Extract", Kind::Document),
+        done,
+        unknown,
+    });
+    FieldSpec form = field("Group", FieldSpec::Kind::Choice);
+    form.choices = {{QStringLiteral("7"), QStringLiteral("Milan")}};
+    content.purchaseFields = {field("Note", FieldSpec::Kind::Text), field("Count", FieldSpec::Kind::Integer), form,
+                              field("Recorded", FieldSpec::Kind::Boolean)};
+    content.hasLabel = true;
+    return content;
+}
+
+FormValues everyValue(const QString &file)
+{
+    FormValues values;
+    values.answers = {
+        {QStringLiteral("tax_number"), QStringLiteral("IT01234567890")},
+        {QStringLiteral("purpose"), QStringLiteral("Calls of customers.\nAnd their answers.")},
+        {QStringLiteral("founded"), QStringLiteral("2019-04-30")},
+        {QStringLiteral("legal_form"), QStringLiteral("SpA")},
+        {QStringLiteral("use"), QStringLiteral("Sales,Support, in-house")},
+        {QStringLiteral("mail"), QStringLiteral("desk@example.com")},
+        {QStringLiteral("web_site"), QStringLiteral("https://example.com/")},
+        {QStringLiteral("phone"), QStringLiteral("+390795550142")},
+        {QStringLiteral("video_call"), QStringLiteral("done on Monday")},
+        {QStringLiteral("stamp"), QStringLiteral("blue")},
+    };
+    values.documents = {{QStringLiteral("extract"), {DocumentValue{{}, file}}}};
+    PostalAddress address;
+    address.businessName = QStringLiteral("Acme Srl");
+    address.firstName = QStringLiteral("Anna");
+    address.lastName = QStringLiteral("Rossi");
+    address.streetAddress = QStringLiteral("Via Roma 12");
+    address.extendedAddress = QStringLiteral("Scala B");
+    address.postalCode = QStringLiteral("07100");
+    address.locality = QStringLiteral("Sassari");
+    address.administrativeArea = QStringLiteral("SS");
+    address.country = *CountryCode::fromText(u"FR");
+    address.phoneNumber = QStringLiteral("+390795550143");
+    values.address = address;
+    values.fields = {{QStringLiteral("note"), QStringLiteral("as agreed")},
+                     {QStringLiteral("count"), QStringLiteral("3")},
+                     {QStringLiteral("group"), QStringLiteral("7")},
+                     {QStringLiteral("recorded"), QStringLiteral("true")}};
+    values.label = QStringLiteral("Front desk");
+    return values;
+}
+
+QString gapAt(const RequirementForm &form, const QString &key)
+{
+    const QList<FormGap> gaps = form.gaps();
+    for (const FormGap &gap : gaps) {
+        if (gap.key == key) {
+            return gap.text;
+        }
+    }
+    return {};
+}
+
+QStringList messagesOf(const QWidget &form)
+{
+    QStringList texts;
+    const QList<InlineMessage *> messages = form.findChildren<InlineMessage *>();
+    for (const InlineMessage *message : messages) {
+        if (!message->text().isEmpty()) {
+            texts.append(message->text());
+        }
+    }
+    return texts;
+}
+
+} // namespace
+
+/// Takes the addresses that are opened in place of the browser.
+class Browser : public QObject
+{
+    Q_OBJECT
+
+public:
+    Browser() { QDesktopServices::setUrlHandler(QStringLiteral("https"), this, "take"); }
+    ~Browser() override { QDesktopServices::unsetUrlHandler(QStringLiteral("https")); }
+
+    QList<QUrl> opened;
+
+public Q_SLOTS:
+    void take(const QUrl &url) { opened.append(url); }
+};
+
+class RequirementFormTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QFile file(m_folder.filePath(QStringLiteral("extract.pdf")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("%PDF-1.4\n%%EOF\n");
+    }
+
+    void whatIsPutInComesOut()
+    {
+        RequirementForm form(everything());
+        QSignalSpy changed(&form, &RequirementForm::changed);
+        form.setValues(everyValue(m_folder.filePath(QStringLiteral("extract.pdf"))));
+        QCOMPARE(form.values(), everyValue(m_folder.filePath(QStringLiteral("extract.pdf"))));
+        QCOMPARE(changed.size(), 0);
+        QCOMPARE(form.gaps().size(), 0);
+
+        RequirementForm copy(everything());
+        copy.setValues(form.values());
+        QCOMPARE(copy.values(), form.values());
+    }
+
+    void anEmptyFormHasNoValues()
+    {
+        FormContent content = everything();
+        content.purchaseFields.removeLast(); // a box that is not ticked says "false"
+        RequirementForm form(content);
+        FormValues nothing;
+        nothing.label = QString();
+        QCOMPARE(form.values(), nothing);
+        form.setValues(everyValue(m_folder.filePath(QStringLiteral("extract.pdf"))));
+        form.setValues({});
+        FormValues after = form.values();
+        QCOMPARE(after, nothing);
+    }
+
+    void aFieldThatThePersonChangesIsTold()
+    {
+        RequirementForm form(everything());
+        form.setValues(everyValue({}));
+        QSignalSpy changed(&form, &RequirementForm::changed);
+        tests::named<QLineEdit>(&form, QStringLiteral("Tax number"))->setText(QStringLiteral("IT09876543210"));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(form.values().answers.value(QStringLiteral("tax_number")), QStringLiteral("IT09876543210"));
+    }
+
+    void whatAFieldCannotShowStaysAndIsWrong_data()
+    {
+        QTest::addColumn<QString>("identifier");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("choice") << QStringLiteral("legal_form") << QStringLiteral("GmbH");
+        QTest::newRow("choices") << QStringLiteral("use") << QStringLiteral("Sales,Piracy");
+        QTest::newRow("date") << QStringLiteral("founded") << QStringLiteral("some time in spring");
+        QTest::newRow("no such day") << QStringLiteral("founded") << QStringLiteral("2019-02-30");
+        QTest::newRow("mail") << QStringLiteral("mail") << QStringLiteral("desk");
+        QTest::newRow("address") << QStringLiteral("web_site") << QStringLiteral("javascript:alert(1)");
+        QTest::newRow("very long") << QStringLiteral("tax_number") << QString(40000, u'7');
+    }
+
+    void whatAFieldCannotShowStaysAndIsWrong()
+    {
+        QFETCH(QString, identifier);
+        QFETCH(QString, value);
+        RequirementForm form(everything());
+        FormValues values;
+        values.answers.insert(identifier, value);
+        form.setValues(values);
+        QCOMPARE(form.values().answers, values.answers);
+        QVERIFY(!gapAt(form, QStringLiteral("requirement/") + identifier).isEmpty());
+    }
+
+    void aFieldOfThePurchaseKeepsWhatItCannotShow()
+    {
+        RequirementForm form(everything());
+        FormValues values;
+        values.fields = {{QStringLiteral("group"), QStringLiteral("99")},
+                         {QStringLiteral("recorded"), QStringLiteral("perhaps")},
+                         {QStringLiteral("count"), QStringLiteral("many")}};
+        form.setValues(values);
+        QCOMPARE(form.values().fields, values.fields);
+        QVERIFY(!gapAt(form, QStringLiteral("field/group")).isEmpty());
+        QVERIFY(!gapAt(form, QStringLiteral("field/recorded")).isEmpty());
+        QVERIFY(!gapAt(form, QStringLiteral("field/count")).isEmpty());
+        tests::named<QCheckBox>(&form, QStringLiteral("Recorded"))->click();
+        QCOMPARE(form.values().fields.value(QStringLiteral("recorded")), QStringLiteral("true"));
+    }
+
+    void aCountryWithoutANameStaysAndIsWrong()
+    {
+        RequirementForm form(everything());
+        FormValues values = everyValue({});
+        values.address->country = *CountryCode::fromText(u"QQ");
+        form.setValues(values);
+        QCOMPARE(form.values().address, values.address);
+        QVERIFY(gapAt(form, QStringLiteral("address/country")).contains(QStringLiteral("QQ")));
+    }
+
+    void anAnswerThatIsNotAskedForAnyMoreIsKeptAndSaid()
+    {
+        RequirementForm form(contentOf({requirement("Tax number", Kind::Text)}));
+        FormValues values;
+        values.answers.insert(QStringLiteral("shoe_size"), QStringLiteral("43"));
+        form.setValues(values);
+        QCOMPARE(form.values(), values);
+        QCOMPARE(messagesOf(form).size(), 1);
+        QVERIFY(messagesOf(form).constFirst().contains(QStringLiteral("MindHunters")));
+    }
+
+    void aFileThatIsGoneStaysAndIsWrong()
+    {
+        RequirementForm form(everything());
+        FormValues values;
+        values.documents.insert(QStringLiteral("extract"), {DocumentValue{{}, QStringLiteral("/nowhere/deed.pdf")}});
+        form.setValues(values);
+        QCOMPARE(form.values().documents, values.documents);
+        QVERIFY(gapAt(form, QStringLiteral("requirement/extract")).contains(QStringLiteral("deed.pdf")));
+    }
+
+    void aRejectionStandsUntilTheAnswerIsAnother()
+    {
+        RequirementForm form(everything());
+        form.setValues(everyValue({}));
+        form.setRejections(
+            {{QStringLiteral("tax_number"),
+              {QStringLiteral("Number does not match the name"), QStringLiteral("IT01234567890"), {}, {}}}});
+        const QString key = QStringLiteral("requirement/tax_number");
+        QVERIFY(gapAt(form, key).contains(QStringLiteral("“Number does not match the name”")));
+        const QStringList before = messagesOf(form);
+        QCOMPARE(before.size(), 1);
+        QVERIFY(before.constFirst().contains(QStringLiteral("IT01234567890")));
+
+        tests::named<QLineEdit>(&form, QStringLiteral("Tax number"))->setText(QStringLiteral("IT09876543210"));
+        QCOMPARE(gapAt(form, key), QString());
+        // Old and new stand beside each other still.
+        QVERIFY(messagesOf(form).constFirst().contains(QStringLiteral("IT01234567890")));
+        tests::named<QLineEdit>(&form, QStringLiteral("Tax number"))->setText(QStringLiteral(" IT01234567890 "));
+        QVERIFY(!gapAt(form, key).isEmpty());
+        form.setRejections({});
+        QCOMPARE(messagesOf(form), QStringList());
+    }
+
+    void aRejectionOfEveryKindIsShownAtItsField()
+    {
+        RequirementForm form(everything());
+        form.setValues(everyValue(QStringLiteral("/nowhere/deed.pdf")));
+        QHash<QString, Rejection> rejections;
+        const QStringList keys{QStringLiteral("purpose"), QStringLiteral("use"), QStringLiteral("address/postal"),
+                               QStringLiteral("group"), QStringLiteral("label")};
+        for (const QString &key : keys) {
+            rejections.insert(key, {QStringLiteral("not this"), {}, {}, {}});
+        }
+        rejections.insert(QStringLiteral("extract"), {QStringLiteral("illegible"), {}, QStringLiteral("deed.pdf"), {}});
+        form.setRejections(rejections);
+        int rejected = 0;
+        const QList<FormGap> gaps = form.gaps();
+        for (const FormGap &gap : gaps) {
+            rejected += gap.isRejected ? 1 : 0;
+        }
+        // The file is gone besides, which is told first.
+        QCOMPARE(rejected, 5);
+        QCOMPARE(messagesOf(form).size(), 6);
+    }
+
+    void aRejectionWithoutAFieldStandsAboveTheForm()
+    {
+        RequirementForm form(contentOf({requirement("Tax number", Kind::Text)}));
+        form.setRejections({{QString(), {QStringLiteral("We need to talk"), {}, {}, {}}}});
+        QCOMPARE(messagesOf(form), QStringList{QStringLiteral("MindHunters rejected this: “We need to talk”")});
+    }
+
+    void somethingToDoElsewhereOpensByAClickAndShowsItsHost()
+    {
+        Browser browser;
+        RequirementForm form(everything());
+        auto *link = tests::named<LinkButton>(&form, QStringLiteral("Open id.mindhunters.example"));
+        QVERIFY(link != nullptr);
+        QCOMPARE(browser.opened.size(), 0);
+        link->click();
+        QCOMPARE(browser.opened, QList<QUrl>{QUrl(QStringLiteral("https://id.mindhunters.example/book"))});
+    }
+
+    void anAddressThatIsNotSafeIsNoLink_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("not encrypted") << QStringLiteral("Go to http://id.example/book");
+        QTest::newRow("a host before an at sign") << QStringLiteral("Go to https://mindhunters.example@evil.example/");
+        QTest::newRow("a script") << QStringLiteral("javascript:alert(1)");
+        QTest::newRow("a file") << QStringLiteral("file:///etc/passwd");
+    }
+
+    void anAddressThatIsNotSafeIsNoLink()
+    {
+        QFETCH(QString, text);
+        Requirement done = requirement("Video call", Kind::Action);
+        done.description = text;
+        RequirementForm form(contentOf({done}));
+        QVERIFY(form.findChildren<LinkButton *>().isEmpty());
+        QVERIFY(tests::named<QLineEdit>(&form, QStringLiteral("Video call")) != nullptr);
+    }
+
+    void aKindThatNobodyKnowsIsAText()
+    {
+        RequirementForm form(everything());
+        auto *edit = tests::named<QLineEdit>(&form, QStringLiteral("Stamp"));
+        QVERIFY(edit != nullptr);
+        QVERIFY(edit->accessibleDescription().contains(QStringLiteral("hologram")));
+    }
+
+    void aSecondAddressIsAskedForInWords()
+    {
+        RequirementForm form(contentOf({requirement("Seat", Kind::Address), requirement("Branch", Kind::Address)}));
+        QVERIFY(tests::named<QPlainTextEdit>(&form, QStringLiteral("Branch")) != nullptr);
+    }
+
+    void aRuleThatWouldTakeForeverHoldsNobodyUp()
+    {
+        QList<Requirement> requirements;
+        for (int index = 0; index < 20; ++index) {
+            Requirement asked = requirement("Code", Kind::Text);
+            asked.key += QString::number(index);
+            asked.criteria.pattern = QStringLiteral("^(a+)+$");
+            requirements.append(asked);
+        }
+        requirements[0].criteria.pattern = QStringLiteral("([");
+        RequirementForm form(contentOf(requirements));
+        FormValues values;
+        for (const Requirement &asked : std::as_const(requirements)) {
+            values.answers.insert(asked.key, QString(60, u'a') + u'!');
+        }
+        QElapsedTimer time;
+        time.start();
+        form.setValues(values);
+        constexpr qint64 bearable = 2000;
+        QVERIFY2(time.elapsed() < bearable, qPrintable(QString::number(time.elapsed())));
+        // What was found out is not found out again for each look.
+        time.restart();
+        for (int look = 0; look < 100; ++look) {
+            QCOMPARE(form.gaps().size(), 0);
+        }
+        constexpr qint64 quick = 200;
+        QVERIFY2(time.elapsed() < quick, qPrintable(QString::number(time.elapsed())));
+        auto *edit = tests::named<QLineEdit>(&form, QStringLiteral("Code"));
+        QVERIFY(edit->accessibleDescription().contains(QStringLiteral("cannot be checked")));
+    }
+
+    void aChoiceWithACommaIsOneChoice()
+    {
+        const QStringList choices{QStringLiteral("Yes, please"), QStringLiteral("Yes"), QStringLiteral("No")};
+        QCOMPARE(numberdesk::splitChoices(QStringLiteral("Yes, please,No"), choices),
+                 (QStringList{QStringLiteral("Yes, please"), QStringLiteral("No")}));
+        QCOMPARE(numberdesk::splitChoices(QStringLiteral("Yes,Maybe"), choices),
+                 (QStringList{QStringLiteral("Yes"), QStringLiteral("Maybe")}));
+        QCOMPARE(numberdesk::splitChoices(QString(), choices), QStringList());
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+QTEST_MAIN(RequirementFormTest)
+#include "tst_requirementform.moc"

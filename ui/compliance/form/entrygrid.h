@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace numberdesk {
+
+class FormEntry;
+
+/// Entries in two columns, in order; wide ones take a whole row.
+class EntryGrid : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EntryGrid(QWidget *parent = nullptr);
+
+    void add(FormEntry *entry);
+    [[nodiscard]] int count() const { return m_count; }
+    /// The next entry begins a row.
+    [[nodiscard]] bool isAtRowStart() const { return m_column == 0; }
+
+private:
+    QGridLayout *m_grid;
+    int m_row = 0;
+    int m_column = 0;
+    int m_count = 0;
+};
+
+} // namespace numberdesk
