@@ -253,12 +253,6 @@ bool isForTheSame(const ProfileFill &left, const ProfileFill &right)
     return left.requirementId == right.requirementId && left.requirementKey == right.requirementKey;
 }
 
-QString sourceKey(const ProfileSource &source)
-{
-    const auto *attribute = std::get_if<ProfileAttribute>(&source);
-    return attribute ? attributeKey(*attribute) : addressPartKey(std::get<AddressPart>(source));
-}
-
 } // namespace
 
 QList<ProfileFill> fillFrom(const ComplianceProfile &profile, const RequirementSet &set, const ProfileMapping &mapping)
@@ -308,7 +302,8 @@ QJsonObject toJson(const ProfileFill &fill)
     }
     if (fill.source) {
         const bool isAttribute = std::holds_alternative<ProfileAttribute>(*fill.source);
-        json.insert(isAttribute ? QStringLiteral("attribute") : QStringLiteral("addressPart"), sourceKey(*fill.source));
+        json.insert(isAttribute ? QStringLiteral("attribute") : QStringLiteral("addressPart"),
+                    profileSourceKey(*fill.source));
     }
     return json;
 }

@@ -180,6 +180,12 @@ bool suitsHolder(const ProfileSource &source, ComplianceProfile::Kind kind)
 
 } // namespace
 
+QString profileSourceKey(const ProfileSource &source)
+{
+    const auto *attribute = std::get_if<Attribute>(&source);
+    return attribute ? attributeKey(*attribute) : addressPartKey(std::get<AddressPart>(source));
+}
+
 std::optional<ProfileMapping::Choice> ProfileMapping::choice(const Requirement &requirement) const
 {
     const auto found = m_choices.constFind(mappingKey(requirement));

@@ -18,6 +18,8 @@ struct LeftEmpty
 
 /// Where in a profile the answer to a requirement is.
 using ProfileSource = std::variant<ProfileAttribute, AddressPart>;
+/// Stable English name of it ("vatNumber", "postalCode"), for storage.
+QString profileSourceKey(const ProfileSource &source);
 
 /// Which attribute of a profile answers which requirement, where the person decided it for one provider.
 class ProfileMapping
