@@ -4,6 +4,7 @@
 #include "app/accountservices.h"
 #include "app/sandboxaccounts.h"
 #include "core/compliance/delivery/queuedelivery.h"
+#include "core/compliance/expiry/reminders.h"
 #include "core/compliance/profiles/profilebook.h"
 #include "core/compliance/purchases/casepurchases.h"
 #include "core/compliance/upload/uploadqueue.h"
@@ -42,6 +43,7 @@ struct Composition::Parts
     std::unique_ptr<VaultKeeper> vault;
     std::unique_ptr<ProfileBook> profiles;
     std::unique_ptr<CaseBook> cases;
+    std::unique_ptr<Reminders> reminders;
     std::unique_ptr<UploadQueue> uploads;
     std::unique_ptr<QueueDelivery> delivery;
     std::unique_ptr<Journal> journal;
@@ -227,6 +229,7 @@ void Composition::buildCases(const std::function<int(const QString &)> &concurre
 {
     Parts &parts = *m_parts;
     parts.cases = std::make_unique<CaseBook>(*parts.vault);
+    parts.reminders = std::make_unique<Reminders>(*parts.cases, *parts.vault);
     parts.uploads = std::make_unique<UploadQueue>(*parts.base->sessions, *parts.vault);
     parts.uploads->concurrencyOf = concurrencyOf;
     parts.delivery = std::make_unique<QueueDelivery>(*parts.uploads);
@@ -419,6 +422,7 @@ Services Composition::services()
         .cases = *parts.cases,
         .casePurchases = *parts.casePurchases,
         .uploads = *parts.uploads,
+        .reminders = *parts.reminders,
         .isSandbox = m_profile->isSandbox(),
     };
 }

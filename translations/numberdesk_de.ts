@@ -2087,6 +2087,37 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
 </context>
 <context>
+    <name>DueDate</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 expired on %2.</source>
+        <translation>%1 ist am %2 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>%1 expires on %2.</source>
+        <translation>%1 läuft am %2 ab.</translation>
+    </message>
+    <message>
+        <source>A document that the approval of %1 rests on expired on %2.</source>
+        <translation>Ein Dokument, auf dem die Freigabe von %1 beruht, ist am %2 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>A document that the approval of %1 rests on expires on %2.</source>
+        <translation>Ein Dokument, auf dem die Freigabe von %1 beruht, läuft am %2 ab.</translation>
+    </message>
+    <message>
+        <source>The case %1 was to be done by %2.</source>
+        <translation>Der Vorgang %1 sollte bis %2 erledigt sein.</translation>
+    </message>
+    <message>
+        <source>The case %1 is to be done by %2.</source>
+        <translation>Der Vorgang %1 ist bis %2 zu erledigen.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>%1’s limit is reached: %2 of %3 numbers are used.</source>
@@ -7737,6 +7768,96 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
 </context>
 <context>
+    <name>numberdesk::DueBoard</name>
+    <message>
+        <source>Due dates</source>
+        <translation>Fristen</translation>
+    </message>
+    <message>
+        <source>Nothing comes due.</source>
+        <translation>Es stehen keine Fristen an.</translation>
+    </message>
+    <message>
+        <source>Give documents a day on which they expire, and cases a deadline: they stand here, and are told in time.</source>
+        <translation>Geben Sie Dokumenten ein Ablaufdatum und Vorgängen eine Frist: Sie stehen dann hier und werden rechtzeitig gemeldet.</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::DueDatesModel</name>
+    <message>
+        <source>Due</source>
+        <extracomment>Head of a column: the day on which something expires or must be done.</extracomment>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <extracomment>Head of a column: how many days are left.</extracomment>
+        <translation>Verbleibend</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Head of a column: what comes due (a document expires, …).</extracomment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <extracomment>Head of a column: the document or the case that comes due.</extracomment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <extracomment>Head of a column: the person or company of a document, or the provider of a case.</extracomment>
+        <translation>Betrifft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>Something comes due on this very day.</extracomment>
+        <translation>Heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Document expires</source>
+        <translation>Dokument läuft ab</translation>
+    </message>
+    <message>
+        <source>Approval may lapse</source>
+        <translation>Freigabe kann erlöschen</translation>
+    </message>
+    <message>
+        <source>Case is to be done</source>
+        <translation>Vorgang ist zu erledigen</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::DueDialog</name>
+    <message>
+        <source>Due dates</source>
+        <translation>Fristen</translation>
+    </message>
+    <message>
+        <source>Enter or a double click goes to the document or the case. The desktop reminds of each 30 and 7 days before, and on the day.</source>
+        <translation>Mit Eingabe oder Doppelklick geht es zum Dokument oder Vorgang. Der Desktop erinnert jeweils 30 und 7 Tage vorher und am Tag selbst.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes the board of due dates.</extracomment>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::EntryDetails</name>
     <message>
         <source>What was seen</source>
@@ -8471,6 +8592,11 @@ A line of a check list for screen readers: what it is about, and where it stands
             <numerusform>%n Ergebnis ließ sich nicht herausfinden. Fragen Sie den Anbieter und kennzeichnen Sie dann unter Aktivitäten, was daraus geworden ist.</numerusform>
             <numerusform>%n Ergebnisse ließen sich nicht herausfinden. Fragen Sie die Anbieter und kennzeichnen Sie dann unter Aktivitäten, was daraus geworden ist.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Due dates…</source>
+        <extracomment>Menu entry: opens the board of what expires or must be done by a day.</extracomment>
+        <translation>&amp;Fristen …</translation>
     </message>
 </context>
 <context>
@@ -9449,6 +9575,32 @@ Head of the outcomes of a release.</extracomment>
             <numerusform>%n davon hat eine Mindestlaufzeit.</numerusform>
             <numerusform>%n davon haben eine Mindestlaufzeit.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::ReminderBanner</name>
+    <message numerus="yes">
+        <source>%n more reminder(s).</source>
+        <translation>
+            <numerusform>%n weitere Erinnerung.</numerusform>
+            <numerusform>%n weitere Erinnerungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show due dates</source>
+        <translation>Fristen zeigen</translation>
+    </message>
+    <message>
+        <source>Numberdesk: compliance</source>
+        <translation>Numberdesk: Compliance</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::Reminders</name>
+    <message>
+        <source>%1 did not accept what %2 submitted: “%3”</source>
+        <extracomment>%1 provider, %2 account; %3 is what the provider said.</extracomment>
+        <translation>%1 hat nicht angenommen, was %2 eingereicht hat: „%3“</translation>
     </message>
 </context>
 <context>

@@ -495,6 +495,23 @@
     </message>
 </context>
 <context>
+    <name>numberdesk::DueDatesModel</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::InventoryView</name>
     <message numerus="yes">
         <source>%n number(s) · %1</source>
@@ -768,6 +785,16 @@
         <translation>
             <numerusform>%n of them has a minimum commitment.</numerusform>
             <numerusform>%n of them have a minimum commitment.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::ReminderBanner</name>
+    <message numerus="yes">
+        <source>%n more reminder(s).</source>
+        <translation>
+            <numerusform>%n more reminder.</numerusform>
+            <numerusform>%n more reminders.</numerusform>
         </translation>
     </message>
 </context>

@@ -2087,6 +2087,37 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
 </context>
 <context>
+    <name>DueDate</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 expired on %2.</source>
+        <translation>%1 è scaduto il %2.</translation>
+    </message>
+    <message>
+        <source>%1 expires on %2.</source>
+        <translation>%1 scade il %2.</translation>
+    </message>
+    <message>
+        <source>A document that the approval of %1 rests on expired on %2.</source>
+        <translation>Un documento su cui si basa l’approvazione di %1 è scaduto il %2.</translation>
+    </message>
+    <message>
+        <source>A document that the approval of %1 rests on expires on %2.</source>
+        <translation>Un documento su cui si basa l’approvazione di %1 scade il %2.</translation>
+    </message>
+    <message>
+        <source>The case %1 was to be done by %2.</source>
+        <translation>La pratica %1 andava conclusa entro il %2.</translation>
+    </message>
+    <message>
+        <source>The case %1 is to be done by %2.</source>
+        <translation>La pratica %1 va conclusa entro il %2.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>%1’s limit is reached: %2 of %3 numbers are used.</source>
@@ -7737,6 +7768,96 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
 </context>
 <context>
+    <name>numberdesk::DueBoard</name>
+    <message>
+        <source>Due dates</source>
+        <translation>Scadenze</translation>
+    </message>
+    <message>
+        <source>Nothing comes due.</source>
+        <translation>Nessuna scadenza.</translation>
+    </message>
+    <message>
+        <source>Give documents a day on which they expire, and cases a deadline: they stand here, and are told in time.</source>
+        <translation>Indicare per i documenti il giorno di scadenza e per le pratiche un termine: compaiono qui e vengono segnalati in tempo.</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::DueDatesModel</name>
+    <message>
+        <source>Due</source>
+        <extracomment>Head of a column: the day on which something expires or must be done.</extracomment>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <extracomment>Head of a column: how many days are left.</extracomment>
+        <translation>Tempo rimasto</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Head of a column: what comes due (a document expires, …).</extracomment>
+        <translation>Cosa</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <extracomment>Head of a column: the document or the case that comes due.</extracomment>
+        <translation>Di</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <extracomment>Head of a column: the person or company of a document, or the provider of a case.</extracomment>
+        <translation>Riguarda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n giorno fa</numerusform>
+            <numerusform>%n giorni fa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>Something comes due on this very day.</extracomment>
+        <translation>Oggi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Document expires</source>
+        <translation>Il documento scade</translation>
+    </message>
+    <message>
+        <source>Approval may lapse</source>
+        <translation>L’approvazione può decadere</translation>
+    </message>
+    <message>
+        <source>Case is to be done</source>
+        <translation>Pratica da concludere</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::DueDialog</name>
+    <message>
+        <source>Due dates</source>
+        <translation>Scadenze</translation>
+    </message>
+    <message>
+        <source>Enter or a double click goes to the document or the case. The desktop reminds of each 30 and 7 days before, and on the day.</source>
+        <translation>Invio o un doppio clic portano al documento o alla pratica. Il desktop ricorda ciascuna scadenza 30 e 7 giorni prima e il giorno stesso.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes the board of due dates.</extracomment>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::EntryDetails</name>
     <message>
         <source>What was seen</source>
@@ -8471,6 +8592,11 @@ A line of a check list for screen readers: what it is about, and where it stands
             <numerusform>Non è stato possibile scoprire %n esito. Chiedere al provider, poi segnare in Attività che cosa ne è stato.</numerusform>
             <numerusform>Non è stato possibile scoprire %n esiti. Chiedere ai provider, poi segnare in Attività che cosa ne è stato.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Due dates…</source>
+        <extracomment>Menu entry: opens the board of what expires or must be done by a day.</extracomment>
+        <translation>&amp;Scadenze…</translation>
     </message>
 </context>
 <context>
@@ -9449,6 +9575,32 @@ Head of the outcomes of a release.</extracomment>
             <numerusform>%n di essi ha una durata minima.</numerusform>
             <numerusform>%n di essi hanno una durata minima.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::ReminderBanner</name>
+    <message numerus="yes">
+        <source>%n more reminder(s).</source>
+        <translation>
+            <numerusform>Ancora %n promemoria.</numerusform>
+            <numerusform>Ancora %n promemoria.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show due dates</source>
+        <translation>Mostra scadenze</translation>
+    </message>
+    <message>
+        <source>Numberdesk: compliance</source>
+        <translation>Numberdesk: conformità</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::Reminders</name>
+    <message>
+        <source>%1 did not accept what %2 submitted: “%3”</source>
+        <extracomment>%1 provider, %2 account; %3 is what the provider said.</extracomment>
+        <translation>%1 non ha accettato quanto inviato da %2: “%3”</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ class ProfileBook;
 class PurchaseReconciler;
 class Purchaser;
 class Releaser;
+class Reminders;
 class Settings;
 class SpendingLimits;
 class TokenVault;
@@ -60,6 +61,7 @@ struct Services
     CaseBook &cases;
     CasePurchases &casePurchases;
     UploadQueue &uploads;
+    Reminders &reminders;
     /// Nothing real is bought: the carriers are samples inside this program.
     bool isSandbox = false;
 };

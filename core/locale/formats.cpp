@@ -68,6 +68,8 @@ QString fullMoment(const QDateTime &moment, const QLocale &locale)
 
 QString day(const QDate &day, const QLocale &locale) { return locale.toString(day, QLocale::LongFormat); }
 
+QString shortDay(const QDate &day, const QLocale &locale) { return locale.toString(day, QLocale::ShortFormat); }
+
 QString timeOfDay(const QTime &time, const QLocale &locale) { return locale.toString(time, QLocale::ShortFormat); }
 
 } // namespace numberdesk::formats

@@ -32,6 +32,8 @@ QString moment(const QDateTime &moment, const QLocale &locale = QLocale());
 QString fullMoment(const QDateTime &moment, const QLocale &locale = QLocale());
 /// A day in full.
 QString day(const QDate &day, const QLocale &locale = QLocale());
+/// A day in short, for tables.
+QString shortDay(const QDate &day, const QLocale &locale = QLocale());
 /// The time of a day in short.
 QString timeOfDay(const QTime &time, const QLocale &locale = QLocale());
 

@@ -12,6 +12,7 @@
 #include "ui/activity/activityview.h"
 #include "ui/approval/approvalpanel.h"
 #include "ui/cart/cartview.h"
+#include "ui/compliance/due/duedialog.h"
 #include "ui/inventory/inventoryview.h"
 #include "ui/inventory/releasebanner.h"
 #include "ui/purchase/cartpurchaseview.h"
@@ -21,6 +22,7 @@
 #include "ui/settings/settings.h"
 #include "ui/settings/settingsview.h"
 #include "ui/shell/aboutdialog.h"
+#include "ui/shell/reminderbanner.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/statusline.h"
 #include "ui/theme/icon.h"
@@ -196,6 +198,8 @@ void MainWindow::buildMenus()
         action->setShortcut(QKeySequence(QString::fromLatin1(entry.shortcut)));
         connect(action, &QAction::triggered, this, [this, key = QString::fromLatin1(entry.key)] { showView(key); });
     }
+    QAction *dueDates = view->addAction(QString());
+    connect(dueDates, &QAction::triggered, this, &MainWindow::showDueDates);
     view->addSeparator();
     QAction *refresh = view->addAction(glyphIcon(Glyph::RefreshCw, Tone::Dim), QString());
     refresh->setShortcut(QKeySequence::Refresh);
@@ -222,6 +226,8 @@ void MainWindow::buildMenus()
         for (qsizetype place = 0; place < views.size(); ++place) {
             views.at(place)->setText(tr(Entries[place].name));
         }
+        //: Menu entry: opens the board of what expires or must be done by a day.
+        dueDates->setText(tr("&Due dates…"));
         refresh->setText(tr("&Read all accounts again"));
         //: Menu.
         help->setTitle(tr("&Help"));
@@ -270,6 +276,9 @@ void MainWindow::showViews(const Services &services, const QString &profileFolde
         showView(QStringLiteral("inventory"));
         m_inventory->showHeldReleases();
     });
+    auto *reminders = new ReminderBanner(kept.reminders, m_notice->parentWidget());
+    m_messages->addWidget(reminders);
+    connect(reminders, &ReminderBanner::boardRequested, this, &MainWindow::showDueDates);
     constexpr std::chrono::milliseconds pause(200);
     m_outcomesPause.setSingleShot(true);
     m_outcomesPause.setInterval(pause);
@@ -420,6 +429,20 @@ void MainWindow::updateOpenOutcomes()
     } else {
         m_openOutcomes->showMessage(Tone::Warning, said.join(u'\n'));
     }
+}
+
+void MainWindow::showDueDates()
+{
+    if (!m_services) {
+        return;
+    }
+    if (m_dueDates.isNull()) {
+        m_dueDates = new DueDialog(m_services->reminders, this);
+        m_dueDates->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_dueDates->show();
+    m_dueDates->raise();
+    m_dueDates->activateWindow();
 }
 
 void MainWindow::showAbout()

@@ -20,6 +20,7 @@ class AccountsView;
 class ActivityView;
 class CartPurchaseView;
 class CartView;
+class DueDialog;
 class InlineMessage;
 class InventoryView;
 class PurchaseView;
@@ -74,6 +75,7 @@ private:
     /// The same, a few times a second at most: many requests are under way at once.
     void followOutcomes();
     void review(const SearchHit &hit, const QString &label, const QString &from);
+    void showDueDates();
     void showAbout();
 
     std::optional<Services> m_services;
@@ -87,6 +89,7 @@ private:
     QVBoxLayout *m_messages = nullptr;
     QHash<QString, QWidget *> m_views;
     QPointer<QWidget> m_sandboxPanel;
+    QPointer<DueDialog> m_dueDates;
     SearchView *m_search = nullptr;
     CartView *m_cart = nullptr;
     CartPurchaseView *m_cartPurchase = nullptr;

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/portalappearance.h"
 
+#include "ui/theme/sessionbus.h"
+
 #include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
-#include <QFileInfo>
 
 namespace numberdesk {
 namespace {
@@ -21,13 +22,6 @@ const auto motionKey = QStringLiteral("reduced-motion");
 /// The same wish under the name that GNOME has had for longer.
 const auto gnomeInterface = QStringLiteral("org.gnome.desktop.interface");
 const auto gnomeAnimationsKey = QStringLiteral("enable-animations");
-
-/// Without a running bus libdbus would start one and wait for it.
-bool isSessionBusRunning()
-{
-    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") ||
-           QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/bus"));
-}
 
 /// Read() wraps its answer in a variant of a variant.
 QVariant unwrapped(QVariant value)

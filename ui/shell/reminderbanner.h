@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/desktopnotifier.h"
+
+#include <QStringList>
+#include <QWidget>
+
+namespace numberdesk {
+
+class InlineMessage;
+class Reminders;
+
+/// Says above the views, and by the desktop, what comes due and what a provider did not accept, until the person has
+/// seen it.
+class ReminderBanner : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `reminders` outlives the banner.
+    explicit ReminderBanner(Reminders &reminders, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// The person wants to see what comes due.
+    void boardRequested();
+
+private:
+    void tell(const QStringList &sentences);
+    void showUnseen();
+
+    DesktopNotifier m_notifier;
+    QStringList m_unseen;
+    InlineMessage *m_message;
+};
+
+} // namespace numberdesk
