@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compliance/expiry/duedates.h"
 
+#include "core/domain/nametable.h"
 #include "core/locale/formats.h"
 #include "core/storage/rowvalues.h"
 
@@ -17,6 +18,12 @@ struct DueText
 {
     Q_DECLARE_TR_FUNCTIONS(DueDate)
 };
+
+constexpr NameTable KindNames{std::array{
+    std::pair{Kind::DocumentExpires, "expires"},
+    std::pair{Kind::ApprovalLapses, "lapses"},
+    std::pair{Kind::CaseDeadline, "deadline"},
+}};
 
 QString nameOf(const VaultDocument &document)
 {
@@ -44,7 +51,7 @@ DueDate due(Kind kind, QDate on, const QString &documentId, const QString &caseI
     made.on = on;
     made.documentId = documentId;
     made.caseId = caseId;
-    made.id = QStringList{QString::number(static_cast<int>(kind)), documentId, caseId, dayText(on)}.join(u'/');
+    made.id = QStringList{KindNames.name(kind), documentId, caseId, dayText(on)}.join(u'/');
     return made;
 }
 

@@ -13,26 +13,27 @@
 /// The board with days that have passed, are near and are far.
 int main(int argc, char **argv)
 {
-    using namespace numberdesk;
-    return tests::showView(
-        argc, argv, [](const Services &services) { return std::make_unique<DueBoard>(services.reminders); },
-        [](QWidget &, Composition &composition) {
-            const Services services = composition.services();
-            tests::waitFor(services.vault.open({}));
+    return numberdesk::tests::showView(
+        argc, argv,
+        [](const numberdesk::Services &services) { return std::make_unique<numberdesk::DueBoard>(services.reminders); },
+        [](QWidget &, numberdesk::Composition &composition) {
+            const numberdesk::Services services = composition.services();
+            numberdesk::tests::waitFor(services.vault.open({}));
             const QTemporaryDir folder;
             for (const int days : {-12, 3, 21, 240}) {
                 QFile file(folder.filePath(QStringLiteral("scan %1.pdf").arg(days)));
                 file.open(QIODevice::WriteOnly);
                 file.write("%PDF-1.7 sample " + QByteArray::number(days));
                 file.close();
-                DocumentDetails details;
+                numberdesk::DocumentDetails details;
                 details.fileName = QStringLiteral("scan %1.pdf").arg(days);
                 details.kind = days == 21 ? QStringLiteral("Proof of address") : QStringLiteral("Passport");
                 details.holder = QStringLiteral("Acme Srl");
                 details.expiresOn = QDate::currentDate().addDays(days);
-                tests::waitFor(services.vault.vault()->add(file.fileName(), details, {}));
+                numberdesk::tests::waitFor(services.vault.vault()->add(file.fileName(), details, {}));
             }
-            ComplianceCase entry = *services.cases.begin(tests::sassari(), tests::sampleNames());
+            numberdesk::ComplianceCase entry =
+                *services.cases.begin(numberdesk::tests::sassari(), numberdesk::tests::sampleNames());
             entry.deadline = QDate::currentDate();
             services.cases.put(entry);
         });
