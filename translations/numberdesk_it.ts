@@ -8037,6 +8037,37 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
 </context>
 <context>
+    <name>numberdesk::FillBar</name>
+    <message>
+        <source>Profile</source>
+        <extracomment>Label of a choice: the company or person that a form is filled for.</extracomment>
+        <translation>Profilo</translation>
+    </message>
+    <message>
+        <source>Fill from profile</source>
+        <translation>Compila dal profilo</translation>
+    </message>
+    <message>
+        <source>Profiles…</source>
+        <extracomment>Button: opens the list of companies and persons.</extracomment>
+        <translation>Profili…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>First entry of a list of choices, while none is chosen.</extracomment>
+        <translation>Scegli…</translation>
+    </message>
+    <message>
+        <source>%1 Not filled in: %2</source>
+        <extracomment>%1 is a sentence on where a value is from, %2 one on why it is not accepted.</extracomment>
+        <translation>%1 Non inserito: %2</translation>
+    </message>
+    <message>
+        <source>The profile has nothing for what is still open.</source>
+        <translation>Il profilo non contiene nulla per ciò che è ancora aperto.</translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::FilterEdit</name>
     <message>
         <source>Go to the filter</source>
