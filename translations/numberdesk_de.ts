@@ -7450,6 +7450,191 @@ Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token
     </message>
 </context>
 <context>
+    <name>numberdesk::CasePane</name>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Read requirements again</source>
+        <translation>Anforderungen neu einlesen</translation>
+    </message>
+    <message>
+        <source>Fill from profile…</source>
+        <translation>Aus Profil ausfüllen…</translation>
+    </message>
+    <message>
+        <source>Validate</source>
+        <extracomment>Button: checks everything that was entered.</extracomment>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <extracomment>What the regulator and the provider ask for.</extracomment>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <extracomment>Head: the purchases that the answers of a case went with.</extracomment>
+        <translation>Einreichungen</translation>
+    </message>
+    <message>
+        <source>Read requirements</source>
+        <translation>Anforderungen einlesen</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <extracomment>Button: puts the focus on the field that comes next.</extracomment>
+        <translation>Zum Feld</translation>
+    </message>
+    <message>
+        <source>Review purchase…</source>
+        <translation>Kauf prüfen…</translation>
+    </message>
+    <message>
+        <source>Find a number</source>
+        <translation>Rufnummer suchen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <extracomment>Button: goes on with a case that was closed.</extracomment>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Close case</source>
+        <translation>Vorgang schließen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A number that was submitted with a case, and what became of it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. “%3”</source>
+        <extracomment>The same, with the provider&apos;s own words.</extracomment>
+        <translation>%1: %2. „%3“</translation>
+    </message>
+    <message>
+        <source>Everything was checked and is there, the files too.</source>
+        <translation>Alles wurde geprüft und ist da, auch die Dateien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) must be filled in or mended. F8 goes to the next.</source>
+        <translation>
+            <numerusform>%n Angabe fehlt oder muss berichtigt werden. F8 springt zur nächsten.</numerusform>
+            <numerusform>%n Angaben fehlen oder müssen berichtigt werden. F8 springt zur nächsten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is what %1 asks for now. Your answers are kept.</source>
+        <translation>Das verlangt %1 jetzt. Ihre Antworten bleiben erhalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) filled in from %1.</source>
+        <translation>
+            <numerusform>%n Feld aus %1 ausgefüllt.</numerusform>
+            <numerusform>%n Felder aus %1 ausgefüllt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weiteres.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button: takes back what was filled in.</extracomment>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>%1 was changed since this case was filled from it.</source>
+        <translation>%1 wurde geändert, seit dieser Vorgang daraus ausgefüllt wurde.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <extracomment>Button: puts what changed in a profile into the case.</extracomment>
+        <translation>Übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) taken over from %1.</source>
+        <translation>
+            <numerusform>%n Antwort aus %1 übernommen.</numerusform>
+            <numerusform>%n Antworten aus %1 übernommen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::CasesModel</name>
+    <message>
+        <source>Needs answers</source>
+        <extracomment>State of a case: something is to be filled in.</extracomment>
+        <translation>Antworten fehlen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <extracomment>State of a case: the provider did not accept something.</extracomment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <extracomment>State of a case: everything was answered.</extracomment>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <extracomment>State of a case: the provider looks at it.</extracomment>
+        <translation>In Prüfung</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <extracomment>State of a case: the provider accepted everything.</extracomment>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>State of a case: the person put it away.</extracomment>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <extracomment>State of a case: it is handled at the provider, not in this program.</extracomment>
+        <translation>Anderswo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A country and a type of number.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %n number(s)</source>
+        <extracomment>A provider, an account, and how many numbers a case is for.</extracomment>
+        <translation>
+            <numerusform>%1 · %2 · %n Rufnummer</numerusform>
+            <numerusform>%1 · %2 · %n Rufnummern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <extracomment>What a regulator wants for numbers of one kind, with everything that is given for it.</extracomment>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A case for screen readers: country and type, provider and account, where it stands.</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::CheckList</name>
     <message>
         <source>%1: %2</source>
@@ -7457,6 +7642,40 @@ Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token
 ----------
 A line of a check list for screen readers: what it is about, and where it stands.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::ComplianceView</name>
+    <message>
+        <source>Compliance</source>
+        <extracomment>Title of a view: what regulators want before numbers are handed out.</extracomment>
+        <translation>Compliance</translation>
+    </message>
+    <message>
+        <source>Profiles…</source>
+        <extracomment>Button: companies and persons that numbers are bought for.</extracomment>
+        <translation>Profile…</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <extracomment>The list of what regulators want, one entry for each account, country and type of number.</extracomment>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>No case is chosen.</source>
+        <translation>Kein Vorgang ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>A case begins when a number that needs papers is in the cart and the cart is checked.</source>
+        <translation>Ein Vorgang beginnt, sobald eine Rufnummer, die Unterlagen braucht, im Warenkorb liegt und der Warenkorb geprüft wird.</translation>
+    </message>
+    <message>
+        <source>Find a number</source>
+        <translation>Rufnummer suchen</translation>
     </message>
 </context>
 <context>
@@ -7858,6 +8077,23 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
 </context>
 <context>
+    <name>numberdesk::ElsewherePane</name>
+    <message>
+        <source>%1 handles requirements in its own dashboard</source>
+        <translation>%1 regelt Anforderungen im eigenen Dashboard</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <extracomment>The account at a provider.</extracomment>
+        <translation>Konto: %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>Link to a page of the provider; the host of its address is shown.</extracomment>
+        <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::EntryDetails</name>
     <message>
         <source>What was seen</source>
@@ -8068,6 +8304,52 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
 </context>
 <context>
+    <name>numberdesk::FillDialog</name>
+    <message>
+        <source>Fill in</source>
+        <translation>Ausfüllen</translation>
+    </message>
+    <message>
+        <source>Fill from a profile</source>
+        <translation>Aus einem Profil ausfüllen</translation>
+    </message>
+    <message>
+        <source>What the profile fills in</source>
+        <translation>Was das Profil ausfüllt</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <extracomment>Field: the company or person whose answers are taken.</extracomment>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Profiles…</source>
+        <extracomment>Button: companies and persons that numbers are bought for.</extracomment>
+        <translation>Profile…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: closes the dialog and changes nothing.</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>It stands there already.</source>
+        <translation>Das steht bereits da.</translation>
+    </message>
+    <message>
+        <source>Replaces “%1”.</source>
+        <translation>Ersetzt „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no profile yet. Make one under Profiles…, then fill from it.</source>
+        <translation>Es gibt noch kein Profil. Legen Sie unter Profile… eines an und füllen Sie dann daraus aus.</translation>
+    </message>
+    <message>
+        <source>This profile knows nothing of what is asked here.</source>
+        <translation>Dieses Profil enthält nichts von dem, was hier verlangt wird.</translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::FilterEdit</name>
     <message>
         <source>Go to the filter</source>
@@ -8105,6 +8387,53 @@ A line of a check list for screen readers: what it is about, and where it stands
     <message>
         <source>Sent before: %1</source>
         <translation>Vorher gesendet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::GapsModel</name>
+    <message>
+        <source>You</source>
+        <extracomment>Who must act: the person at the program.</extracomment>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>%1 rejected it and gave no reason</source>
+        <translation>%1 hat es ohne Angabe eines Grundes abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 rejected it: “%2”</source>
+        <extracomment>A provider and its own words about what was sent to it.</extracomment>
+        <translation>%1 hat es abgelehnt: „%2“</translation>
+    </message>
+    <message>
+        <source>has not been asked what it wants yet</source>
+        <translation>wurde noch nicht gefragt, was verlangt wird</translation>
+    </message>
+    <message>
+        <source>fill it in</source>
+        <translation>ausfüllen</translation>
+    </message>
+    <message>
+        <source>The provider’s decision</source>
+        <translation>Entscheidung des Anbieters</translation>
+    </message>
+    <message>
+        <source>looks at what was submitted</source>
+        <translation>prüft, was eingereicht wurde</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <extracomment>Something that is missing, for screen readers: what, who must act, what is to be done.</extracomment>
+        <translation>%1. %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Who must act, and what is to be done.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8628,6 +8957,11 @@ A line of a check list for screen readers: what it is about, and where it stands
         <source>&amp;Due dates…</source>
         <extracomment>Menu entry: opens the board of what expires or must be done by a day.</extracomment>
         <translation>&amp;Fristen …</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <extracomment>A view: what regulators want before numbers are handed out.</extracomment>
+        <translation>Compliance</translation>
     </message>
 </context>
 <context>

@@ -458,6 +458,48 @@
     </message>
 </context>
 <context>
+    <name>numberdesk::CasePane</name>
+    <message numerus="yes">
+        <source>%n thing(s) must be filled in or mended. F8 goes to the next.</source>
+        <translation>
+            <numerusform>%n thing must be filled in or mended. F8 goes to the next.</numerusform>
+            <numerusform>%n things must be filled in or mended. F8 goes to the next.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) filled in from %1.</source>
+        <translation>
+            <numerusform>%n field filled in from %1.</numerusform>
+            <numerusform>%n fields filled in from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) taken over from %1.</source>
+        <translation>
+            <numerusform>%n answer taken over from %1.</numerusform>
+            <numerusform>%n answers taken over from %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::CasesModel</name>
+    <message numerus="yes">
+        <source>%1 · %2 · %n number(s)</source>
+        <extracomment>A provider, an account, and how many numbers a case is for.</extracomment>
+        <translation>
+            <numerusform>%1 · %2 · %n number</numerusform>
+            <numerusform>%1 · %2 · %n numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::DetailsPane</name>
     <message numerus="yes">
         <source>%n number(s) selected</source>

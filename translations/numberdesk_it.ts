@@ -7450,6 +7450,191 @@ L’account è ancora presente. Se viene rimosso senza il token, questo resta ne
     </message>
 </context>
 <context>
+    <name>numberdesk::CasePane</name>
+    <message>
+        <source>Next step</source>
+        <translation>Prossimo passo</translation>
+    </message>
+    <message>
+        <source>Read requirements again</source>
+        <translation>Rileggi i requisiti</translation>
+    </message>
+    <message>
+        <source>Fill from profile…</source>
+        <translation>Compila da profilo…</translation>
+    </message>
+    <message>
+        <source>Validate</source>
+        <extracomment>Button: checks everything that was entered.</extracomment>
+        <translation>Verifica</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <extracomment>What the regulator and the provider ask for.</extracomment>
+        <translation>Requisiti</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <extracomment>Head: the purchases that the answers of a case went with.</extracomment>
+        <translation>Invii</translation>
+    </message>
+    <message>
+        <source>Read requirements</source>
+        <translation>Leggi i requisiti</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <extracomment>Button: puts the focus on the field that comes next.</extracomment>
+        <translation>Vai al campo</translation>
+    </message>
+    <message>
+        <source>Review purchase…</source>
+        <translation>Rivedi l’acquisto…</translation>
+    </message>
+    <message>
+        <source>Find a number</source>
+        <translation>Cerca un numero</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <extracomment>Button: goes on with a case that was closed.</extracomment>
+        <translation>Riapri</translation>
+    </message>
+    <message>
+        <source>Close case</source>
+        <translation>Chiudi pratica</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A number that was submitted with a case, and what became of it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. “%3”</source>
+        <extracomment>The same, with the provider&apos;s own words.</extracomment>
+        <translation>%1: %2. «%3»</translation>
+    </message>
+    <message>
+        <source>Everything was checked and is there, the files too.</source>
+        <translation>Tutto è stato verificato e c’è, anche i file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) must be filled in or mended. F8 goes to the next.</source>
+        <translation>
+            <numerusform>%n dato manca o va corretto. F8 passa al successivo.</numerusform>
+            <numerusform>%n dati mancano o vanno corretti. F8 passa al successivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is what %1 asks for now. Your answers are kept.</source>
+        <translation>Ecco che cosa chiede ora %1. Le risposte restano.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) filled in from %1.</source>
+        <translation>
+            <numerusform>%n campo compilato da %1.</numerusform>
+            <numerusform>%n campi compilati da %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>E %n altro.</numerusform>
+            <numerusform>E altri %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button: takes back what was filled in.</extracomment>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>%1 was changed since this case was filled from it.</source>
+        <translation>%1 è stato modificato dopo che la pratica ne è stata compilata.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <extracomment>Button: puts what changed in a profile into the case.</extracomment>
+        <translation>Riprendi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) taken over from %1.</source>
+        <translation>
+            <numerusform>%n risposta ripresa da %1.</numerusform>
+            <numerusform>%n risposte riprese da %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::CasesModel</name>
+    <message>
+        <source>Needs answers</source>
+        <extracomment>State of a case: something is to be filled in.</extracomment>
+        <translation>Da completare</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <extracomment>State of a case: the provider did not accept something.</extracomment>
+        <translation>Rifiutata</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <extracomment>State of a case: everything was answered.</extracomment>
+        <translation>Completa</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <extracomment>State of a case: the provider looks at it.</extracomment>
+        <translation>In verifica</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <extracomment>State of a case: the provider accepted everything.</extracomment>
+        <translation>Approvata</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>State of a case: the person put it away.</extracomment>
+        <translation>Chiusa</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <extracomment>State of a case: it is handled at the provider, not in this program.</extracomment>
+        <translation>Altrove</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A country and a type of number.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %n number(s)</source>
+        <extracomment>A provider, an account, and how many numbers a case is for.</extracomment>
+        <translation>
+            <numerusform>%1 · %2 · %n numero</numerusform>
+            <numerusform>%1 · %2 · %n numeri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <extracomment>What a regulator wants for numbers of one kind, with everything that is given for it.</extracomment>
+        <translation>Pratica</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A case for screen readers: country and type, provider and account, where it stands.</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::CheckList</name>
     <message>
         <source>%1: %2</source>
@@ -7457,6 +7642,40 @@ L’account è ancora presente. Se viene rimosso senza il token, questo resta ne
 ----------
 A line of a check list for screen readers: what it is about, and where it stands.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::ComplianceView</name>
+    <message>
+        <source>Compliance</source>
+        <extracomment>Title of a view: what regulators want before numbers are handed out.</extracomment>
+        <translation>Conformità</translation>
+    </message>
+    <message>
+        <source>Profiles…</source>
+        <extracomment>Button: companies and persons that numbers are bought for.</extracomment>
+        <translation>Profili…</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <extracomment>The list of what regulators want, one entry for each account, country and type of number.</extracomment>
+        <translation>Pratiche</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Che cosa manca</translation>
+    </message>
+    <message>
+        <source>No case is chosen.</source>
+        <translation>Nessuna pratica è selezionata.</translation>
+    </message>
+    <message>
+        <source>A case begins when a number that needs papers is in the cart and the cart is checked.</source>
+        <translation>Una pratica inizia quando un numero che richiede documenti è nel carrello e il carrello viene controllato.</translation>
+    </message>
+    <message>
+        <source>Find a number</source>
+        <translation>Cerca un numero</translation>
     </message>
 </context>
 <context>
@@ -7858,6 +8077,23 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
 </context>
 <context>
+    <name>numberdesk::ElsewherePane</name>
+    <message>
+        <source>%1 handles requirements in its own dashboard</source>
+        <translation>%1 gestisce i requisiti nella propria dashboard</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <extracomment>The account at a provider.</extracomment>
+        <translation>Account: %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>Link to a page of the provider; the host of its address is shown.</extracomment>
+        <translation>Apri %1</translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::EntryDetails</name>
     <message>
         <source>What was seen</source>
@@ -8068,6 +8304,52 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
 </context>
 <context>
+    <name>numberdesk::FillDialog</name>
+    <message>
+        <source>Fill in</source>
+        <translation>Compila</translation>
+    </message>
+    <message>
+        <source>Fill from a profile</source>
+        <translation>Compila da un profilo</translation>
+    </message>
+    <message>
+        <source>What the profile fills in</source>
+        <translation>Che cosa compila il profilo</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <extracomment>Field: the company or person whose answers are taken.</extracomment>
+        <translation>Profilo</translation>
+    </message>
+    <message>
+        <source>Profiles…</source>
+        <extracomment>Button: companies and persons that numbers are bought for.</extracomment>
+        <translation>Profili…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: closes the dialog and changes nothing.</extracomment>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>It stands there already.</source>
+        <translation>È già presente.</translation>
+    </message>
+    <message>
+        <source>Replaces “%1”.</source>
+        <translation>Sostituisce «%1».</translation>
+    </message>
+    <message>
+        <source>There is no profile yet. Make one under Profiles…, then fill from it.</source>
+        <translation>Non c’è ancora alcun profilo. Crearne uno in Profili…, poi compilare da quello.</translation>
+    </message>
+    <message>
+        <source>This profile knows nothing of what is asked here.</source>
+        <translation>Questo profilo non contiene nulla di ciò che viene chiesto qui.</translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::FilterEdit</name>
     <message>
         <source>Go to the filter</source>
@@ -8105,6 +8387,53 @@ A line of a check list for screen readers: what it is about, and where it stands
     <message>
         <source>Sent before: %1</source>
         <translation>Inviato prima: %1</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::GapsModel</name>
+    <message>
+        <source>You</source>
+        <extracomment>Who must act: the person at the program.</extracomment>
+        <translation>Utente</translation>
+    </message>
+    <message>
+        <source>%1 rejected it and gave no reason</source>
+        <translation>%1 lo ha rifiutato senza indicarne il motivo</translation>
+    </message>
+    <message>
+        <source>%1 rejected it: “%2”</source>
+        <extracomment>A provider and its own words about what was sent to it.</extracomment>
+        <translation>%1 lo ha rifiutato: «%2»</translation>
+    </message>
+    <message>
+        <source>has not been asked what it wants yet</source>
+        <translation>non è stato ancora chiesto che cosa richiede</translation>
+    </message>
+    <message>
+        <source>fill it in</source>
+        <translation>compilare</translation>
+    </message>
+    <message>
+        <source>The provider’s decision</source>
+        <translation>La decisione del provider</translation>
+    </message>
+    <message>
+        <source>looks at what was submitted</source>
+        <translation>esamina quanto inviato</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Che cosa manca</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <extracomment>Something that is missing, for screen readers: what, who must act, what is to be done.</extracomment>
+        <translation>%1. %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Who must act, and what is to be done.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8628,6 +8957,11 @@ A line of a check list for screen readers: what it is about, and where it stands
         <source>&amp;Due dates…</source>
         <extracomment>Menu entry: opens the board of what expires or must be done by a day.</extracomment>
         <translation>&amp;Scadenze…</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <extracomment>A view: what regulators want before numbers are handed out.</extracomment>
+        <translation>Conformità</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Long because every view is made, placed and connected to the others here.
 #include "ui/shell/mainwindow.h"
 
 #include "core/accounts/accountstore.h"
@@ -13,6 +14,7 @@
 #include "ui/approval/approvalpanel.h"
 #include "ui/cart/cartview.h"
 #include "ui/compliance/due/duedialog.h"
+#include "ui/compliance/view/complianceview.h"
 #include "ui/inventory/inventoryview.h"
 #include "ui/inventory/releasebanner.h"
 #include "ui/purchase/cartpurchaseview.h"
@@ -48,7 +50,7 @@ struct Entry
     const char *shortcut;
 };
 
-/// The views in the order of the sidebar; those after the first four stand at its bottom. The shortcuts leave room for
+/// The views in the order of the sidebar; accounts and settings stand at its bottom. The shortcuts leave room for
 /// the views between.
 constexpr Entry Entries[]{
     //: A view.
@@ -57,6 +59,8 @@ constexpr Entry Entries[]{
     {"cart", Glyph::ShoppingCart, QT_TRANSLATE_NOOP("numberdesk::MainWindow", "Cart"), "Ctrl+2"},
     //: A view: the numbers that one has.
     {"inventory", Glyph::Phone, QT_TRANSLATE_NOOP("numberdesk::MainWindow", "Inventory"), "Ctrl+3"},
+    //: A view: what regulators want before numbers are handed out.
+    {"compliance", Glyph::ClipboardCheck, QT_TRANSLATE_NOOP("numberdesk::MainWindow", "Compliance"), "Ctrl+4"},
     //: A view: the journal of what was bought, released and changed.
     {"activity", Glyph::History, QT_TRANSLATE_NOOP("numberdesk::MainWindow", "Activity"), "Ctrl+6"},
     //: A view: accounts at providers.
@@ -250,6 +254,7 @@ void MainWindow::showViews(const Services &services, const QString &profileFolde
     m_purchase = new PurchaseView(kept);
     m_cartPurchase = new CartPurchaseView(kept);
     m_inventory = new InventoryView(kept);
+    m_compliance = new ComplianceView(kept);
     m_accounts = new AccountsView(kept);
     m_activity = new ActivityView(kept);
     addView(QStringLiteral("search"), m_search);
@@ -257,6 +262,7 @@ void MainWindow::showViews(const Services &services, const QString &profileFolde
     addView(QStringLiteral("purchase"), m_purchase);
     addView(QStringLiteral("cart-purchase"), m_cartPurchase);
     addView(QStringLiteral("inventory"), m_inventory);
+    addView(QStringLiteral("compliance"), m_compliance);
     addView(QStringLiteral("activity"), m_activity);
     addView(QStringLiteral("accounts"), m_accounts);
     auto *settings = new SettingsView(kept.settings, profileFolder);
@@ -332,6 +338,21 @@ void MainWindow::connectViews()
     connect(m_inventory, &InventoryView::activityRequested, this, showActivity);
     connect(m_accounts, &AccountsView::sandboxRequested, this, &MainWindow::sandboxRequested);
     connectCart();
+    connectCompliance();
+}
+
+void MainWindow::connectCompliance()
+{
+    connect(m_compliance, &ComplianceView::searchRequested, this, [this] { showView(QStringLiteral("search")); });
+    connect(m_compliance, &ComplianceView::reviewRequested, this, [this](const QList<CartLine> &lines) {
+        m_cartPurchase->begin(lines);
+        showView(QStringLiteral("cart-purchase"));
+    });
+    const auto countGaps = [this] {
+        m_sidebar->setBadge(QStringLiteral("compliance"), m_compliance->openGaps(), false);
+    };
+    connect(m_compliance, &ComplianceView::openGapsChanged, this, countGaps);
+    countGaps();
 }
 
 void MainWindow::connectCart()

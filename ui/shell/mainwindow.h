@@ -21,6 +21,7 @@ class ActivityView;
 class CartPurchaseView;
 class CartView;
 class DueDialog;
+class ComplianceView;
 class InlineMessage;
 class InventoryView;
 class PurchaseView;
@@ -45,8 +46,8 @@ public:
     /// The panel in which sample carriers can be told to misbehave; taken as a child.
     void setSandboxPanel(QWidget *panel);
 
-    /// Keys of the views: "search", "cart", "inventory", "activity", "accounts", "settings", and "purchase" for the
-    /// review.
+    /// Keys of the views: "search", "cart", "inventory", "compliance", "activity", "accounts", "settings", and
+    /// "purchase" for the review.
     void showView(const QString &key);
     [[nodiscard]] QString currentView() const;
 
@@ -71,6 +72,7 @@ private:
     void addView(const QString &key, QWidget *view);
     void connectViews();
     void connectCart();
+    void connectCompliance();
     void updateOpenOutcomes();
     /// The same, a few times a second at most: many requests are under way at once.
     void followOutcomes();
@@ -97,6 +99,7 @@ private:
     /// The view that the review belongs to, and to which it goes back.
     QString m_reviewFrom = QStringLiteral("search");
     InventoryView *m_inventory = nullptr;
+    ComplianceView *m_compliance = nullptr;
     AccountsView *m_accounts = nullptr;
     ActivityView *m_activity = nullptr;
     bool m_hasPainted = false;

@@ -144,6 +144,7 @@ private Q_SLOTS:
         QTest::newRow("search") << int(Qt::Key_1) << QStringLiteral("search");
         QTest::newRow("cart") << int(Qt::Key_2) << QStringLiteral("cart");
         QTest::newRow("inventory") << int(Qt::Key_3) << QStringLiteral("inventory");
+        QTest::newRow("compliance") << int(Qt::Key_4) << QStringLiteral("compliance");
         QTest::newRow("activity") << int(Qt::Key_6) << QStringLiteral("activity");
         QTest::newRow("accounts") << int(Qt::Key_7) << QStringLiteral("accounts");
         QTest::newRow("settings") << int(Qt::Key_Comma) << QStringLiteral("settings");
@@ -173,17 +174,20 @@ private Q_SLOTS:
         QCOMPARE(sidebar->accessibleName(), QStringLiteral("Views"));
         QCOMPARE(sidebar->keys(),
                  QStringList({QStringLiteral("search"), QStringLiteral("cart"), QStringLiteral("inventory"),
-                              QStringLiteral("activity"), QStringLiteral("accounts"), QStringLiteral("settings")}));
+                              QStringLiteral("compliance"), QStringLiteral("activity"), QStringLiteral("accounts"),
+                              QStringLiteral("settings")}));
         QTest::keyClick(sidebar, Qt::Key_Down);
         QCOMPARE(desk.window.currentView(), QStringLiteral("cart"));
         QTest::keyClick(sidebar, Qt::Key_Down);
         QCOMPARE(desk.window.currentView(), QStringLiteral("inventory"));
+        QTest::keyClick(sidebar, Qt::Key_Down);
+        QCOMPARE(desk.window.currentView(), QStringLiteral("compliance"));
         // Over the empty space in one step, to what stands at the bottom.
         QTest::keyClick(sidebar, Qt::Key_Down);
         QTest::keyClick(sidebar, Qt::Key_Down);
         QCOMPARE(desk.window.currentView(), QStringLiteral("accounts"));
         // As a screen reader does it: selected, not made current.
-        sidebar->selectionModel()->select(sidebar->model()->index(3, 0), QItemSelectionModel::ClearAndSelect);
+        sidebar->selectionModel()->select(sidebar->model()->index(4, 0), QItemSelectionModel::ClearAndSelect);
         QCOMPARE(desk.window.currentView(), QStringLiteral("activity"));
     }
 
@@ -236,12 +240,12 @@ private Q_SLOTS:
         numberdesk::Journal &journal = desk.composition->services().journal;
         QVERIFY(journal.record(intent, entry));
         auto *sidebar = desk.window.findChild<Sidebar *>();
-        QCOMPARE(sidebar->item(3)->data(Qt::AccessibleDescriptionRole).toString().left(1), QStringLiteral("1"));
+        QCOMPARE(sidebar->item(4)->data(Qt::AccessibleDescriptionRole).toString().left(1), QStringLiteral("1"));
         intent.state = QStringLiteral("bought");
         intent.settled = true;
         QVERIFY(journal.record(intent, entry));
         // A moment later: many at once are counted together.
-        QTRY_VERIFY(sidebar->item(3)->data(Qt::AccessibleDescriptionRole).toString().isEmpty());
+        QTRY_VERIFY(sidebar->item(4)->data(Qt::AccessibleDescriptionRole).toString().isEmpty());
     }
 
     void theCartIsCountedAndItsReviewGoesBackToIt()

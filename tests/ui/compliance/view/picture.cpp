@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composition.h"
+#include "core/accounts/accountsessions.h"
+#include "core/accounts/accountstore.h"
+#include "core/compliance/cases/casebook.h"
+#include "core/compliance/vault/vaultkeeper.h"
+#include "tests/ui/support/viewpicture.h"
+#include "ui/compliance/view/complianceview.h"
+#include "ui/compliance/view/requirementsreading.h"
+
+namespace numberdesk {
+namespace {
+
+/// A case of an Italian number, partly answered and partly rejected; and one of a French one that is new.
+void begin(const Services &services, const CaseSubject &subject, const QString &accountName,
+           const RequirementSet &asked, bool isRejected)
+{
+    ComplianceCase like;
+    like.accountName = accountName;
+    like.providerId = QStringLiteral("mindhunters");
+    like.providerName = QStringLiteral("MindHunters");
+    const auto begun = services.cases.begin(subject, like);
+    if (!begun || !services.cases.setAsked(begun->id, asked, true) || !isRejected || asked.requirements.isEmpty()) {
+        return;
+    }
+    ComplianceCase entry = *services.cases.find(begun->id);
+    CaseAnswer answer;
+    answer.value = QStringLiteral("01234567890");
+    entry.answers.insert(asked.requirements.constFirst().identifier(), answer);
+    PostalAddress address;
+    address.businessName = QStringLiteral("Acme Srl");
+    address.streetAddress = QStringLiteral("Via Roma 12");
+    address.postalCode = QStringLiteral("0710");
+    address.locality = QStringLiteral("Sassari");
+    address.country = subject.country;
+    entry.address = address;
+    if (!services.cases.put(entry)) {
+        return;
+    }
+    CaseSubmission submission;
+    submission.intentId = QStringLiteral("picture");
+    submission.number = PhoneNumber(QStringLiteral("+390795550142"));
+    submission.state = CaseSubmission::State::Refused;
+    submission.at = QDateTime::currentDateTimeUtc().addSecs(-3600);
+    submission.words = QStringLiteral("The tax number does not belong to the company.");
+    Error refusal;
+    refusal.kind = ErrorKind::RequirementMissing;
+    refusal.fields = {{QStringLiteral("requirements.") + asked.requirements.constFirst().key, submission.words}};
+    services.cases.noteSubmission(subject, submission, refusal);
+}
+
+void read(QWidget *view, const Services &services, const char *country, bool isRejected)
+{
+    const QList<Account> accounts = services.accounts.accounts();
+    for (const Account &account : accounts) {
+        if (account.providerId != QLatin1String("mindhunters")) {
+            continue;
+        }
+        const CaseSubject subject{account.id, *CountryCode::fromText(QString::fromLatin1(country)),
+                                  NumberType::Kind::Local};
+        auto reading = readRequirementsOf(&services.sessions, subject, {});
+        QCoro::connect(std::move(reading), view,
+                       [services, subject, name = account.name, isRejected](const Result<RequirementSet> &asked) {
+                           if (asked) {
+                               begin(services, subject, name, *asked, isRejected);
+                           }
+                       });
+    }
+}
+
+} // namespace
+} // namespace numberdesk
+
+/// The view of compliance over the sample carriers.
+int main(int argc, char **argv)
+{
+    return numberdesk::tests::showView(
+        argc, argv,
+        [](const numberdesk::Services &services) { return std::make_unique<numberdesk::ComplianceView>(services); },
+        [](QWidget &view, numberdesk::Composition &composition) {
+            const numberdesk::Services services = composition.services();
+            const auto start = [&view, services] {
+                if (services.cases.isOpen() && services.cases.cases().isEmpty()) {
+                    numberdesk::read(&view, services, "FR", false);
+                    numberdesk::read(&view, services, "IT", true);
+                }
+            };
+            QObject::connect(&services.cases, &numberdesk::CaseBook::openChanged, &view, start);
+            start();
+        });
+}
