@@ -6,6 +6,7 @@
 #include "core/compliance/delivery/queuedelivery.h"
 #include "core/compliance/expiry/reminders.h"
 #include "core/compliance/profiles/profilebook.h"
+#include "core/compliance/documents/documentinspector.h"
 #include "core/compliance/purchases/casepurchases.h"
 #include "core/compliance/upload/uploadqueue.h"
 #include "core/compliance/vault/vaultkeeper.h"
@@ -44,6 +45,7 @@ struct Composition::Parts
     std::unique_ptr<ProfileBook> profiles;
     std::unique_ptr<CaseBook> cases;
     std::unique_ptr<Reminders> reminders;
+    std::unique_ptr<DocumentInspector> inspector;
     std::unique_ptr<UploadQueue> uploads;
     std::unique_ptr<QueueDelivery> delivery;
     std::unique_ptr<Journal> journal;
@@ -223,6 +225,7 @@ void Composition::buildVault()
     }
     parts.vault = std::make_unique<VaultKeeper>(folder, *parts.base->keychain);
     parts.profiles = std::make_unique<ProfileBook>(*parts.vault);
+    parts.inspector = std::make_unique<DocumentInspector>();
 }
 
 void Composition::buildCases(const std::function<int(const QString &)> &concurrencyOf)
@@ -423,6 +426,7 @@ Services Composition::services()
         .casePurchases = *parts.casePurchases,
         .uploads = *parts.uploads,
         .reminders = *parts.reminders,
+        .inspector = *parts.inspector,
         .isSandbox = m_profile->isSandbox(),
     };
 }

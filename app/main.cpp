@@ -4,11 +4,13 @@
 #include "app/commandline.h"
 #include "app/composition.h"
 #include "app/filelog.h"
+#include "app/inspectdocument.h"
 #include "app/parentconsole.h"
 #include "app/runningcopy.h"
 #include "app/tokeninput.h"
 #include "app/tour.h"
 #include "app/version.h"
+#include "core/compliance/documents/inspection.h"
 #include "translations/translation.h"
 #include "ui/sandbox/sandboxpanel.h"
 #include "ui/settings/settings.h"
@@ -160,6 +162,9 @@ int yieldToOther(const QString &profileFolder, numberdesk::Error inUse)
 
 int main(int argc, char *argv[])
 {
+    if (argc > 1 && QByteArrayView(argv[1]) == numberdesk::InspectionWord) {
+        return numberdesk::inspectDocument(argc, argv);
+    }
     numberdesk::keepStandardInput();
     numberdesk::useParentConsole();
     if (argc > 1 && QByteArrayView(argv[1]) == "account") {

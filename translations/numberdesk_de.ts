@@ -2052,6 +2052,123 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
 </context>
 <context>
+    <name>DocumentInspector</name>
+    <message>
+        <source>The document could not be looked into: the process for it does not start.</source>
+        <translation>Das Dokument konnte nicht geprüft werden: Der Prozess dafür startet nicht.</translation>
+    </message>
+    <message>
+        <source>The photo could not be made smaller. Make a smaller one with another program, and add that.</source>
+        <translation>Das Foto ließ sich nicht verkleinern. Erstellen Sie mit einem anderen Programm ein kleineres und fügen Sie dieses hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentIntake</name>
+    <message>
+        <source>The end of the file is missing. Get a whole copy: providers refuse such a file.</source>
+        <translation>Das Ende der Datei fehlt. Besorgen Sie eine vollständige Kopie: Anbieter lehnen eine solche Datei ab.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as what it says it is. Open it and save it anew.</source>
+        <translation>Die Datei lässt sich nicht als das lesen, was sie zu sein angibt. Öffnen und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>It opens with a password only. Providers want it without: save it without a password.</source>
+        <translation>Sie lässt sich nur mit einem Passwort öffnen. Anbieter verlangen sie ohne: Speichern Sie sie ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>It took too much time or memory to read and was given up. Print it into a new PDF file.</source>
+        <translation>Das Lesen brauchte zu viel Zeit oder Speicher und wurde aufgegeben. Drucken Sie sie in eine neue PDF-Datei.</translation>
+    </message>
+    <message>
+        <source>It is encrypted so that it cannot be changed or copied. Some providers refuse that.</source>
+        <translation>Sie ist so verschlüsselt, dass sie nicht geändert oder kopiert werden kann. Manche Anbieter lehnen das ab.</translation>
+    </message>
+    <message>
+        <source>It was not added: you stopped it.</source>
+        <translation>Nicht hinzugefügt: Sie haben abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The documents are locked. Open them, then add it again.</source>
+        <translation>Die Dokumente sind gesperrt. Öffnen Sie sie und fügen Sie die Datei erneut hinzu.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>Die Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>This is not a file. Add the files in it one by one.</source>
+        <translation>Das ist keine Datei. Fügen Sie die Dateien darin einzeln hinzu.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file has %1; at most %2 can be kept, and providers take less.</source>
+        <translation>Die Datei hat %1; höchstens %2 können abgelegt werden, und Anbieter nehmen weniger an.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>By its content this is a program, whatever its name says.</source>
+        <translation>Dem Inhalt nach ist das ein Programm, was immer der Name sagt.</translation>
+    </message>
+    <message>
+        <source>It is among the documents already, as %1.</source>
+        <translation>Sie ist schon unter den Dokumenten, als %1.</translation>
+    </message>
+    <message>
+        <source>Its file is gone from the vault’s folder. Put it back from a copy, or add it again.</source>
+        <translation>Die Datei ist aus dem Ordner des Tresors verschwunden. Stellen Sie sie aus einer Kopie wieder her, oder fügen Sie sie erneut hinzu.</translation>
+    </message>
+    <message>
+        <source>By its name it is %1, by its content it is not.</source>
+        <translation>Dem Namen nach ist es %1, dem Inhalt nach nicht.</translation>
+    </message>
+    <message>
+        <source>PDF, JPEG and PNG are accepted nearly everywhere; this is another kind.</source>
+        <translation>PDF, JPEG und PNG werden fast überall angenommen; dies ist eine andere Art.</translation>
+    </message>
+    <message>
+        <source>Many providers refuse files above %1; this has %2.</source>
+        <translation>Viele Anbieter lehnen Dateien über %1 ab; diese hat %2.</translation>
+    </message>
+    <message>
+        <source>It expired on %1.</source>
+        <translation>Abgelaufen am %1.</translation>
+    </message>
+    <message>
+        <source>Its name held characters that hide or turn what it says; they are left out.</source>
+        <translation>Der Name enthielt Zeichen, die verbergen oder umdrehen, was er sagt; sie sind weggelassen.</translation>
+    </message>
+    <message>
+        <source>Unknown kind</source>
+        <translation>Unbekannte Art</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n page(s)</source>
+        <translation>
+            <numerusform>%1, %n Seite</numerusform>
+            <numerusform>%1, %n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3 pixels</source>
+        <translation>%1, %2 × %3 Pixel</translation>
+    </message>
+    <message>
+        <source>The documents are locked.</source>
+        <translation>Die Dokumente sind gesperrt.</translation>
+    </message>
+    <message>
+        <source>%1 (smaller).jpg</source>
+        <translation>%1 (kleiner).jpg</translation>
+    </message>
+</context>
+<context>
     <name>DocumentVault</name>
     <message>
         <source>The document could not be kept in %1. Check that the disk has space and that you may write there, then add it again.</source>

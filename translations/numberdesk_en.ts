@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>DocumentIntake</name>
+    <message numerus="yes">
+        <source>%1, %n page(s)</source>
+        <translation>
+            <numerusform>%1, %n page</numerusform>
+            <numerusform>%1, %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message numerus="yes">
         <source>%1 asks to wait %n second(s) before the next request.</source>

@@ -2052,6 +2052,123 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
 </context>
 <context>
+    <name>DocumentInspector</name>
+    <message>
+        <source>The document could not be looked into: the process for it does not start.</source>
+        <translation>Impossibile esaminare il documento: il processo apposito non si avvia.</translation>
+    </message>
+    <message>
+        <source>The photo could not be made smaller. Make a smaller one with another program, and add that.</source>
+        <translation>Impossibile ridurre la foto. Crearne una più piccola con un altro programma e aggiungere quella.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentIntake</name>
+    <message>
+        <source>The end of the file is missing. Get a whole copy: providers refuse such a file.</source>
+        <translation>Manca la fine del file. Procurarsi una copia intera: i provider rifiutano un file simile.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as what it says it is. Open it and save it anew.</source>
+        <translation>Il file non si può leggere come ciò che dichiara di essere. Aprirlo e salvarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>It opens with a password only. Providers want it without: save it without a password.</source>
+        <translation>Si apre solo con una password. I provider lo vogliono senza: salvarlo senza password.</translation>
+    </message>
+    <message>
+        <source>It took too much time or memory to read and was given up. Print it into a new PDF file.</source>
+        <translation>La lettura richiedeva troppo tempo o memoria ed è stata interrotta. Stamparlo in un nuovo file PDF.</translation>
+    </message>
+    <message>
+        <source>It is encrypted so that it cannot be changed or copied. Some providers refuse that.</source>
+        <translation>È cifrato in modo che non si possa modificare o copiare. Alcuni provider lo rifiutano.</translation>
+    </message>
+    <message>
+        <source>It was not added: you stopped it.</source>
+        <translation>Non aggiunto: operazione interrotta.</translation>
+    </message>
+    <message>
+        <source>The documents are locked. Open them, then add it again.</source>
+        <translation>I documenti sono bloccati. Aprirli, poi aggiungere di nuovo il file.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>Il file non esiste più.</translation>
+    </message>
+    <message>
+        <source>This is not a file. Add the files in it one by one.</source>
+        <translation>Questo non è un file. Aggiungere i file che contiene uno per uno.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Il file è vuoto.</translation>
+    </message>
+    <message>
+        <source>The file has %1; at most %2 can be kept, and providers take less.</source>
+        <translation>Il file ha %1; se ne possono conservare al massimo %2, e i provider ne accettano meno.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Impossibile leggere il file: %1</translation>
+    </message>
+    <message>
+        <source>By its content this is a program, whatever its name says.</source>
+        <translation>Dal contenuto questo è un programma, qualunque sia il nome.</translation>
+    </message>
+    <message>
+        <source>It is among the documents already, as %1.</source>
+        <translation>È già tra i documenti, come %1.</translation>
+    </message>
+    <message>
+        <source>Its file is gone from the vault’s folder. Put it back from a copy, or add it again.</source>
+        <translation>Il suo file è sparito dalla cartella dell’archivio cifrato. Ripristinarlo da una copia, oppure aggiungerlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>By its name it is %1, by its content it is not.</source>
+        <translation>Dal nome è %1, dal contenuto no.</translation>
+    </message>
+    <message>
+        <source>PDF, JPEG and PNG are accepted nearly everywhere; this is another kind.</source>
+        <translation>PDF, JPEG e PNG sono accettati quasi ovunque; questo è di altro tipo.</translation>
+    </message>
+    <message>
+        <source>Many providers refuse files above %1; this has %2.</source>
+        <translation>Molti provider rifiutano file oltre %1; questo ha %2.</translation>
+    </message>
+    <message>
+        <source>It expired on %1.</source>
+        <translation>È scaduto il %1.</translation>
+    </message>
+    <message>
+        <source>Its name held characters that hide or turn what it says; they are left out.</source>
+        <translation>Il nome conteneva caratteri che nascondono o invertono ciò che dice; sono stati tolti.</translation>
+    </message>
+    <message>
+        <source>Unknown kind</source>
+        <translation>Tipo sconosciuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n page(s)</source>
+        <translation>
+            <numerusform>%1, %n pagina</numerusform>
+            <numerusform>%1, %n pagine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3 pixels</source>
+        <translation>%1, %2 × %3 pixel</translation>
+    </message>
+    <message>
+        <source>The documents are locked.</source>
+        <translation>I documenti sono bloccati.</translation>
+    </message>
+    <message>
+        <source>%1 (smaller).jpg</source>
+        <translation>%1 (ridotta).jpg</translation>
+    </message>
+</context>
+<context>
     <name>DocumentVault</name>
     <message>
         <source>The document could not be kept in %1. Check that the disk has space and that you may write there, then add it again.</source>

@@ -13,6 +13,7 @@ class Cart;
 class CartPurchase;
 class CaseBook;
 class CasePurchases;
+class DocumentInspector;
 class Inventory;
 class InventorySync;
 class Journal;
@@ -60,8 +61,11 @@ struct Services
     ProfileBook &profiles;
     CaseBook &cases;
     CasePurchases &casePurchases;
+    /// Brings documents of the vault to accounts.
     UploadQueue &uploads;
     Reminders &reminders;
+    /// Looks into documents from anywhere, in a process of its own.
+    DocumentInspector &inspector;
     /// Nothing real is bought: the carriers are samples inside this program.
     bool isSandbox = false;
 };

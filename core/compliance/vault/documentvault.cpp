@@ -10,6 +10,7 @@
 #include "core/storage/savedfile.h"
 #include "core/storage/storageerror.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -88,16 +89,21 @@ struct TakenIn
     QByteArray contentType;
 };
 
-Result<TakenIn> takeIn(const QString &path, const QString &target, const VaultKey &key, const QByteArray &context,
-                       const std::stop_token &stop, const SealProgress &progress)
+Result<std::unique_ptr<QIODevice>> openFile(const QString &path)
 {
-    QFile source(path);
-    if (!source.open(QIODevice::ReadOnly)) {
-        return failure(storageFailed(source.errorString(),
+    auto file = std::make_unique<QFile>(path);
+    if (!file->open(QIODevice::ReadOnly)) {
+        return failure(storageFailed(file->errorString(),
                                      DocumentVault::tr("The file %1 cannot be read. Check that it is still there and "
                                                        "that you may read it, then add it again.")
                                          .arg(QDir::toNativeSeparators(path))));
     }
+    return file;
+}
+
+Result<TakenIn> takeIn(QIODevice &source, const QString &target, const VaultKey &key, const QByteArray &context,
+                       const std::stop_token &stop, const SealProgress &progress)
+{
     TakenIn taken;
     taken.contentType = contentTypeOf(source.peek(SignatureBytes));
     const Result<SealedContent> content = sealFile(source, target, key, context, stop, progress);
@@ -281,6 +287,23 @@ Result<VaultDocument> DocumentVault::keep(const VaultDocument &document, bool is
 Task<Result<VaultDocument>> DocumentVault::add(QString path, DocumentDetails details, std::stop_token stop,
                                                SealProgress progress)
 {
+    return addFrom([path] { return openFile(path); }, std::move(details), std::move(stop), std::move(progress));
+}
+
+Task<Result<VaultDocument>> DocumentVault::addContent(QByteArray content, DocumentDetails details, std::stop_token stop)
+{
+    const auto open = [content]() -> Result<std::unique_ptr<QIODevice>> {
+        auto buffer = std::make_unique<QBuffer>();
+        buffer->setData(content);
+        buffer->open(QIODevice::ReadOnly);
+        return buffer;
+    };
+    return addFrom(open, std::move(details), std::move(stop), {});
+}
+
+Task<Result<VaultDocument>> DocumentVault::addFrom(Opener open, DocumentDetails details, std::stop_token stop,
+                                                   SealProgress progress)
+{
     using Added = Result<VaultDocument>;
     const QPointer<DocumentVault> self(this);
     VaultDocument document;
@@ -289,8 +312,13 @@ Task<Result<VaultDocument>> DocumentVault::add(QString path, DocumentDetails det
     const QString target = pathOf(document.id);
     const VaultKey key = m_key;
     const QByteArray context = contextOf(document.id);
-    auto future = QtConcurrent::run(
-        [path, target, key, context, stop, progress] { return takeIn(path, target, key, context, stop, progress); });
+    auto future = QtConcurrent::run([open, target, key, context, stop, progress]() -> Result<TakenIn> {
+        const auto source = open();
+        if (!source) {
+            return failure(source.error());
+        }
+        return takeIn(**source, target, key, context, stop, progress);
+    });
     const Result<TakenIn> taken = co_await future;
     if (!taken) {
         co_return Added(failure(taken.error()));

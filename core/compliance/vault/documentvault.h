@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <stop_token>
 #include <variant>
@@ -46,6 +47,8 @@ public:
     /// Takes a file of the disk in; the file itself stays where it is. @error StorageFailed; Cancelled
     Task<Result<VaultDocument>> add(QString path, DocumentDetails details, std::stop_token stop,
                                     SealProgress progress = {});
+    /// Takes in what is in memory only, such as a picture that was pasted. @error StorageFailed; Cancelled
+    Task<Result<VaultDocument>> addContent(QByteArray content, DocumentDetails details, std::stop_token stop);
     /// @error NotFound, StorageFailed
     Result<VaultDocument> setDetails(const QString &id, const DocumentDetails &details);
     Result<VaultDocument> noteRemoteCopy(const QString &id, const RemoteCopy &copy);
@@ -65,6 +68,10 @@ Q_SIGNALS:
 private:
     DocumentVault(QString folder, VaultKey key, std::unique_ptr<Database> database);
 
+    using Opener = std::function<Result<std::unique_ptr<QIODevice>>()>;
+
+    Task<Result<VaultDocument>> addFrom(Opener open, DocumentDetails details, std::stop_token stop,
+                                        SealProgress progress);
     Result<void> load();
     Result<void> checkKey();
     void compareWithFiles();
