@@ -2045,13 +2045,6 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
 </context>
 <context>
-    <name>DocumentIntake</name>
-    <message>
-        <source>The file %1 cannot be read. Check that it is still there and that you may read it, then choose it again.</source>
-        <translation>Die Datei %1 kann nicht gelesen werden. Prüfen Sie, ob sie noch da ist und ob Sie sie lesen dürfen, und wählen Sie sie dann erneut.</translation>
-    </message>
-</context>
-<context>
     <name>DocumentInspector</name>
     <message>
         <source>The document could not be looked into: the process for it does not start.</source>
@@ -2064,6 +2057,10 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
 </context>
 <context>
     <name>DocumentIntake</name>
+    <message>
+        <source>The file %1 cannot be read. Check that it is still there and that you may read it, then choose it again.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden. Prüfen Sie, ob sie noch da ist und ob Sie sie lesen dürfen, und wählen Sie sie dann erneut.</translation>
+    </message>
     <message>
         <source>The end of the file is missing. Get a whole copy: providers refuse such a file.</source>
         <translation>Das Ende der Datei fehlt. Besorgen Sie eine vollständige Kopie: Anbieter lehnen eine solche Datei ab.</translation>
@@ -7988,6 +7985,167 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
 </context>
 <context>
+    <name>numberdesk::DocumentDeletion</name>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n documents?</source>
+        <translation>
+            <numerusform>%n Dokument löschen?</numerusform>
+            <numerusform>%n Dokumente löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is deleted is overwritten on this computer and cannot be brought back. The file that it was made from stays where it is.</source>
+        <translation>Was gelöscht wird, wird auf diesem Computer überschrieben und lässt sich nicht zurückholen. Die Datei, aus der es entstand, bleibt, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>Copies lie at: %1.</source>
+        <translation>Kopien liegen bei: %1.</translation>
+    </message>
+    <message>
+        <source>Delete the copies at the providers too</source>
+        <translation>Auch die Kopien bei den Anbietern löschen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Button: deletes documents.</extracomment>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Button: the documents stay.</extracomment>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted. %2</source>
+        <extracomment>%1 is the name of a document, %2 says why its copy at a provider was not deleted.</extracomment>
+        <translation>%1 wurde nicht gelöscht. %2</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::DocumentDetailsPanel</name>
+    <message>
+        <source>Facts and preview of the document</source>
+        <translation>Angaben und Vorschau des Dokuments</translation>
+    </message>
+    <message>
+        <source>Document details</source>
+        <extracomment>The pane with everything about one document.</extracomment>
+        <translation>Angaben zum Dokument</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <extracomment>Name of the picture of a document’s first page.</extracomment>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Document kind</source>
+        <translation>Art des Dokuments</translation>
+    </message>
+    <message>
+        <source>For instance passport, register extract, utility bill</source>
+        <translation>Zum Beispiel Reisepass, Registerauszug, Versorgerrechnung</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <extracomment>Label of a field: whom a document is about.</extracomment>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ausgestellt am</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <extracomment>A form of dates: year, month, day. The letters may be those of the language.</extracomment>
+        <translation>JJJJ-MM-TT</translation>
+    </message>
+    <message>
+        <source>Save details</source>
+        <translation>Angaben speichern</translation>
+    </message>
+    <message>
+        <source>Make a smaller copy</source>
+        <translation>Kleinere Kopie erstellen</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <extracomment>A kind of document.</extracomment>
+        <translation>Reisepass</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Personalausweis</translation>
+    </message>
+    <message>
+        <source>Register extract</source>
+        <translation>Registerauszug</translation>
+    </message>
+    <message>
+        <source>Utility bill</source>
+        <translation>Versorgerrechnung</translation>
+    </message>
+    <message>
+        <source>Tax certificate</source>
+        <translation>Steuerbescheinigung</translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation>Vollmacht</translation>
+    </message>
+    <message>
+        <source>Rental contract</source>
+        <translation>Mietvertrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents are selected</source>
+        <translation>
+            <numerusform>%n Dokument ist ausgewählt</numerusform>
+            <numerusform>%n Dokumente sind ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a document</source>
+        <translation>Wählen Sie ein Dokument</translation>
+    </message>
+    <message>
+        <source>Its preview and details are shown here.</source>
+        <translation>Vorschau und Angaben stehen dann hier.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is what a file is (&quot;PDF, 3 pages&quot;), %2 its size.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Looking into it…</source>
+        <translation>Wird angesehen …</translation>
+    </message>
+    <message>
+        <source>This build shows no pages: it was made without a reader for PDF.</source>
+        <translation>Diese Fassung zeigt keine Seiten: Sie wurde ohne PDF-Leser gebaut.</translation>
+    </message>
+    <message>
+        <source>No preview</source>
+        <translation>Keine Vorschau</translation>
+    </message>
+    <message>
+        <source>Enter a date as YYYY-MM-DD, for instance 2026-04-30.</source>
+        <translation>Geben Sie ein Datum als JJJJ-MM-TT ein, zum Beispiel 2026-04-30.</translation>
+    </message>
+    <message>
+        <source>It cannot expire before it was issued.</source>
+        <translation>Es kann nicht ablaufen, bevor es ausgestellt wurde.</translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::DocumentEntry</name>
     <message>
         <source>%1 · %2</source>
@@ -8100,6 +8258,166 @@ A line of a check list for screen readers: what it is about, and where it stands
         <translation>
             <numerusform>Die Angaben zu %n Dokument können nicht mehr gelesen werden. Seine Datei ist noch da.</numerusform>
             <numerusform>Die Angaben zu %n Dokumenten können nicht mehr gelesen werden. Ihre Dateien sind noch da.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::DocumentsModel</name>
+    <message>
+        <source>a removed account</source>
+        <extracomment>An account that is not there any more, in a list of accounts.</extracomment>
+        <translation>ein entferntes Konto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Head of a column: the name of a file.</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Head of a column: what a document is, such as a passport.</extracomment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <extracomment>Head of a column: whom a document is about.</extracomment>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <extracomment>Head of a column: the day a document was issued.</extracomment>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <extracomment>Head of a column: the day a document expires.</extracomment>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>Head of a column: how large a file is.</extracomment>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Uploaded to</source>
+        <extracomment>Head of a column: the accounts at providers that a document was uploaded to.</extracomment>
+        <translation>Hochgeladen</translation>
+    </message>
+    <message>
+        <source>nowhere yet</source>
+        <extracomment>Where a document lies: at no provider.</extracomment>
+        <translation>noch nirgends</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Document without a name</source>
+        <translation>Dokument ohne Namen</translation>
+    </message>
+    <message>
+        <source>The file of this document is gone from the vault’s folder.</source>
+        <translation>Die Datei dieses Dokuments ist aus dem Ordner des Tresors verschwunden.</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::DocumentsView</name>
+    <message>
+        <source>Documents</source>
+        <extracomment>Title of a view: passports, register extracts and other papers.</extracomment>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Add documents…</source>
+        <translation>Dokumente hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Upload to…</source>
+        <extracomment>Button with a menu of accounts.</extracomment>
+        <translation>Hochladen zu …</translation>
+    </message>
+    <message>
+        <source>At the provider…</source>
+        <extracomment>Button: shows what lies at an account.</extracomment>
+        <translation>Beim Anbieter …</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>Button: writes a readable copy of a document.</extracomment>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <extracomment>Button: deletes documents.</extracomment>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Noch keine Dokumente</translation>
+    </message>
+    <message>
+        <source>Add passports, register extracts and bills once: they are kept encrypted on this computer, checked before they leave, and used for every requirement that asks for them.</source>
+        <translation>Fügen Sie Reisepässe, Registerauszüge und Rechnungen einmal hinzu: Sie werden auf diesem Computer verschlüsselt abgelegt, vor dem Versand geprüft und für jede Anforderung verwendet, die sie verlangt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s), encrypted on this computer</source>
+        <translation>
+            <numerusform>%n Dokument, auf diesem Computer verschlüsselt</numerusform>
+            <numerusform>%n Dokumente, auf diesem Computer verschlüsselt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Dokumente hinzufügen</translation>
+    </message>
+    <message>
+        <source>PDF, JPEG and PNG (*.pdf *.jpg *.jpeg *.png)</source>
+        <translation>PDF, JPEG und PNG (*.pdf *.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An account and its provider, in a menu.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Add an account first</source>
+        <translation>Fügen Sie zuerst ein Konto hinzu</translation>
+    </message>
+    <message>
+        <source>Export %1?</source>
+        <translation>%1 exportieren?</translation>
+    </message>
+    <message>
+        <source>The copy is not encrypted: whoever can read the folder can read it. Delete it when it is not needed any more.</source>
+        <translation>Die Kopie ist nicht verschlüsselt: Wer den Ordner lesen kann, kann sie lesen. Löschen Sie sie, wenn sie nicht mehr gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Ort wählen …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: nothing is exported.</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Export a readable copy</source>
+        <translation>Lesbare Kopie exportieren</translation>
+    </message>
+    <message>
+        <source>A readable copy was written to %1.</source>
+        <translation>Eine lesbare Kopie wurde nach %1 geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) deleted</source>
+        <translation>
+            <numerusform>%n Dokument gelöscht</numerusform>
+            <numerusform>%n Dokumente gelöscht</numerusform>
         </translation>
     </message>
 </context>
@@ -8559,6 +8877,69 @@ A line of a check list for screen readers: what it is about, and where it stands
         <source>Dismiss</source>
         <extracomment>Tool tip of the cross that closes a message.</extracomment>
         <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::IntakePanel</name>
+    <message>
+        <source>Drop files here or paste them. PDF, JPEG and PNG are accepted nearly everywhere.</source>
+        <translation>Legen Sie Dateien hier ab oder fügen Sie sie ein. PDF, JPEG und PNG werden fast überall angenommen.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: ends the adding of files.</extracomment>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Adding documents</source>
+        <translation>Dokumente werden hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Close the results</source>
+        <translation>Ergebnisse schließen</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <extracomment>Name of a list: what became of each file.</extracomment>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Pasted picture.png</source>
+        <extracomment>Name of a picture that was pasted; the ending stays.</extracomment>
+        <translation>Eingefügtes Bild.png</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding %n document(s), %1 done</source>
+        <translation>
+            <numerusform>%n Dokument wird hinzugefügt, %1 erledigt</numerusform>
+            <numerusform>%n Dokumente werden hinzugefügt, %1 erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) added</source>
+        <translation>
+            <numerusform>%n Dokument hinzugefügt</numerusform>
+            <numerusform>%n Dokumente hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a warning</source>
+        <translation>
+            <numerusform>%n mit einer Warnung</numerusform>
+            <numerusform>%n mit einer Warnung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a file, %2 one or more sentences about it.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9079,6 +9460,11 @@ A line of a check list for screen readers: what it is about, and where it stands
         <source>Compliance</source>
         <extracomment>A view: what regulators want before numbers are handed out.</extracomment>
         <translation>Compliance</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <extracomment>A view: passports, register extracts and other papers.</extracomment>
+        <translation>Dokumente</translation>
     </message>
 </context>
 <context>
@@ -10083,6 +10469,105 @@ Head of the outcomes of a release.</extracomment>
         <source>%1 did not accept what %2 submitted: “%3”</source>
         <extracomment>%1 provider, %2 account; %3 is what the provider said.</extracomment>
         <translation>%1 hat nicht angenommen, was %2 eingereicht hat: „%3“</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::RemoteDocumentsDialog</name>
+    <message>
+        <source>Read list</source>
+        <extracomment>Button: reads the list of documents at an account.</extracomment>
+        <translation>Liste einlesen</translation>
+    </message>
+    <message>
+        <source>Documents at the provider</source>
+        <translation>Dokumente beim Anbieter</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet</source>
+        <translation>Noch nichts eingelesen</translation>
+    </message>
+    <message>
+        <source>Choose an account and read its list.</source>
+        <translation>Wählen Sie ein Konto und lesen Sie seine Liste ein.</translation>
+    </message>
+    <message>
+        <source>Delete there…</source>
+        <translation>Dort löschen …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes the dialog.</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>Label of a field: the account whose documents are shown.</extracomment>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>No documents lie at %1</source>
+        <translation>Bei %1 liegen keine Dokumente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the list could not be read.</source>
+        <translation>
+            <numerusform>%n Eintrag der Liste war nicht lesbar.</numerusform>
+            <numerusform>%n Einträge der Liste waren nicht lesbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete %1 at %2?</source>
+        <translation>%1 bei %2 löschen?</translation>
+    </message>
+    <message>
+        <source>Numbers that need it may lose their approval. The document on this computer stays.</source>
+        <translation>Rufnummern, die es brauchen, können ihre Genehmigung verlieren. Das Dokument auf diesem Computer bleibt.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Button: deletes documents.</extracomment>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Button: the documents stay.</extracomment>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::RemoteDocumentsModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Head of a column: the name of a file.</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>Head of a column: how large a file is.</extracomment>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <extracomment>Head of a column: when a document came to the provider.</extracomment>
+        <translation>Hochgeladen</translation>
+    </message>
+    <message>
+        <source>Here as</source>
+        <extracomment>Head of a column: which document of this computer it is.</extracomment>
+        <translation>Hier als</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <extracomment>Which document of this computer it is: none.</extracomment>
+        <translation>nicht hier</translation>
     </message>
 </context>
 <context>
@@ -11376,10 +11861,120 @@ Head of the outcomes of a release.</extracomment>
     </message>
 </context>
 <context>
+    <name>numberdesk::UploadsModel</name>
+    <message>
+        <source>Document</source>
+        <extracomment>Head of a column: the document that is uploaded.</extracomment>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>Head of a column: the account that a document is uploaded to.</extracomment>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Head of a column: how far an upload is.</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>State of an upload: it has not begun.</extracomment>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>%1 % sent</source>
+        <extracomment>State of an upload: %1 is a whole number.</extracomment>
+        <translation>%1 % gesendet</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <extracomment>State of an upload: it begins.</extracomment>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>Looking for it</source>
+        <extracomment>State of an upload without an answer: the provider&apos;s list is being read.</extracomment>
+        <translation>Wird gesucht</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Schon dort</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <extracomment>State of an upload.</extracomment>
+        <translation>Hochgeladen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>State of an upload.</extracomment>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>State of an upload.</extracomment>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>State of an upload: nobody knows whether it arrived.</extracomment>
+        <translation>Nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::UploadsPanel</name>
+    <message>
+        <source>Uploads</source>
+        <extracomment>Head of a section: documents on their way to accounts.</extracomment>
+        <translation>Uploads</translation>
+    </message>
+    <message>
+        <source>Uploaded so far</source>
+        <translation>Bisher hochgeladen</translation>
+    </message>
+    <message>
+        <source>Cancel uploads</source>
+        <extracomment>Button: ends uploads.</extracomment>
+        <translation>Uploads abbrechen</translation>
+    </message>
+    <message>
+        <source>Retry uploads</source>
+        <extracomment>Button: uploads again what failed.</extracomment>
+        <translation>Uploads wiederholen</translation>
+    </message>
+    <message>
+        <source>Clear ended</source>
+        <translation>Beendete ausblenden</translation>
+    </message>
+    <message>
+        <source>Pause uploads</source>
+        <translation>Uploads anhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n document(s), %2 of %3</source>
+        <translation>
+            <numerusform>%1 von %n Dokument, %2 von %3</numerusform>
+            <numerusform>%1 von %n Dokumenten, %2 von %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>Button: begins no further uploads for now.</extracomment>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::VaultGate</name>
     <message>
         <source>Passphrase</source>
-        <extracomment>Field: opens what is kept encrypted.</extracomment>
+        <extracomment>Field: opens what is kept encrypted.
+----------
+Label of a field: what opens the documents.</extracomment>
         <translation>Passphrase</translation>
     </message>
     <message>
@@ -11429,6 +12024,47 @@ Head of the outcomes of a release.</extracomment>
     </message>
     <message>
         <source>The two are not the same. Enter the passphrase again.</source>
+        <translation>Die beiden sind nicht gleich. Geben Sie die Passphrase noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Passphrase noch einmal</translation>
+    </message>
+    <message>
+        <source>Protect with this passphrase</source>
+        <extracomment>Button: makes the place for documents, protected by the passphrase.</extracomment>
+        <translation>Mit dieser Passphrase schützen</translation>
+    </message>
+    <message>
+        <source>Open documents</source>
+        <translation>Dokumente öffnen</translation>
+    </message>
+    <message>
+        <source>Opening the documents…</source>
+        <translation>Die Dokumente werden geöffnet …</translation>
+    </message>
+    <message>
+        <source>The documents are locked</source>
+        <translation>Die Dokumente sind gesperrt</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase that you chose for them.</source>
+        <translation>Geben Sie die Passphrase ein, die Sie für sie gewählt haben.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for your documents</source>
+        <translation>Wählen Sie eine Passphrase für Ihre Dokumente</translation>
+    </message>
+    <message>
+        <source>This system has no keychain that could keep their key. Documents are kept encrypted and open with the passphrase alone: without it nobody can bring them back.</source>
+        <translation>Dieses System hat keinen Schlüsselbund, der den Schlüssel aufbewahren könnte. Dokumente werden verschlüsselt abgelegt und öffnen sich nur mit der Passphrase: Ohne sie kann sie niemand zurückholen.</translation>
+    </message>
+    <message>
+        <source>The documents cannot be opened</source>
+        <translation>Die Dokumente können nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Enter the passphrase once more.</source>
         <translation>Die beiden sind nicht gleich. Geben Sie die Passphrase noch einmal ein.</translation>
     </message>
 </context>

@@ -520,6 +520,26 @@
     </message>
 </context>
 <context>
+    <name>numberdesk::DocumentDeletion</name>
+    <message numerus="yes">
+        <source>Delete %n documents?</source>
+        <translation>
+            <numerusform>Delete %n document?</numerusform>
+            <numerusform>Delete %n documents?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::DocumentDetailsPanel</name>
+    <message numerus="yes">
+        <source>%n documents are selected</source>
+        <translation>
+            <numerusform>%n document is selected</numerusform>
+            <numerusform>%n documents are selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::DocumentEntry</name>
     <message numerus="yes">
         <source>At most %n document(s) can be given here. Remove those that are not needed.</source>
@@ -547,6 +567,23 @@
     </message>
 </context>
 <context>
+    <name>numberdesk::DocumentsView</name>
+    <message numerus="yes">
+        <source>%n document(s), encrypted on this computer</source>
+        <translation>
+            <numerusform>%n document, encrypted on this computer</numerusform>
+            <numerusform>%n documents, encrypted on this computer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) deleted</source>
+        <translation>
+            <numerusform>%n document deleted</numerusform>
+            <numerusform>%n documents deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::DueDatesModel</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -560,6 +597,37 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::IntakePanel</name>
+    <message numerus="yes">
+        <source>Adding %n document(s), %1 done</source>
+        <translation>
+            <numerusform>Adding %n document, %1 done</numerusform>
+            <numerusform>Adding %n documents, %1 done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) added</source>
+        <translation>
+            <numerusform>%n document added</numerusform>
+            <numerusform>%n documents added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a warning</source>
+        <translation>
+            <numerusform>%n with a warning</numerusform>
+            <numerusform>%n with a warning</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
         </translation>
     </message>
 </context>
@@ -851,6 +919,16 @@
     </message>
 </context>
 <context>
+    <name>numberdesk::RemoteDocumentsDialog</name>
+    <message numerus="yes">
+        <source>%n entries of the list could not be read.</source>
+        <translation>
+            <numerusform>%n entry of the list could not be read.</numerusform>
+            <numerusform>%n entries of the list could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::RequirementForm</name>
     <message numerus="yes">
         <source>%n requirement(s) of %1 could not be read, so this form may be incomplete. %1 may refuse the purchase and say what is missing.</source>
@@ -1056,6 +1134,16 @@
         <translation>
             <numerusform>%n line does not state a monthly fee.</numerusform>
             <numerusform>%n lines do not state a monthly fee.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::UploadsPanel</name>
+    <message numerus="yes">
+        <source>%1 of %n document(s), %2 of %3</source>
+        <translation>
+            <numerusform>%1 of %n document, %2 of %3</numerusform>
+            <numerusform>%1 of %n documents, %2 of %3</numerusform>
         </translation>
     </message>
 </context>

@@ -2045,13 +2045,6 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
 </context>
 <context>
-    <name>DocumentIntake</name>
-    <message>
-        <source>The file %1 cannot be read. Check that it is still there and that you may read it, then choose it again.</source>
-        <translation>Il file %1 non può essere letto. Controllare che ci sia ancora e di poterlo leggere, poi sceglierlo di nuovo.</translation>
-    </message>
-</context>
-<context>
     <name>DocumentInspector</name>
     <message>
         <source>The document could not be looked into: the process for it does not start.</source>
@@ -2064,6 +2057,10 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
 </context>
 <context>
     <name>DocumentIntake</name>
+    <message>
+        <source>The file %1 cannot be read. Check that it is still there and that you may read it, then choose it again.</source>
+        <translation>Il file %1 non può essere letto. Controllare che ci sia ancora e di poterlo leggere, poi sceglierlo di nuovo.</translation>
+    </message>
     <message>
         <source>The end of the file is missing. Get a whole copy: providers refuse such a file.</source>
         <translation>Manca la fine del file. Procurarsi una copia intera: i provider rifiutano un file simile.</translation>
@@ -7988,6 +7985,167 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
 </context>
 <context>
+    <name>numberdesk::DocumentDeletion</name>
+    <message>
+        <source>Delete %1?</source>
+        <translation>Eliminare %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n documents?</source>
+        <translation>
+            <numerusform>Eliminare %n documento?</numerusform>
+            <numerusform>Eliminare %n documenti?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is deleted is overwritten on this computer and cannot be brought back. The file that it was made from stays where it is.</source>
+        <translation>Ciò che si elimina viene sovrascritto su questo computer e non si può recuperare. Il file da cui proviene resta dov’è.</translation>
+    </message>
+    <message>
+        <source>Copies lie at: %1.</source>
+        <translation>Copie presso: %1.</translation>
+    </message>
+    <message>
+        <source>Delete the copies at the providers too</source>
+        <translation>Elimina anche le copie presso i provider</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Button: deletes documents.</extracomment>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Button: the documents stay.</extracomment>
+        <translation>Conserva</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted. %2</source>
+        <extracomment>%1 is the name of a document, %2 says why its copy at a provider was not deleted.</extracomment>
+        <translation>%1 non è stato eliminato. %2</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::DocumentDetailsPanel</name>
+    <message>
+        <source>Facts and preview of the document</source>
+        <translation>Dati e anteprima del documento</translation>
+    </message>
+    <message>
+        <source>Document details</source>
+        <extracomment>The pane with everything about one document.</extracomment>
+        <translation>Dettagli del documento</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <extracomment>Name of the picture of a document’s first page.</extracomment>
+        <translation>Anteprima</translation>
+    </message>
+    <message>
+        <source>Document kind</source>
+        <translation>Tipo di documento</translation>
+    </message>
+    <message>
+        <source>For instance passport, register extract, utility bill</source>
+        <translation>Per esempio passaporto, visura camerale, bolletta</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <extracomment>Label of a field: whom a document is about.</extracomment>
+        <translation>Titolare</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Emesso il</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>Scade il</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <extracomment>A form of dates: year, month, day. The letters may be those of the language.</extracomment>
+        <translation>AAAA-MM-GG</translation>
+    </message>
+    <message>
+        <source>Save details</source>
+        <translation>Salva i dettagli</translation>
+    </message>
+    <message>
+        <source>Make a smaller copy</source>
+        <translation>Crea una copia più piccola</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <extracomment>A kind of document.</extracomment>
+        <translation>Passaporto</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Carta d’identità</translation>
+    </message>
+    <message>
+        <source>Register extract</source>
+        <translation>Visura camerale</translation>
+    </message>
+    <message>
+        <source>Utility bill</source>
+        <translation>Bolletta</translation>
+    </message>
+    <message>
+        <source>Tax certificate</source>
+        <translation>Certificato fiscale</translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation>Procura</translation>
+    </message>
+    <message>
+        <source>Rental contract</source>
+        <translation>Contratto di locazione</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents are selected</source>
+        <translation>
+            <numerusform>%n documento selezionato</numerusform>
+            <numerusform>%n documenti selezionati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a document</source>
+        <translation>Selezionare un documento</translation>
+    </message>
+    <message>
+        <source>Its preview and details are shown here.</source>
+        <translation>Anteprima e dettagli compaiono qui.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is what a file is (&quot;PDF, 3 pages&quot;), %2 its size.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Looking into it…</source>
+        <translation>In esame…</translation>
+    </message>
+    <message>
+        <source>This build shows no pages: it was made without a reader for PDF.</source>
+        <translation>Questa versione non mostra pagine: è stata creata senza un lettore PDF.</translation>
+    </message>
+    <message>
+        <source>No preview</source>
+        <translation>Nessuna anteprima</translation>
+    </message>
+    <message>
+        <source>Enter a date as YYYY-MM-DD, for instance 2026-04-30.</source>
+        <translation>Inserire una data come AAAA-MM-GG, per esempio 2026-04-30.</translation>
+    </message>
+    <message>
+        <source>It cannot expire before it was issued.</source>
+        <translation>Non può scadere prima di essere stato emesso.</translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::DocumentEntry</name>
     <message>
         <source>%1 · %2</source>
@@ -8100,6 +8258,166 @@ A line of a check list for screen readers: what it is about, and where it stands
         <translation>
             <numerusform>Non è più possibile leggere i dati di %n documento. Il suo file esiste ancora.</numerusform>
             <numerusform>Non è più possibile leggere i dati di %n documenti. I loro file esistono ancora.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::DocumentsModel</name>
+    <message>
+        <source>a removed account</source>
+        <extracomment>An account that is not there any more, in a list of accounts.</extracomment>
+        <translation>un account rimosso</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Head of a column: the name of a file.</extracomment>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Head of a column: what a document is, such as a passport.</extracomment>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <extracomment>Head of a column: whom a document is about.</extracomment>
+        <translation>Titolare</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <extracomment>Head of a column: the day a document was issued.</extracomment>
+        <translation>Emissione</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <extracomment>Head of a column: the day a document expires.</extracomment>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>Head of a column: how large a file is.</extracomment>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>Uploaded to</source>
+        <extracomment>Head of a column: the accounts at providers that a document was uploaded to.</extracomment>
+        <translation>Caricato su</translation>
+    </message>
+    <message>
+        <source>nowhere yet</source>
+        <extracomment>Where a document lies: at no provider.</extracomment>
+        <translation>da nessuna parte</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non noto</translation>
+    </message>
+    <message>
+        <source>Document without a name</source>
+        <translation>Documento senza nome</translation>
+    </message>
+    <message>
+        <source>The file of this document is gone from the vault’s folder.</source>
+        <translation>Il file di questo documento è sparito dalla cartella dell’archivio cifrato.</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::DocumentsView</name>
+    <message>
+        <source>Documents</source>
+        <extracomment>Title of a view: passports, register extracts and other papers.</extracomment>
+        <translation>Documenti</translation>
+    </message>
+    <message>
+        <source>Add documents…</source>
+        <translation>Aggiungi documenti…</translation>
+    </message>
+    <message>
+        <source>Upload to…</source>
+        <extracomment>Button with a menu of accounts.</extracomment>
+        <translation>Carica su…</translation>
+    </message>
+    <message>
+        <source>At the provider…</source>
+        <extracomment>Button: shows what lies at an account.</extracomment>
+        <translation>Presso il provider…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>Button: writes a readable copy of a document.</extracomment>
+        <translation>Esporta…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <extracomment>Button: deletes documents.</extracomment>
+        <translation>Elimina…</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Ancora nessun documento</translation>
+    </message>
+    <message>
+        <source>Add passports, register extracts and bills once: they are kept encrypted on this computer, checked before they leave, and used for every requirement that asks for them.</source>
+        <translation>Aggiungere passaporti, visure e bollette una volta sola: restano cifrati su questo computer, vengono controllati prima dell’invio e servono per ogni requisito che li chiede.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s), encrypted on this computer</source>
+        <translation>
+            <numerusform>%n documento, cifrato su questo computer</numerusform>
+            <numerusform>%n documenti, cifrati su questo computer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Aggiungi documenti</translation>
+    </message>
+    <message>
+        <source>PDF, JPEG and PNG (*.pdf *.jpg *.jpeg *.png)</source>
+        <translation>PDF, JPEG e PNG (*.pdf *.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An account and its provider, in a menu.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Add an account first</source>
+        <translation>Aggiungere prima un account</translation>
+    </message>
+    <message>
+        <source>Export %1?</source>
+        <translation>Esportare %1?</translation>
+    </message>
+    <message>
+        <source>The copy is not encrypted: whoever can read the folder can read it. Delete it when it is not needed any more.</source>
+        <translation>La copia non è cifrata: chi può leggere la cartella può leggerla. Eliminarla quando non serve più.</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Scegli dove…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: nothing is exported.</extracomment>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Export a readable copy</source>
+        <translation>Esporta una copia leggibile</translation>
+    </message>
+    <message>
+        <source>A readable copy was written to %1.</source>
+        <translation>Una copia leggibile è stata scritta in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) deleted</source>
+        <translation>
+            <numerusform>%n documento eliminato</numerusform>
+            <numerusform>%n documenti eliminati</numerusform>
         </translation>
     </message>
 </context>
@@ -8559,6 +8877,69 @@ A line of a check list for screen readers: what it is about, and where it stands
         <source>Dismiss</source>
         <extracomment>Tool tip of the cross that closes a message.</extracomment>
         <translation>Chiudi messaggio</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::IntakePanel</name>
+    <message>
+        <source>Drop files here or paste them. PDF, JPEG and PNG are accepted nearly everywhere.</source>
+        <translation>Trascinare i file qui o incollarli. PDF, JPEG e PNG sono accettati quasi ovunque.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: ends the adding of files.</extracomment>
+        <translation>Interrompi</translation>
+    </message>
+    <message>
+        <source>Adding documents</source>
+        <translation>Aggiunta di documenti</translation>
+    </message>
+    <message>
+        <source>Close the results</source>
+        <translation>Chiudi i risultati</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <extracomment>Name of a list: what became of each file.</extracomment>
+        <translation>Risultati</translation>
+    </message>
+    <message>
+        <source>Pasted picture.png</source>
+        <extracomment>Name of a picture that was pasted; the ending stays.</extracomment>
+        <translation>Immagine incollata.png</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding %n document(s), %1 done</source>
+        <translation>
+            <numerusform>Aggiunta di %n documento, fatti: %1</numerusform>
+            <numerusform>Aggiunta di %n documenti, fatti: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) added</source>
+        <translation>
+            <numerusform>%n documento aggiunto</numerusform>
+            <numerusform>%n documenti aggiunti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a warning</source>
+        <translation>
+            <numerusform>%n con un avviso</numerusform>
+            <numerusform>%n con un avviso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n rifiutato</numerusform>
+            <numerusform>%n rifiutati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a file, %2 one or more sentences about it.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9079,6 +9460,11 @@ A line of a check list for screen readers: what it is about, and where it stands
         <source>Compliance</source>
         <extracomment>A view: what regulators want before numbers are handed out.</extracomment>
         <translation>Conformità</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <extracomment>A view: passports, register extracts and other papers.</extracomment>
+        <translation>Documenti</translation>
     </message>
 </context>
 <context>
@@ -10083,6 +10469,105 @@ Head of the outcomes of a release.</extracomment>
         <source>%1 did not accept what %2 submitted: “%3”</source>
         <extracomment>%1 provider, %2 account; %3 is what the provider said.</extracomment>
         <translation>%1 non ha accettato quanto inviato da %2: “%3”</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::RemoteDocumentsDialog</name>
+    <message>
+        <source>Read list</source>
+        <extracomment>Button: reads the list of documents at an account.</extracomment>
+        <translation>Leggi l’elenco</translation>
+    </message>
+    <message>
+        <source>Documents at the provider</source>
+        <translation>Documenti presso il provider</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet</source>
+        <translation>Ancora nulla è stato letto</translation>
+    </message>
+    <message>
+        <source>Choose an account and read its list.</source>
+        <translation>Scegliere un account e leggere il suo elenco.</translation>
+    </message>
+    <message>
+        <source>Delete there…</source>
+        <translation>Elimina presso il provider…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes the dialog.</extracomment>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>Label of a field: the account whose documents are shown.</extracomment>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>No documents lie at %1</source>
+        <translation>Nessun documento presso %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the list could not be read.</source>
+        <translation>
+            <numerusform>%n voce dell’elenco non è leggibile.</numerusform>
+            <numerusform>%n voci dell’elenco non sono leggibili.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete %1 at %2?</source>
+        <translation>Eliminare %1 presso %2?</translation>
+    </message>
+    <message>
+        <source>Numbers that need it may lose their approval. The document on this computer stays.</source>
+        <translation>I numeri che ne hanno bisogno possono perdere l’approvazione. Il documento su questo computer resta.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Button: deletes documents.</extracomment>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Button: the documents stay.</extracomment>
+        <translation>Conserva</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::RemoteDocumentsModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Head of a column: the name of a file.</extracomment>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>Head of a column: how large a file is.</extracomment>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <extracomment>Head of a column: when a document came to the provider.</extracomment>
+        <translation>Caricato</translation>
+    </message>
+    <message>
+        <source>Here as</source>
+        <extracomment>Head of a column: which document of this computer it is.</extracomment>
+        <translation>Qui come</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non noto</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <extracomment>Which document of this computer it is: none.</extracomment>
+        <translation>non qui</translation>
     </message>
 </context>
 <context>
@@ -11376,10 +11861,120 @@ Head of the outcomes of a release.</extracomment>
     </message>
 </context>
 <context>
+    <name>numberdesk::UploadsModel</name>
+    <message>
+        <source>Document</source>
+        <extracomment>Head of a column: the document that is uploaded.</extracomment>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>Head of a column: the account that a document is uploaded to.</extracomment>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Head of a column: how far an upload is.</extracomment>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>State of an upload: it has not begun.</extracomment>
+        <translation>In attesa</translation>
+    </message>
+    <message>
+        <source>%1 % sent</source>
+        <extracomment>State of an upload: %1 is a whole number.</extracomment>
+        <translation>%1 % inviato</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <extracomment>State of an upload: it begins.</extracomment>
+        <translation>In avvio</translation>
+    </message>
+    <message>
+        <source>Looking for it</source>
+        <extracomment>State of an upload without an answer: the provider&apos;s list is being read.</extracomment>
+        <translation>In ricerca</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Già presente</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <extracomment>State of an upload.</extracomment>
+        <translation>Caricato</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>State of an upload.</extracomment>
+        <translation>Non riuscito</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>State of an upload.</extracomment>
+        <translation>Annullato</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>State of an upload: nobody knows whether it arrived.</extracomment>
+        <translation>Non noto</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::UploadsPanel</name>
+    <message>
+        <source>Uploads</source>
+        <extracomment>Head of a section: documents on their way to accounts.</extracomment>
+        <translation>Caricamenti</translation>
+    </message>
+    <message>
+        <source>Uploaded so far</source>
+        <translation>Caricato finora</translation>
+    </message>
+    <message>
+        <source>Cancel uploads</source>
+        <extracomment>Button: ends uploads.</extracomment>
+        <translation>Annulla i caricamenti</translation>
+    </message>
+    <message>
+        <source>Retry uploads</source>
+        <extracomment>Button: uploads again what failed.</extracomment>
+        <translation>Riprova i caricamenti</translation>
+    </message>
+    <message>
+        <source>Clear ended</source>
+        <translation>Nascondi i conclusi</translation>
+    </message>
+    <message>
+        <source>Pause uploads</source>
+        <translation>Sospendi i caricamenti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n document(s), %2 of %3</source>
+        <translation>
+            <numerusform>%1 di %n documento, %2 di %3</numerusform>
+            <numerusform>%1 di %n documenti, %2 di %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>Button: begins no further uploads for now.</extracomment>
+        <translation>Sospendi</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Riprendi</translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::VaultGate</name>
     <message>
         <source>Passphrase</source>
-        <extracomment>Field: opens what is kept encrypted.</extracomment>
+        <extracomment>Field: opens what is kept encrypted.
+----------
+Label of a field: what opens the documents.</extracomment>
         <translation>Passphrase</translation>
     </message>
     <message>
@@ -11429,6 +12024,47 @@ Head of the outcomes of a release.</extracomment>
     </message>
     <message>
         <source>The two are not the same. Enter the passphrase again.</source>
+        <translation>Le due non coincidono. Inserire di nuovo la passphrase.</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Passphrase di nuovo</translation>
+    </message>
+    <message>
+        <source>Protect with this passphrase</source>
+        <extracomment>Button: makes the place for documents, protected by the passphrase.</extracomment>
+        <translation>Proteggi con questa passphrase</translation>
+    </message>
+    <message>
+        <source>Open documents</source>
+        <translation>Apri i documenti</translation>
+    </message>
+    <message>
+        <source>Opening the documents…</source>
+        <translation>Apertura dei documenti…</translation>
+    </message>
+    <message>
+        <source>The documents are locked</source>
+        <translation>I documenti sono bloccati</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase that you chose for them.</source>
+        <translation>Inserire la passphrase scelta per i documenti.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for your documents</source>
+        <translation>Scegliere una passphrase per i documenti</translation>
+    </message>
+    <message>
+        <source>This system has no keychain that could keep their key. Documents are kept encrypted and open with the passphrase alone: without it nobody can bring them back.</source>
+        <translation>Questo sistema non ha un portachiavi che possa conservare la chiave. I documenti restano cifrati e si aprono solo con la passphrase: senza di essa nessuno può recuperarli.</translation>
+    </message>
+    <message>
+        <source>The documents cannot be opened</source>
+        <translation>Impossibile aprire i documenti</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Enter the passphrase once more.</source>
         <translation>Le due non coincidono. Inserire di nuovo la passphrase.</translation>
     </message>
 </context>

@@ -199,6 +199,15 @@ private Q_SLOTS:
             ErrorKind::Cancelled);
     }
 
+    void theEndOfTheProgramEndsTheLook()
+    {
+        auto inspector = std::make_unique<DocumentInspector>(QString(), QStringList{QStringLiteral("hang")});
+        auto task = inspector->look(opener(samplePdf()), "application/pdf", 1, 0, {});
+        QTest::qWait(100);
+        inspector.reset();
+        QCOMPARE(tests::waitFor(std::move(task), 3s).error().kind, ErrorKind::Cancelled);
+    }
+
     void aProgramThatIsNotThereIsTold()
     {
         DocumentInspector inspector(m_folder->filePath(QStringLiteral("none")));

@@ -15,6 +15,7 @@
 #include "ui/cart/cartview.h"
 #include "ui/compliance/due/duedialog.h"
 #include "ui/compliance/view/complianceview.h"
+#include "ui/documents/documentsview.h"
 #include "ui/inventory/inventoryview.h"
 #include "ui/inventory/releasebanner.h"
 #include "ui/purchase/cartpurchaseview.h"
@@ -61,6 +62,8 @@ constexpr Entry Entries[]{
     {"inventory", Glyph::Phone, QT_TRANSLATE_NOOP("numberdesk::MainWindow", "Inventory"), "Ctrl+3"},
     //: A view: what regulators want before numbers are handed out.
     {"compliance", Glyph::ClipboardCheck, QT_TRANSLATE_NOOP("numberdesk::MainWindow", "Compliance"), "Ctrl+4"},
+    //: A view: passports, register extracts and other papers.
+    {"documents", Glyph::FileText, QT_TRANSLATE_NOOP("numberdesk::MainWindow", "Documents"), "Ctrl+5"},
     //: A view: the journal of what was bought, released and changed.
     {"activity", Glyph::History, QT_TRANSLATE_NOOP("numberdesk::MainWindow", "Activity"), "Ctrl+6"},
     //: A view: accounts at providers.
@@ -256,6 +259,7 @@ void MainWindow::showViews(const Services &services, const QString &profileFolde
     m_inventory = new InventoryView(kept);
     m_compliance = new ComplianceView(kept);
     m_accounts = new AccountsView(kept);
+    m_documents = new DocumentsView(kept);
     m_activity = new ActivityView(kept);
     addView(QStringLiteral("search"), m_search);
     addView(QStringLiteral("cart"), m_cart);
@@ -263,6 +267,7 @@ void MainWindow::showViews(const Services &services, const QString &profileFolde
     addView(QStringLiteral("cart-purchase"), m_cartPurchase);
     addView(QStringLiteral("inventory"), m_inventory);
     addView(QStringLiteral("compliance"), m_compliance);
+    addView(QStringLiteral("documents"), m_documents);
     addView(QStringLiteral("activity"), m_activity);
     addView(QStringLiteral("accounts"), m_accounts);
     auto *settings = new SettingsView(kept.settings, profileFolder);

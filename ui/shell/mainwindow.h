@@ -19,6 +19,7 @@ namespace numberdesk {
 class AccountsView;
 class ActivityView;
 class CartPurchaseView;
+class DocumentsView;
 class CartView;
 class DueDialog;
 class ComplianceView;
@@ -102,6 +103,7 @@ private:
     ComplianceView *m_compliance = nullptr;
     AccountsView *m_accounts = nullptr;
     ActivityView *m_activity = nullptr;
+    DocumentsView *m_documents = nullptr;
     bool m_hasPainted = false;
 };
 

@@ -64,6 +64,20 @@ public:
         m_process.start(QIODevice::ReadWrite);
     }
 
+    ~InspectionJob() override
+    {
+        // A process that is destroyed while it runs still tells its end, to members that are gone by then; and who
+        // waits wants a result.
+        m_process.disconnect(this);
+        m_process.kill();
+        if (!m_promise.future().isFinished()) {
+            m_stopped.reset();
+            m_promise.addResult(Result<QByteArray>(failure(cancelledLook())));
+            m_promise.finish();
+        }
+    }
+    Q_DISABLE_COPY_MOVE(InspectionJob)
+
     QFuture<Result<QByteArray>> future() { return m_promise.future(); }
 
 private:
