@@ -7692,7 +7692,7 @@ Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token
     <message>
         <source>Needs answers</source>
         <extracomment>State of a case: something is to be filled in.</extracomment>
-        <translation>Antworten fehlen</translation>
+        <translation>Ergänzen</translation>
     </message>
     <message>
         <source>Rejected</source>

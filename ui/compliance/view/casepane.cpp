@@ -185,10 +185,8 @@ void CasePane::setTexts()
     const QString submissions = tr("Submissions");
     m_history->setTitle(submissions);
     m_submissions->setAccessibleName(submissions);
-    if (!m_case.id.isEmpty()) {
-        showStep();
-        showHistory();
-    }
+    showStep();
+    showHistory();
 }
 
 void CasePane::showCase(const ComplianceCase &entry, const CaseStep &step, const QList<CaseGap> &gaps)
@@ -273,7 +271,8 @@ void CasePane::showStep()
     case Act::Nothing:
         break;
     }
-    setWords(m_act, words);
+    m_act->setText(words);
+    m_act->setAccessibleName(words.isEmpty() ? m_next->accessibleName() : words);
     m_act->setVisible(!words.isEmpty());
     m_head->setTitle(tr("%1, %2").arg(words::country(m_case.subject.country), words::numberType(m_case.subject.type)));
     m_head->setDetail(tr("%1 · %2").arg(m_case.providerName, m_case.accountName));
