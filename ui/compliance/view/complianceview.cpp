@@ -34,6 +34,25 @@ namespace {
 constexpr int ListWidth = 290;
 const QLatin1String Elsewhere("elsewhere/");
 
+/// Shows these rows, in this order. Rows that stay keep what is chosen and read out; all is new only where one came.
+/// @return whether all is new.
+template <typename Model, typename Row>
+bool showRows(Model &model, const QList<Row> &rows)
+{
+    const QList<Row> &known = model.rows();
+    auto place = known.cbegin();
+    const bool isSubset = std::all_of(rows.cbegin(), rows.cend(), [&](const Row &row) {
+        place = std::find_if(place, known.cend(), [&row](const Row &old) { return old.id == row.id; });
+        return place != known.cend();
+    });
+    if (isSubset) {
+        model.mergeRows([](const Row &) { return true; }, rows);
+    } else {
+        model.setRows(rows);
+    }
+    return !isSubset;
+}
+
 int cartLinesOf(const Cart &cart, const CaseSubject &subject)
 {
     const QList<CartLine> &lines = cart.lines();
@@ -225,12 +244,8 @@ void ComplianceView::refresh()
         return begun(left) > begun(right);
     });
     rows += rowsElsewhere();
-    if (rows != m_cases.rows()) {
-        const QString chosen = chosenId();
-        {
-            const QSignalBlocker quiet(m_list->selectionModel());
-            m_cases.setRows(rows);
-        }
+    const QString chosen = chosenId();
+    if (rows != m_cases.rows() && showRows(m_cases, rows)) {
         const QModelIndex still = m_cases.indexOf(chosen);
         const QModelIndex first = rows.isEmpty() || cases.isEmpty() ? QModelIndex() : m_cases.index(0, 0);
         m_list->setCurrentIndex(still.isValid() ? still : first);
@@ -285,7 +300,7 @@ void ComplianceView::showGaps()
         rows = gapRowsOf(*entry, gaps, stepOf(*entry, gaps));
     }
     if (rows != m_gaps.rows()) {
-        m_gaps.setRows(rows);
+        showRows(m_gaps, rows);
     }
 }
 
