@@ -8262,6 +8262,59 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
 </context>
 <context>
+    <name>numberdesk::DocumentsGate</name>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>Label of a field: what opens the documents.</extracomment>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Passphrase noch einmal</translation>
+    </message>
+    <message>
+        <source>Ask the keychain again</source>
+        <translation>Schlüsselbund erneut abfragen</translation>
+    </message>
+    <message>
+        <source>Protect with this passphrase</source>
+        <extracomment>Button: makes the place for documents, protected by the passphrase.</extracomment>
+        <translation>Mit dieser Passphrase schützen</translation>
+    </message>
+    <message>
+        <source>Open documents</source>
+        <translation>Dokumente öffnen</translation>
+    </message>
+    <message>
+        <source>Opening the documents…</source>
+        <translation>Die Dokumente werden geöffnet …</translation>
+    </message>
+    <message>
+        <source>The documents are locked</source>
+        <translation>Die Dokumente sind gesperrt</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase that you chose for them.</source>
+        <translation>Geben Sie die Passphrase ein, die Sie für sie gewählt haben.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for your documents</source>
+        <translation>Wählen Sie eine Passphrase für Ihre Dokumente</translation>
+    </message>
+    <message>
+        <source>This system has no keychain that could keep their key. Documents are kept encrypted and open with the passphrase alone: without it nobody can bring them back.</source>
+        <translation>Dieses System hat keinen Schlüsselbund, der den Schlüssel aufbewahren könnte. Dokumente werden verschlüsselt abgelegt und öffnen sich nur mit der Passphrase: Ohne sie kann sie niemand zurückholen.</translation>
+    </message>
+    <message>
+        <source>The documents cannot be opened</source>
+        <translation>Die Dokumente können nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Enter the passphrase once more.</source>
+        <translation>Die beiden sind nicht gleich. Geben Sie die Passphrase noch einmal ein.</translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::DocumentsModel</name>
     <message>
         <source>a removed account</source>
@@ -11972,9 +12025,7 @@ Head of the outcomes of a release.</extracomment>
     <name>numberdesk::VaultGate</name>
     <message>
         <source>Passphrase</source>
-        <extracomment>Field: opens what is kept encrypted.
-----------
-Label of a field: what opens the documents.</extracomment>
+        <extracomment>Field: opens what is kept encrypted.</extracomment>
         <translation>Passphrase</translation>
     </message>
     <message>
@@ -12024,47 +12075,6 @@ Label of a field: what opens the documents.</extracomment>
     </message>
     <message>
         <source>The two are not the same. Enter the passphrase again.</source>
-        <translation>Die beiden sind nicht gleich. Geben Sie die Passphrase noch einmal ein.</translation>
-    </message>
-    <message>
-        <source>Passphrase once more</source>
-        <translation>Passphrase noch einmal</translation>
-    </message>
-    <message>
-        <source>Protect with this passphrase</source>
-        <extracomment>Button: makes the place for documents, protected by the passphrase.</extracomment>
-        <translation>Mit dieser Passphrase schützen</translation>
-    </message>
-    <message>
-        <source>Open documents</source>
-        <translation>Dokumente öffnen</translation>
-    </message>
-    <message>
-        <source>Opening the documents…</source>
-        <translation>Die Dokumente werden geöffnet …</translation>
-    </message>
-    <message>
-        <source>The documents are locked</source>
-        <translation>Die Dokumente sind gesperrt</translation>
-    </message>
-    <message>
-        <source>Enter the passphrase that you chose for them.</source>
-        <translation>Geben Sie die Passphrase ein, die Sie für sie gewählt haben.</translation>
-    </message>
-    <message>
-        <source>Choose a passphrase for your documents</source>
-        <translation>Wählen Sie eine Passphrase für Ihre Dokumente</translation>
-    </message>
-    <message>
-        <source>This system has no keychain that could keep their key. Documents are kept encrypted and open with the passphrase alone: without it nobody can bring them back.</source>
-        <translation>Dieses System hat keinen Schlüsselbund, der den Schlüssel aufbewahren könnte. Dokumente werden verschlüsselt abgelegt und öffnen sich nur mit der Passphrase: Ohne sie kann sie niemand zurückholen.</translation>
-    </message>
-    <message>
-        <source>The documents cannot be opened</source>
-        <translation>Die Dokumente können nicht geöffnet werden</translation>
-    </message>
-    <message>
-        <source>The two are not the same. Enter the passphrase once more.</source>
         <translation>Die beiden sind nicht gleich. Geben Sie die Passphrase noch einmal ein.</translation>
     </message>
 </context>

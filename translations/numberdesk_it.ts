@@ -8262,6 +8262,59 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
 </context>
 <context>
+    <name>numberdesk::DocumentsGate</name>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>Label of a field: what opens the documents.</extracomment>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Passphrase di nuovo</translation>
+    </message>
+    <message>
+        <source>Ask the keychain again</source>
+        <translation>Interroga di nuovo il portachiavi</translation>
+    </message>
+    <message>
+        <source>Protect with this passphrase</source>
+        <extracomment>Button: makes the place for documents, protected by the passphrase.</extracomment>
+        <translation>Proteggi con questa passphrase</translation>
+    </message>
+    <message>
+        <source>Open documents</source>
+        <translation>Apri i documenti</translation>
+    </message>
+    <message>
+        <source>Opening the documents…</source>
+        <translation>Apertura dei documenti…</translation>
+    </message>
+    <message>
+        <source>The documents are locked</source>
+        <translation>I documenti sono bloccati</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase that you chose for them.</source>
+        <translation>Inserire la passphrase scelta per i documenti.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for your documents</source>
+        <translation>Scegliere una passphrase per i documenti</translation>
+    </message>
+    <message>
+        <source>This system has no keychain that could keep their key. Documents are kept encrypted and open with the passphrase alone: without it nobody can bring them back.</source>
+        <translation>Questo sistema non ha un portachiavi che possa conservare la chiave. I documenti restano cifrati e si aprono solo con la passphrase: senza di essa nessuno può recuperarli.</translation>
+    </message>
+    <message>
+        <source>The documents cannot be opened</source>
+        <translation>Impossibile aprire i documenti</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Enter the passphrase once more.</source>
+        <translation>Le due non coincidono. Inserire di nuovo la passphrase.</translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::DocumentsModel</name>
     <message>
         <source>a removed account</source>
@@ -11972,9 +12025,7 @@ Head of the outcomes of a release.</extracomment>
     <name>numberdesk::VaultGate</name>
     <message>
         <source>Passphrase</source>
-        <extracomment>Field: opens what is kept encrypted.
-----------
-Label of a field: what opens the documents.</extracomment>
+        <extracomment>Field: opens what is kept encrypted.</extracomment>
         <translation>Passphrase</translation>
     </message>
     <message>
@@ -12024,47 +12075,6 @@ Label of a field: what opens the documents.</extracomment>
     </message>
     <message>
         <source>The two are not the same. Enter the passphrase again.</source>
-        <translation>Le due non coincidono. Inserire di nuovo la passphrase.</translation>
-    </message>
-    <message>
-        <source>Passphrase once more</source>
-        <translation>Passphrase di nuovo</translation>
-    </message>
-    <message>
-        <source>Protect with this passphrase</source>
-        <extracomment>Button: makes the place for documents, protected by the passphrase.</extracomment>
-        <translation>Proteggi con questa passphrase</translation>
-    </message>
-    <message>
-        <source>Open documents</source>
-        <translation>Apri i documenti</translation>
-    </message>
-    <message>
-        <source>Opening the documents…</source>
-        <translation>Apertura dei documenti…</translation>
-    </message>
-    <message>
-        <source>The documents are locked</source>
-        <translation>I documenti sono bloccati</translation>
-    </message>
-    <message>
-        <source>Enter the passphrase that you chose for them.</source>
-        <translation>Inserire la passphrase scelta per i documenti.</translation>
-    </message>
-    <message>
-        <source>Choose a passphrase for your documents</source>
-        <translation>Scegliere una passphrase per i documenti</translation>
-    </message>
-    <message>
-        <source>This system has no keychain that could keep their key. Documents are kept encrypted and open with the passphrase alone: without it nobody can bring them back.</source>
-        <translation>Questo sistema non ha un portachiavi che possa conservare la chiave. I documenti restano cifrati e si aprono solo con la passphrase: senza di essa nessuno può recuperarli.</translation>
-    </message>
-    <message>
-        <source>The documents cannot be opened</source>
-        <translation>Impossibile aprire i documenti</translation>
-    </message>
-    <message>
-        <source>The two are not the same. Enter the passphrase once more.</source>
         <translation>Le due non coincidono. Inserire di nuovo la passphrase.</translation>
     </message>
 </context>

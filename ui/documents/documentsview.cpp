@@ -8,10 +8,10 @@
 #include "core/models/accountdirectory.h"
 #include "ui/documents/detailspanel.h"
 #include "ui/documents/documentdeletion.h"
+#include "ui/documents/documentsgate.h"
 #include "ui/documents/intakepanel.h"
 #include "ui/documents/remotedialog.h"
 #include "ui/documents/uploadspanel.h"
-#include "ui/documents/vaultgate.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/buttons.h"
@@ -69,7 +69,7 @@ DocumentsView::DocumentsView(const Services &services, QWidget *parent)
     , m_header(new ViewHeader({}, {}, this))
     , m_message(new InlineMessage(this))
     , m_pages(new QStackedWidget(this))
-    , m_gate(new VaultGate(services.vault, m_pages))
+    , m_gate(new DocumentsGate(services.vault, m_pages))
     , m_table(new TableView({}, this))
     , m_empty(new EmptyState(Glyph::FileText, {}))
     , m_intakePanel(new IntakePanel(m_intake, this))

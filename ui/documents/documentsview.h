@@ -26,7 +26,7 @@ class InlineMessage;
 class IntakePanel;
 class TableView;
 class UploadsPanel;
-class VaultGate;
+class DocumentsGate;
 class ViewHeader;
 
 /// The documents of the profile, encrypted: added, looked at, described, uploaded to accounts, exported and deleted.
@@ -77,7 +77,7 @@ private:
     ViewHeader *m_header;
     InlineMessage *m_message;
     QStackedWidget *m_pages;
-    VaultGate *m_gate;
+    DocumentsGate *m_gate;
     TableView *m_table;
     FittedColumns *m_columns = nullptr;
     EmptyState *m_empty;

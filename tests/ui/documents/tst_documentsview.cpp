@@ -9,10 +9,10 @@
 #include "tests/support/samplepdf.h"
 #include "tests/ui/support/accessiblenames.h"
 #include "tests/ui/support/find.h"
+#include "ui/documents/documentsgate.h"
 #include "ui/documents/documentsview.h"
 #include "ui/documents/intakepanel.h"
 #include "ui/documents/previewbox.h"
-#include "ui/documents/vaultgate.h"
 #include "ui/widgets/checklist.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/inlinemessage.h"
@@ -248,7 +248,7 @@ private Q_SLOTS:
     {
         m_view.reset();
         VaultKeeper &keeper = m_composition->services().vault;
-        numberdesk::VaultGate open(keeper);
+        numberdesk::DocumentsGate open(keeper);
         QVERIFY(!open.isNeeded());
     }
 

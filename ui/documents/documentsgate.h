@@ -16,14 +16,14 @@ class InlineMessage;
 
 /// What stands in the place of the documents while their vault is not open: why, and what opens it. Nothing is kept
 /// readable instead.
-class VaultGate : public QWidget
+class DocumentsGate : public QWidget
 {
     Q_OBJECT
 
 public:
     /// `keeper` outlives this.
-    explicit VaultGate(VaultKeeper &keeper, QWidget *parent = nullptr);
-    ~VaultGate() override;
+    explicit DocumentsGate(VaultKeeper &keeper, QWidget *parent = nullptr);
+    ~DocumentsGate() override;
 
     /// Whether there is something to say or to enter before documents can be shown.
     [[nodiscard]] bool isNeeded() const;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/documents/vaultgate.h"
+#include "ui/documents/documentsgate.h"
 
 #include "ui/theme/tokens.h"
 #include "ui/widgets/buttons.h"
@@ -28,7 +28,7 @@ EnteredCode takeEntered(QLineEdit *edit)
 
 } // namespace
 
-VaultGate::VaultGate(VaultKeeper &keeper, QWidget *parent)
+DocumentsGate::DocumentsGate(VaultKeeper &keeper, QWidget *parent)
     : QWidget(parent)
     , m_keeper(keeper)
     , m_state(new EmptyState(Glyph::Lock, {}, {}, this))
@@ -68,26 +68,26 @@ VaultGate::VaultGate(VaultKeeper &keeper, QWidget *parent)
     column->addLayout(row);
     column->addStretch();
 
-    connect(m_open, &QPushButton::clicked, this, &VaultGate::tryPassphrase);
-    connect(m_again, &QPushButton::clicked, this, &VaultGate::open);
-    connect(&m_keeper, &VaultKeeper::changed, this, &VaultGate::showState);
+    connect(m_open, &QPushButton::clicked, this, &DocumentsGate::tryPassphrase);
+    connect(m_again, &QPushButton::clicked, this, &DocumentsGate::open);
+    connect(&m_keeper, &VaultKeeper::changed, this, &DocumentsGate::showState);
     keepTranslated(this, [this] { setTexts(); });
 }
 
-VaultGate::~VaultGate() { m_stop.request_stop(); }
+DocumentsGate::~DocumentsGate() { m_stop.request_stop(); }
 
-bool VaultGate::isNeeded() const
+bool DocumentsGate::isNeeded() const
 {
     return m_keeper.state() != KeeperState::Open && (m_keeper.state() != KeeperState::Closed || m_keeper.why());
 }
 
-void VaultGate::open()
+void DocumentsGate::open()
 {
     QCoro::connect(m_keeper.open(m_stop.get_token()), this, [this](const Result<KeeperState> &) { showState(); });
     showState();
 }
 
-void VaultGate::setTexts()
+void DocumentsGate::setTexts()
 {
     //: Label of a field: what opens the documents.
     m_passphraseField->setLabel(tr("Passphrase"));
@@ -96,7 +96,7 @@ void VaultGate::setTexts()
     showState();
 }
 
-void VaultGate::showState()
+void DocumentsGate::showState()
 {
     const KeeperState state = m_keeper.state();
     const bool isNew = state == KeeperState::OffersPassphrase;
@@ -134,7 +134,7 @@ void VaultGate::showState()
     }
 }
 
-void VaultGate::tryPassphrase()
+void DocumentsGate::tryPassphrase()
 {
     const bool isNew = m_keeper.state() == KeeperState::OffersPassphrase;
     if (isNew && m_passphrase->text() != m_repeated->text()) {
