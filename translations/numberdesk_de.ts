@@ -10509,11 +10509,16 @@ Head of the outcomes of a release.</extracomment>
     </message>
     <message>
         <source>Show due dates</source>
+        <extracomment>Button: goes to the case that a reminder is about.</extracomment>
         <translation>Fristen zeigen</translation>
     </message>
     <message>
         <source>Numberdesk: compliance</source>
         <translation>Numberdesk: Compliance</translation>
+    </message>
+    <message>
+        <source>Show case</source>
+        <translation>Vorgang zeigen</translation>
     </message>
 </context>
 <context>

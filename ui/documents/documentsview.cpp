@@ -107,6 +107,16 @@ DocumentsView::~DocumentsView()
     delete m_deletion;
 }
 
+void DocumentsView::showDocument(const QString &documentId)
+{
+    const QModelIndex index = m_model.indexOf(documentId);
+    if (index.isValid()) {
+        m_table->setCurrentIndex(index);
+        m_table->scrollTo(index);
+        m_table->setFocus(Qt::OtherFocusReason);
+    }
+}
+
 void DocumentsView::buildTable()
 {
     auto *names = new CellDelegate(m_table);

@@ -40,6 +40,8 @@ public:
 
     /// Files that were handed over from elsewhere; the vault is opened first where it is not.
     void add(const QStringList &paths);
+    /// Chooses a document; nothing happens when it is not there any more.
+    void showDocument(const QString &documentId);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

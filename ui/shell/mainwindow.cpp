@@ -290,6 +290,7 @@ void MainWindow::showViews(const Services &services, const QString &profileFolde
     auto *reminders = new ReminderBanner(kept.reminders, m_notice->parentWidget());
     m_messages->addWidget(reminders);
     connect(reminders, &ReminderBanner::boardRequested, this, &MainWindow::showDueDates);
+    connect(reminders, &ReminderBanner::caseRequested, this, &MainWindow::showCase);
     constexpr std::chrono::milliseconds pause(200);
     m_outcomesPause.setSingleShot(true);
     m_outcomesPause.setInterval(pause);
@@ -457,6 +458,20 @@ void MainWindow::updateOpenOutcomes()
     }
 }
 
+void MainWindow::showCase(const QString &caseId)
+{
+    showView(QStringLiteral("compliance"));
+    m_compliance->showCase(caseId);
+    bringToFront();
+}
+
+void MainWindow::showDocument(const QString &documentId)
+{
+    showView(QStringLiteral("documents"));
+    m_documents->showDocument(documentId);
+    bringToFront();
+}
+
 void MainWindow::showDueDates()
 {
     if (!m_services) {
@@ -465,6 +480,8 @@ void MainWindow::showDueDates()
     if (m_dueDates.isNull()) {
         m_dueDates = new DueDialog(m_services->reminders, this);
         m_dueDates->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_dueDates, &DueDialog::caseRequested, this, &MainWindow::showCase);
+        connect(m_dueDates, &DueDialog::documentRequested, this, &MainWindow::showDocument);
     }
     m_dueDates->show();
     m_dueDates->raise();

@@ -79,6 +79,8 @@ private:
     void followOutcomes();
     void review(const SearchHit &hit, const QString &label, const QString &from);
     void showDueDates();
+    void showCase(const QString &caseId);
+    void showDocument(const QString &documentId);
     void showAbout();
 
     std::optional<Services> m_services;

@@ -30,23 +30,31 @@ ReminderBanner::ReminderBanner(Reminders &reminders, QWidget *parent)
     , m_message(new InlineMessage(this))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, metrics::grid, 0, 0);
     column->addWidget(m_message);
     connect(&reminders, &Reminders::reminded, this, &ReminderBanner::tell);
-    connect(m_message, &InlineMessage::actionTriggered, this, [this] {
+    connect(m_message, &InlineMessage::actionTriggered, this, &ReminderBanner::lead);
+    connect(m_message, &InlineMessage::dismissed, this, [this] {
         m_unseen.clear();
-        m_message->clear();
-        Q_EMIT boardRequested();
-    });
-    connect(m_message, &InlineMessage::dismissed, this, [this] { m_unseen.clear(); });
-    keepTranslated(this, [this] {
-        m_message->setAction(tr("Show due dates"));
         showUnseen();
     });
+    keepTranslated(this, [this] { showUnseen(); });
 }
 
-void ReminderBanner::tell(const QStringList &sentences)
+void ReminderBanner::lead()
 {
+    m_unseen.clear();
+    showUnseen();
+    if (m_caseId.isEmpty()) {
+        Q_EMIT boardRequested();
+    } else {
+        Q_EMIT caseRequested(m_caseId);
+    }
+}
+
+void ReminderBanner::tell(const QStringList &sentences, const QString &caseId)
+{
+    m_caseId = m_unseen.isEmpty() || m_caseId == caseId ? caseId : QString();
     m_unseen += sentences;
     showUnseen();
     m_notifier.notify(tr("Numberdesk: compliance"), inShort(sentences));
@@ -54,9 +62,12 @@ void ReminderBanner::tell(const QStringList &sentences)
 
 void ReminderBanner::showUnseen()
 {
+    setVisible(!m_unseen.isEmpty());
     if (m_unseen.isEmpty()) {
         m_message->clear();
     } else {
+        //: Button: goes to the case that a reminder is about.
+        m_message->setAction(m_caseId.isEmpty() ? tr("Show due dates") : tr("Show case"));
         m_message->showMessage(Tone::Warning, inShort(m_unseen));
     }
 }

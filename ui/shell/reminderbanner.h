@@ -22,15 +22,19 @@ public:
     explicit ReminderBanner(Reminders &reminders, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    /// The person wants to see what comes due.
+    /// The person wants to see what comes due, or the case that it is all about.
     void boardRequested();
+    void caseRequested(const QString &caseId);
 
 private:
-    void tell(const QStringList &sentences);
+    void tell(const QStringList &sentences, const QString &caseId);
+    void lead();
     void showUnseen();
 
     DesktopNotifier m_notifier;
     QStringList m_unseen;
+    /// The one that all of it is about.
+    QString m_caseId;
     InlineMessage *m_message;
 };
 

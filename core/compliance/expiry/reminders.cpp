@@ -79,16 +79,17 @@ bool Reminders::tellOnce(const QString &what, int step)
     return true;
 }
 
-QStringList Reminders::newRejections()
+QStringList Reminders::newRejections(QStringList &cases)
 {
     QStringList sentences;
-    const QList<ComplianceCase> cases = m_book.cases();
-    for (const ComplianceCase &entry : cases) {
+    const QList<ComplianceCase> all = m_book.cases();
+    for (const ComplianceCase &entry : all) {
         for (const CaseRejection &rejection : entry.rejections) {
             if (tellOnce(QStringList{entry.id, rejection.identifier, momentText(rejection.at)}.join(u'/'), 1)) {
                 //: %1 provider, %2 account; %3 is what the provider said.
                 sentences.append(tr("%1 did not accept what %2 submitted: “%3”")
                                      .arg(entry.providerName, entry.accountName, rejection.reason));
+                cases.append(entry.id);
             }
         }
     }
@@ -111,12 +112,14 @@ void Reminders::look()
         }
         m_isRead = true;
     }
-    QStringList sentences = newRejections();
+    QStringList about;
+    QStringList sentences = newRejections(about);
     const QDate day = today();
     const QList<DueDate> all = dueDates();
     for (const DueDate &due : all) {
         if (tellOnce(due.id, stepsCome(due.daysLeft(day)))) {
             sentences.append(dueSentence(due, day));
+            about.append(due.caseId);
         }
     }
     Q_EMIT changed();
@@ -129,7 +132,8 @@ void Reminders::look()
     }
     // A reminder that could not be kept comes again at the next start.
     static_cast<void>(records->put(ReminderRecords, ToldRecord, told));
-    Q_EMIT reminded(sentences);
+    about.removeDuplicates();
+    Q_EMIT reminded(sentences, about.size() == 1 ? about.constFirst() : QString());
 }
 
 } // namespace numberdesk

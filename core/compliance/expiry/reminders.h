@@ -35,14 +35,16 @@ public:
     void look();
 
 Q_SIGNALS:
-    /// Something is to be told: whole sentences, translated, at most a few in one.
-    void reminded(const QStringList &sentences);
+    /// Something is to be told: whole sentences, translated. `caseId` is the case that all of them are about, if it is
+    /// one alone.
+    void reminded(const QStringList &sentences, const QString &caseId);
     /// dueDates() are others.
     void changed();
 
 private:
     void follow();
-    [[nodiscard]] QStringList newRejections();
+    /// @param cases the ids of those that something was said about
+    [[nodiscard]] QStringList newRejections(QStringList &cases);
     bool tellOnce(const QString &what, int step);
 
     CaseBook &m_book;

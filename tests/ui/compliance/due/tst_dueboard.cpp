@@ -123,6 +123,25 @@ private Q_SLOTS:
         QCOMPARE(cases.value(0).value(0).toString(), entry.id);
     }
 
+    void aRejectionLeadsToItsCase()
+    {
+        Desk desk;
+        const auto entry = desk.addCase(QDate());
+        QVERIFY(desk.book.setAsked(entry.id, tests::sampleSet(), false));
+        ReminderBanner banner(desk.reminders);
+        numberdesk::Error error;
+        error.kind = numberdesk::ErrorKind::RequirementMissing;
+        error.fields = {{QStringLiteral("tax_id"), QStringLiteral("Not in the register")}};
+        numberdesk::CaseSubmission submission;
+        submission.intentId = QStringLiteral("i1");
+        submission.state = numberdesk::CaseSubmission::State::Refused;
+        desk.book.noteSubmission(tests::sassari(), submission, error);
+        desk.reminders.look();
+        QSignalSpy requested(&banner, &ReminderBanner::caseRequested);
+        Q_EMIT banner.findChild<InlineMessage *>()->actionTriggered();
+        QCOMPARE(requested.value(0).value(0).toString(), entry.id);
+    }
+
     void theBannerSaysWhatComesDueUntilItWasSeen()
     {
         Desk desk;
