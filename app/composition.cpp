@@ -246,6 +246,17 @@ void Composition::buildCases(const std::function<int(const QString &)> &concurre
     connect(parts.preflight.get(), &Preflight::checked, &purchases, &CasePurchases::take);
     connect(parts.purchaser.get(), &Purchaser::changed, &purchases, &CasePurchases::follow);
     connect(parts.reconciler.get(), &PurchaseReconciler::changed, &purchases, &CasePurchases::follow);
+    connect(parts.purchaser.get(), &Purchaser::changed, this, [&parts](const PurchaseIntent &intent) {
+        const bool isRejected =
+            intent.state == PurchaseIntent::State::Refused && intent.error &&
+            (intent.error->kind == ErrorKind::RequirementMissing || intent.error->kind == ErrorKind::ValidationFailed);
+        if (isRejected) {
+            CartLine line;
+            line.accountId = intent.accountId;
+            line.number = intent.order.number;
+            parts.answers.forget(line);
+        }
+    });
     const auto followList = [this](const QString &accountId) {
         const QSet<QString> submitted = m_parts->cases->submittedNumbers(accountId);
         if (submitted.isEmpty()) {

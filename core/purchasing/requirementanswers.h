@@ -35,6 +35,8 @@ public:
     /// Where answers that were not put are looked for; may be empty.
     std::function<std::optional<RequirementAnswers>(const CartLine &line)> recall;
 
+    /// Forgets what was put for such lines: it was not accepted.
+    void forget(const CartLine &line) { m_answers.remove(keyOf(line)); }
     /// Forgets everything that was put: the purchase is over.
     void clear() { m_answers.clear(); }
 

@@ -46,11 +46,19 @@ QJsonObject introduce(const numberdesk::ProviderDescription &description, const 
             {QStringLiteral("fields"), fields}};
 }
 
+/// "delay PROVIDER MILLISECONDS", "switch PROVIDER KEY CHOICE".
 void obey(numberdesk::sandbox::SandboxServer &server, const QStringList &words)
 {
-    numberdesk::sandbox::Transport transport;
-    transport.delay = std::chrono::milliseconds(words.value(2).toInt());
-    if (words.value(0) != u"delay" || !server.setTransport(words.value(1), transport)) {
+    bool isDone = false;
+    if (words.value(0) == u"delay") {
+        numberdesk::sandbox::Transport transport;
+        transport.delay = std::chrono::milliseconds(words.value(2).toInt());
+        isDone = server.setTransport(words.value(1), transport).has_value();
+    } else if (words.value(0) == u"switch") {
+        auto *contract = server.contract(words.value(1));
+        isDone = contract != nullptr && contract->set(words.value(2), words.value(3));
+    }
+    if (!isDone) {
         std::fprintf(stderr, "not understood: %s\n", qUtf8Printable(words.join(u' ')));
     }
 }

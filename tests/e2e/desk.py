@@ -411,6 +411,11 @@ class Carriers:
         self._process.stdin.write(f"delay {provider} {round(seconds * 1000)}\n")
         self._process.stdin.flush()
 
+    def switch(self, provider, key, choice):
+        """From now on this carrier answers so."""
+        self._process.stdin.write(f"switch {provider} {key} {choice}\n")
+        self._process.stdin.flush()
+
     def close(self):
         self._process.stdin.close()
         self._process.wait(PATIENCE)

@@ -24,7 +24,7 @@ CartPurchaseView::CartPurchaseView(const Services &services, QWidget *parent)
     , m_services(services)
     , m_pages(new QStackedLayout(this))
     , m_preflight(new PreflightPage(services, this))
-    , m_requirements(new RequirementsPage(this))
+    , m_requirements(new RequirementsPage(services, this))
     , m_review(new CartReviewPage(services, this))
     , m_outcome(new CartOutcomePage(services, this))
 {

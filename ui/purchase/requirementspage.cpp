@@ -3,6 +3,7 @@
 
 #include "core/models/words.h"
 #include "ui/compliance/form/requirementform.h"
+#include "ui/compliance/view/casebinding.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/checklist.h"
 #include "ui/widgets/keeptranslated.h"
@@ -21,8 +22,9 @@ constexpr int MissingWidth = 280;
 
 } // namespace
 
-RequirementsPage::RequirementsPage(QWidget *parent)
+RequirementsPage::RequirementsPage(const Services &services, QWidget *parent)
     : QWidget(parent)
+    , m_services(services)
     , m_header(new ViewHeader({}, {}, this))
     , m_area(new QScrollArea(this))
     , m_missing(new CheckList({}, this))
@@ -106,10 +108,15 @@ void RequirementsPage::showLine(const PlannedLine &line, int lines, bool address
     m_form = m_forms.value(key);
     if (m_form == nullptr || !m_form->content().asksForTheSameAs(content)) {
         delete m_form;
-        m_form = new RequirementForm(content);
+        m_form = new RequirementForm(content, &m_services.vault);
         m_forms.insert(key, m_form);
         m_column->addWidget(m_form);
         connect(m_form, &RequirementForm::changed, this, &RequirementsPage::refresh);
+        if (line.check) {
+            PreflightLine asked = *line.check;
+            asked.line = m_line;
+            CaseBinding::bind(m_form, m_services, asked);
+        }
     }
     m_form->show();
     m_area->ensureVisible(0, 0);

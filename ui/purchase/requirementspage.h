@@ -5,6 +5,7 @@
 #include "core/purchasing/purchaseplan.h"
 #include "core/purchasing/requirementanswers.h"
 #include "ui/compliance/form/addressform.h"
+#include "ui/services.h"
 
 #include <QWidget>
 
@@ -26,7 +27,7 @@ class RequirementsPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit RequirementsPage(QWidget *parent = nullptr);
+    explicit RequirementsPage(const Services &services, QWidget *parent = nullptr);
     ~RequirementsPage() override;
 
     /// The form for a line, and for `lines` in all that are asked for the same. @param addressRequired one of them
@@ -51,6 +52,7 @@ private:
     void goToNext();
     void save();
 
+    Services m_services;
     CartLine m_line;
     int m_lines = 0;
     RequirementSet m_asked;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Long because it shows everything that stands between a number and its purchase.
 #include "ui/purchase/reviewpage.h"
 
 #include "core/accounts/accountsessions.h"
 #include "core/locale/formats.h"
 #include "core/models/errorwords.h"
 #include "core/models/words.h"
+#include "core/purchasing/preflight.h"
 #include "ui/compliance/form/requirementform.h"
+#include "ui/compliance/view/casebinding.h"
 #include "ui/purchase/beforeyoupay.h"
 #include "ui/purchase/numberpanel.h"
 #include "ui/widgets/busyindicator.h"
@@ -36,6 +39,19 @@ constexpr int SmallestSideWidth = 250;
 constexpr int SmallestFormWidth = 400;
 constexpr int WaitingRows = 4;
 constexpr QLatin1String RetryKey("retry");
+
+/// What is asked for a number that is bought alone, as a line of the cart would be.
+PreflightLine lineOf(const SearchHit &hit, const std::optional<RequirementSet> &asked)
+{
+    PreflightLine line;
+    line.line.accountId = hit.accountId;
+    line.line.accountName = hit.accountName;
+    line.line.providerId = hit.providerId;
+    line.line.providerName = hit.providerName;
+    line.line.number = hit.number;
+    line.requirements = asked;
+    return line;
+}
 
 } // namespace
 
@@ -313,9 +329,10 @@ void ReviewPage::showForm(const FormContent &content)
         return;
     }
     clearForm();
-    m_form = new RequirementForm(content, nullptr, m_requirements);
+    m_form = new RequirementForm(content, &m_services.vault, m_requirements);
     m_requirements->body()->addWidget(m_form);
     connect(m_form, &RequirementForm::changed, this, &ReviewPage::takeBackConsent);
+    CaseBinding::bind(m_form, m_services, lineOf(m_hit, content.requirements));
 }
 
 void ReviewPage::clearForm()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Long because it follows the purchase of a cart to each of its ends.
+#include "core/compliance/cases/casebook.h"
 #include "core/inventory/annotations.h"
 #include "core/purchasing/approvalcode.h"
 #include "core/purchasing/purchaseintent.h"
@@ -392,6 +393,68 @@ private Q_SLOTS:
         QCOMPARE(bench.outcomes().size(), 3);
         QVERIFY2(!bench.outcomes().contains(QStringLiteral("Not bought")), qPrintable(bench.words()));
         QVERIFY(bench.journalled(QStringLiteral("document.uploaded")) >= 3);
+    }
+
+    void answersAreThereForTheNextPurchaseToo()
+    {
+        CartBench bench;
+        const auto italian = [&bench](int count) {
+            return bench.offers(QStringLiteral("mindhunters"), "IT", NumberType::Kind::Local, count);
+        };
+        bench.view->begin(bench.fill({italian(1).constFirst()}));
+        QVERIFY(bench.waitForCheck());
+        bench.press("Fill in the requirements…");
+        QTRY_VERIFY(bench.isShown("Use these answers"));
+        bench.fillItalian();
+        QTRY_COMPARE(bench.services().cases.cases().constFirst().answers.size(), 3);
+        bench.show();
+        bench.view->begin(bench.fill({italian(2).constLast()}));
+        QVERIFY(bench.waitForReview());
+        QVERIFY(bench.confirm());
+        QVERIFY(bench.waitForResult());
+        QCOMPARE(bench.outcomes(), QStringList{QStringLiteral("Bought")});
+        QCOMPARE(bench.services().cases.cases().constFirst().state, numberdesk::ComplianceCase::State::Approved);
+    }
+
+    void whatWasRejectedIsMendedInItsPlace()
+    {
+        CartBench bench;
+        auto *contract = bench.composition->sandboxServer()->contract(QStringLiteral("mindhunters"));
+        QVERIFY(contract->set(QStringLiteral("papers"), QStringLiteral("illegible")));
+        bench.view->begin(bench.fill(bench.offers(QStringLiteral("mindhunters"), "IT", NumberType::Kind::Local, 1)));
+        QVERIFY(bench.waitForCheck());
+        bench.press("Fill in the requirements…");
+        QTRY_VERIFY(bench.isShown("Use these answers"));
+        bench.fillItalian();
+        QTRY_VERIFY(bench.button("Use these answers")->isEnabled());
+        bench.press("Use these answers");
+        QTRY_VERIFY(bench.waitForCheck() && bench.setApart().isEmpty());
+        bench.press("Continue");
+        QVERIFY(bench.confirm());
+        QVERIFY(bench.waitForResult());
+        QCOMPARE(bench.outcomes(), QStringList{QStringLiteral("Not bought")});
+        QCOMPARE(bench.services().cases.cases().constFirst().rejections.size(), 1);
+
+        bench.press("Retry failed…");
+        QVERIFY(bench.waitForCheck());
+        QCOMPARE(bench.setApart(), QStringList{QStringLiteral("Needs requirements")});
+        bench.press("Fill in the requirements…");
+        QTRY_VERIFY(bench.isShown("Use these answers"));
+        QVERIFY2(bench.words().contains(QStringLiteral("The document is not legible. Send another scan.")),
+                 qPrintable(bench.words()));
+        QVERIFY(!bench.button("Use these answers")->isEnabled());
+        bench.drop("Proof of address", bench.write(QStringLiteral("better scan.pdf"), "%PDF-1.4\nclearer\n%%EOF\n"));
+        QTRY_VERIFY2(bench.button("Use these answers")->isEnabled(), qPrintable(bench.words()));
+        bench.press("Use these answers");
+        QTRY_VERIFY(bench.waitForCheck() && bench.setApart().isEmpty());
+        bench.press("Continue");
+        QVERIFY(bench.confirm());
+        QVERIFY(bench.waitForResult());
+        QCOMPARE(bench.outcomes(), QStringList{QStringLiteral("Bought")});
+        const numberdesk::ComplianceCase entry = bench.services().cases.cases().constFirst();
+        QCOMPARE(entry.state, numberdesk::ComplianceCase::State::Approved);
+        QCOMPARE(entry.submissions.size(), 2);
+        QVERIFY(entry.rejections.isEmpty());
     }
 
     void whatIsNotRequiredCanBeEnteredAllTheSame()
