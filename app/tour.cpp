@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Long because it goes through every view.
 #include "app/tour.h"
 
 #include "app/carttour.h"
 #include "app/composition.h"
 #include "core/accounts/accountstore.h"
+#include "core/compliance/cases/casebook.h"
 #include "core/domain/delay.h"
 #include "core/inventory/inventory.h"
 #include "core/inventory/inventorysync.h"
@@ -124,6 +126,10 @@ Task<bool> Tour::run()
     }
     const bool many = co_await buyCart();
     if (!many) {
+        co_return false;
+    }
+    const bool compliance = co_await visitCompliance();
+    if (!compliance) {
         co_return false;
     }
     const bool inventory = co_await visitInventory();
@@ -429,6 +435,26 @@ bool Tour::findBought()
         m_walk.say(QStringLiteral("In the inventory: %1").arg(shown));
     }
     return true;
+}
+
+Task<bool> Tour::visitCompliance()
+{
+    using std::chrono::milliseconds;
+    m_walk.window().showView(QStringLiteral("compliance"));
+    const bool begun = co_await m_walk.until(QStringLiteral("a case"), [this] {
+        const QList<ComplianceCase> cases = m_composition.services().cases.cases();
+        return !cases.isEmpty() && !cases.constFirst().submissions.isEmpty();
+    });
+    if (!begun) {
+        co_return false;
+    }
+    co_await delay(milliseconds(300), {});
+    const bool cases = co_await m_walk.pictures(QStringLiteral("compliance"));
+    m_walk.window().showView(QStringLiteral("documents"));
+    co_await delay(milliseconds(300), {});
+    const bool documents = co_await m_walk.pictures(QStringLiteral("documents"));
+    const bool areSaved = cases && documents;
+    co_return areSaved;
 }
 
 Task<bool> Tour::visitInventory()

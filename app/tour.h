@@ -32,6 +32,7 @@ private:
     Task<bool> buy(QString provider, bool withRequirements, QString picture);
     Task<bool> visitCart();
     Task<bool> buyCart();
+    Task<bool> visitCompliance();
     Task<bool> visitInventory();
     Task<bool> visitActivity();
     Task<bool> visitInTheDark();

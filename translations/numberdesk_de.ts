@@ -7791,6 +7791,10 @@ A line of a check list for screen readers: what it is about, and where it stands
         <source>Find a number</source>
         <translation>Rufnummer suchen</translation>
     </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Es fehlt nichts.</translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::Composition</name>

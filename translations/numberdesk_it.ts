@@ -7791,6 +7791,10 @@ A line of a check list for screen readers: what it is about, and where it stands
         <source>Find a number</source>
         <translation>Cerca un numero</translation>
     </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Non manca nulla.</translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::Composition</name>

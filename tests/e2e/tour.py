@@ -12,7 +12,7 @@ import subprocess
 import sys
 
 # Parts of the names of the pictures that must be there, in the order of the tour.
-VIEWS = ("accounts", "search", "cart", "purchase", "inventory", "activity")
+VIEWS = ("accounts", "search", "cart", "purchase", "compliance", "documents", "inventory", "activity")
 # A blank window has some tens of colours, a view with text and its soft edges has hundreds.
 FEWEST_COLOURS = 200
 SMALLEST = (1024, 640)

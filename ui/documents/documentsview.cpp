@@ -132,15 +132,16 @@ void DocumentsView::buildTable()
     m_table->setItemDelegateForColumn(DocumentsModel::Size, new MoneyDelegate(m_table));
     m_table->setModel(&m_model);
     m_table->setEmptyState(m_empty);
-    m_columns = new FittedColumns(m_table,
-                                  {{DocumentsModel::Name, 170, 3},
-                                   {DocumentsModel::Kind, 110, 1},
-                                   {DocumentsModel::Holder, 120, 1},
-                                   {DocumentsModel::Issued, 96, 0},
-                                   {DocumentsModel::Expires, 118, 0},
-                                   {DocumentsModel::Size, 76, 0},
-                                   {DocumentsModel::Accounts, 120, 1}},
-                                  {DocumentsModel::Issued, DocumentsModel::Size, DocumentsModel::Holder}, {});
+    m_columns = new FittedColumns(
+        m_table,
+        {{DocumentsModel::Name, 170, 3},
+         {DocumentsModel::Kind, 110, 1},
+         {DocumentsModel::Holder, 120, 1},
+         {DocumentsModel::Issued, 96, 0},
+         {DocumentsModel::Expires, 118, 0},
+         {DocumentsModel::Size, 76, 0},
+         {DocumentsModel::Accounts, 120, 1}},
+        {DocumentsModel::Issued, DocumentsModel::Size, DocumentsModel::Holder, DocumentsModel::Kind}, {});
     m_columns->restore(m_services.settings.columns(tableName()));
     m_table->setMinimumHeight(4 * metrics::rowHeight);
 }

@@ -78,6 +78,7 @@ UploadsPanel::UploadsPanel(const Services &services, QWidget *parent)
     m_columns = new FittedColumns(
         m_table, {{UploadsModel::Document, 220, 3}, {UploadsModel::Account, 150, 2}, {UploadsModel::State, 150, 1}}, {},
         {});
+    m_columns->restore({});
 
     auto *head = new QHBoxLayout;
     head->setSpacing(12);

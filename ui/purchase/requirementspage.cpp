@@ -112,6 +112,7 @@ void RequirementsPage::showLine(const PlannedLine &line, int lines, bool address
         m_forms.insert(key, m_form);
         m_column->addWidget(m_form);
         connect(m_form, &RequirementForm::changed, this, &RequirementsPage::refresh);
+        connect(m_form, &RequirementForm::movedToVault, this, &RequirementsPage::refresh);
         if (line.check) {
             PreflightLine asked = *line.check;
             asked.line = m_line;

@@ -401,7 +401,7 @@ void DocumentEntry::takenIn(const std::shared_ptr<Chosen> &chosen, const Result<
     }
     check(*chosen);
     showAll();
-    Q_EMIT changed();
+    Q_EMIT movedToVault();
 }
 
 void DocumentEntry::followVault()

@@ -43,6 +43,8 @@ public:
 Q_SIGNALS:
     /// The person changed what is entered.
     void changed();
+    /// What the person entered is the same and lies elsewhere now: a file was taken into the vault.
+    void movedToVault();
 
 protected:
     /// Another name for the label, in another language.

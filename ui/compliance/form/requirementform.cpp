@@ -122,7 +122,11 @@ RequirementForm::RequirementForm(FormContent content, VaultKeeper *vault, QWidge
 
 RequirementForm::~RequirementForm() = default;
 
-void RequirementForm::watch(FormEntry *entry) { connect(entry, &FormEntry::changed, this, &RequirementForm::changed); }
+void RequirementForm::watch(FormEntry *entry)
+{
+    connect(entry, &FormEntry::changed, this, &RequirementForm::changed);
+    connect(entry, &FormEntry::movedToVault, this, &RequirementForm::movedToVault);
+}
 
 void RequirementForm::addRequirements(const RequirementSet &set)
 {

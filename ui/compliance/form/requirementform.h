@@ -80,6 +80,8 @@ public:
 Q_SIGNALS:
     /// The person changed something. What is to be kept is values().
     void changed();
+    /// A file that the person chose is in the vault now; values() has its id in place of the path.
+    void movedToVault();
     /// The last field of a long form is there.
     void completed();
 

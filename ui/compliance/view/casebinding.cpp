@@ -43,6 +43,7 @@ CaseBinding::CaseBinding(RequirementForm *form, CaseBook &book, const QString &c
 {
     // CaseBook waits a moment before it writes.
     connect(form, &RequirementForm::changed, this, &CaseBinding::keep);
+    connect(form, &RequirementForm::movedToVault, this, &CaseBinding::keep);
     connect(&book, &CaseBook::changed, this, &CaseBinding::follow);
     const auto entry = book.find(caseId);
     if (entry && isBlank(*entry) && hasAnswers(form->values())) {

@@ -241,10 +241,12 @@ void CasePane::showForm()
     m_ground->body()->addWidget(m_form);
     m_form->setValues(formValuesOf(m_case));
     m_isDirty = false;
-    connect(m_form, &RequirementForm::changed, this, [this] {
+    const auto keepSoon = [this] {
         m_isDirty = true;
         m_autosave.start();
-    });
+    };
+    connect(m_form, &RequirementForm::changed, this, keepSoon);
+    connect(m_form, &RequirementForm::movedToVault, this, keepSoon);
     m_area->ensureVisible(0, 0);
 }
 

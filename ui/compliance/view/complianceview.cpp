@@ -21,6 +21,7 @@
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/keeptranslated.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
 #include <QShortcut>
@@ -73,6 +74,7 @@ ComplianceView::ComplianceView(const Services &services, QWidget *parent)
     , m_content(new QWidget(this))
     , m_list(makeCaseList(&m_cases, new CaseDelegate, this))
     , m_missing(makeCaseList(&m_gaps, new GapDelegate, this))
+    , m_nothing(new TextLabel({}, TextSize::Normal, Tone::Dim, this))
     , m_listPanel(new Panel(QString(), this))
     , m_missingPanel(new Panel(QString(), this))
     , m_details(new QStackedWidget(this))
@@ -101,6 +103,9 @@ void ComplianceView::buildLayout()
     m_message->setDismissable(false);
     m_listPanel->body()->addWidget(m_list);
     m_missingPanel->body()->addWidget(m_missing);
+    m_missingPanel->body()->addWidget(m_nothing, 0, Qt::AlignTop);
+    m_nothing->setWrapping(true);
+    m_nothing->hide();
     auto *lists = new QSplitter(Qt::Vertical);
     lists->setChildrenCollapsible(false);
     lists->addWidget(m_listPanel);
@@ -163,6 +168,7 @@ void ComplianceView::setTexts()
     m_list->setAccessibleName(tr("Cases"));
     m_missingPanel->setTitle(tr("What is missing"));
     m_missing->setAccessibleName(tr("What is missing"));
+    m_nothing->setText(tr("Nothing is missing."));
     m_empty->setText(tr("No case is chosen."),
                      tr("A case begins when a number that needs papers is in the cart and the cart is checked."));
     m_empty->setAction(tr("Find a number"));
@@ -299,6 +305,9 @@ void ComplianceView::showGaps()
         const QList<CaseGap> gaps = m_services.casePurchases.gapsOf(*entry);
         rows = gapRowsOf(*entry, gaps, stepOf(*entry, gaps));
     }
+    // An empty frame says nothing.
+    m_missing->setVisible(!rows.isEmpty());
+    m_nothing->setVisible(rows.isEmpty());
     if (rows != m_gaps.rows()) {
         showRows(m_gaps, rows);
     }

@@ -19,6 +19,7 @@ class ElsewherePane;
 class EmptyState;
 class InlineMessage;
 class Panel;
+class TextLabel;
 class VaultGate;
 class ViewHeader;
 
@@ -79,6 +80,7 @@ private:
     QWidget *m_content;
     QListView *m_list;
     QListView *m_missing;
+    TextLabel *m_nothing;
     Panel *m_listPanel;
     Panel *m_missingPanel;
     QStackedWidget *m_details;
