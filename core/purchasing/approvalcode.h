@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/accounts/secretstore.h"
 #include "core/accounts/enteredcode.h"
+#include "core/accounts/secretstore.h"
 #include "core/purchasing/spendinglimits.h"
 
 #include <QDeadlineTimer>
