@@ -3573,6 +3573,10 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
         <source>%1 was asked for in its place, and nobody knows yet whether it was bought. Wait until it is settled, see Activity.</source>
         <translation>An ihrer Stelle wurde %1 angefragt, und noch weiß niemand, ob diese Rufnummer gekauft wurde. Warten Sie, bis das geklärt ist, siehe Aktivitäten.</translation>
     </message>
+    <message>
+        <source>This line of the cart was bought already. To buy the number once more, put it into the cart anew.</source>
+        <translation>Diese Zeile des Warenkorbs wurde schon gekauft. Um die Rufnummer noch einmal zu kaufen, legen Sie sie neu in den Warenkorb.</translation>
+    </message>
 </context>
 <context>
     <name>ReleaseLinesModel</name>

@@ -3573,6 +3573,10 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
         <source>%1 was asked for in its place, and nobody knows yet whether it was bought. Wait until it is settled, see Activity.</source>
         <translation>Al suo posto è stato richiesto %1, e non si sa ancora se sia stato acquistato. Attendere che sia chiarito, vedere Attività.</translation>
     </message>
+    <message>
+        <source>This line of the cart was bought already. To buy the number once more, put it into the cart anew.</source>
+        <translation>Questa riga del carrello è già stata acquistata. Per acquistare di nuovo il numero, metterlo di nuovo nel carrello.</translation>
+    </message>
 </context>
 <context>
     <name>ReleaseLinesModel</name>

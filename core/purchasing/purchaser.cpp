@@ -28,6 +28,11 @@ Error conflict(const QString &advice)
     return error;
 }
 
+bool isBought(State state) { return state == State::Bought || state == State::Pending; }
+
+/// No line stays in a cart for so long.
+constexpr int DaysOfOldestLine = 366;
+
 Error cancelled()
 {
     Error error;
@@ -56,7 +61,10 @@ Purchaser::Purchaser(ProviderSource &source, Journal &journal, PurchaseReconcile
     , m_journal(journal)
     , m_reconciler(reconciler)
     , m_limits(limits)
-{}
+{
+    connect(this, &Purchaser::changed, this, &Purchaser::noteLine);
+    connect(&reconciler, &PurchaseReconciler::changed, this, &Purchaser::noteLine);
+}
 
 Purchaser::~Purchaser() { m_shutdown.request_stop(); }
 
@@ -93,7 +101,38 @@ void Purchaser::closeRefused()
     }
 }
 
-std::optional<Error> Purchaser::whyNotNow(const PurchaseRequest &request) const
+void Purchaser::noteLine(const PurchaseIntent &intent)
+{
+    if (m_boughtLines && isBought(intent.state) && !intent.place.lineId.isEmpty()) {
+        m_boughtLines->insert(intent.place.lineId);
+    }
+}
+
+Result<bool> Purchaser::isLineBought(const QString &lineId)
+{
+    if (lineId.isEmpty()) {
+        return false;
+    }
+    if (!m_boughtLines) {
+        const QStringList states{purchaseStateName(State::Bought), purchaseStateName(State::Pending)};
+        const auto records =
+            m_journal.intentsInStates(QStringLiteral("purchase"), states, m_journal.now().addDays(-DaysOfOldestLine));
+        if (!records) {
+            return failure(records.error());
+        }
+        QSet<QString> bought;
+        for (const IntentRecord &record : *records) {
+            const std::optional<PurchaseIntent> intent = purchaseIntentFrom(record);
+            if (intent && !intent->place.lineId.isEmpty()) {
+                bought.insert(intent->place.lineId);
+            }
+        }
+        m_boughtLines = bought;
+    }
+    return m_boughtLines->contains(lineId);
+}
+
+std::optional<Error> Purchaser::whyNotNow(const PurchaseRequest &request)
 {
     const QString identity = request.order.number.number.identity();
     const Result<QList<IntentRecord>> open = m_journal.openIntentsFor(identity);
@@ -107,6 +146,14 @@ std::optional<Error> Purchaser::whyNotNow(const PurchaseRequest &request) const
     }
     if (request.place == PurchasePlace()) {
         return std::nullopt;
+    }
+    const Result<bool> isLineDone = isLineBought(request.place.lineId);
+    if (!isLineDone) {
+        return isLineDone.error();
+    }
+    if (*isLineDone) {
+        return conflict(PurchaserText::tr("This line of the cart was bought already. To buy the number once more, put "
+                                          "it into the cart anew."));
     }
     const Result<QList<IntentRecord>> allOpen = m_journal.openIntents();
     if (!allOpen) {

@@ -37,6 +37,8 @@ struct PurchaseRequest
 /// same
 ///   line of a purchase, nor one that replaces a number of that purchase and would do for the open one as well (same
 ///   account, country and type).
+/// - A line of a purchase is bought once, also when its number was given back and is for sale again: whoever wants it
+///   once more puts it into the cart anew.
 /// - What the spending limits do not allow is refused before there is an intent; what is under way counts as spent.
 /// - A stop ends what was not sent. What was sent is not cancelled: that would only make its outcome unknown.
 /// - The task ends with an intent, or with an error when not even an intent came to be. Unknown and Confirming intents
@@ -76,8 +78,12 @@ private:
                                       const DeliveredDocument &document);
     Task<std::optional<Error>> checkBalance(PurchaseOrder order, AccountSession session, std::stop_token stop);
     Task<PurchaseIntent> send(PurchaseIntent intent, AccountSession session);
-    /// Why this number cannot be bought now: it is being bought, an earlier outcome is open, or the journal is silent.
-    [[nodiscard]] std::optional<Error> whyNotNow(const PurchaseRequest &request) const;
+    /// Why this number cannot be bought now: it is being bought, an earlier outcome is open, its line was bought
+    /// already, or the journal is silent.
+    [[nodiscard]] std::optional<Error> whyNotNow(const PurchaseRequest &request);
+    /// Ids of the lines that the journal has a purchase for; read once, then followed.
+    [[nodiscard]] Result<bool> isLineBought(const QString &lineId);
+    void noteLine(const PurchaseIntent &intent);
     bool keep(PurchaseIntent &intent);
     PurchaseIntent refuse(PurchaseIntent intent, Error error);
     /// Writes down the ends that could not be written when they came: a disk that was full has room again.
@@ -90,6 +96,8 @@ private:
     DirectDelivery m_direct;
     DocumentDelivery *m_delivery = &m_direct;
     std::stop_source m_shutdown;
+    /// Nothing until the journal was asked.
+    std::optional<QSet<QString>> m_boughtLines;
     /// Identities of the numbers that are being bought now.
     QSet<QString> m_underWay;
     /// Refused, while the journal still has them as open.

@@ -85,6 +85,22 @@ private Q_SLOTS:
         QCOMPARE(desk.journal->openIntents()->size(), 1);
     }
 
+    /// The number was given back and is for sale again, and the line is still in the cart.
+    void aLineIsBoughtOnce()
+    {
+        {
+            Desk desk(m_path);
+            QCOMPARE(buyLine(desk, QStringLiteral("line-1"))->state, State::Bought);
+            const auto again = buyLine(desk, QStringLiteral("line-1"));
+            QCOMPARE(again.error().kind, ErrorKind::Conflict);
+            QCOMPARE(desk.purchasesSent(), 1);
+        }
+        Desk atTheNextStart(m_path);
+        QCOMPARE(buyLine(atTheNextStart, QStringLiteral("line-1")).error().kind, ErrorKind::Conflict);
+        QCOMPARE(atTheNextStart.purchasesSent(), 0);
+        QCOMPARE(buyLine(atTheNextStart, QStringLiteral("put in anew"))->state, State::Bought);
+    }
+
     void aNumberThatIsYoursIsNotBought()
     {
         Desk desk(m_path);
@@ -469,6 +485,18 @@ private Q_SLOTS:
     }
 
 private:
+    /// Nothing is owned before, and the number is after.
+    static numberdesk::Result<numberdesk::PurchaseIntent> buyLine(Desk &desk, const QString &lineId)
+    {
+        desk.provider.list(listOf({}));
+        desk.provider.buy(outcome(PurchaseOutcome::State::Bought));
+        desk.provider.list(listOf({ownedNumber(QStringLiteral("n-1"), Number)}));
+        numberdesk::PurchaseRequest request = desk.request();
+        request.place.purchaseId = QStringLiteral("cart");
+        request.place.lineId = lineId;
+        return numberdesk::tests::waitFor(desk.purchaser->purchase(request, {}));
+    }
+
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
 };
