@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Long because it follows a purchase to each of its ends.
 #include "tests/core/purchasing/purchasedesk.h"
 #include "tests/support/fulldisk.h"
 
