@@ -76,7 +76,7 @@ UploadsPanel::UploadsPanel(const Services &services, QWidget *parent)
     m_table->setModel(&m_model);
     m_table->setFixedHeight(metrics::headerHeight + ShownRows * metrics::rowHeight + 2);
     m_columns = new FittedColumns(
-        m_table, {{UploadsModel::Document, 220, 3}, {UploadsModel::Account, 150, 2}, {UploadsModel::State, 150, 1}}, {},
+        m_table, {{UploadsModel::Document, 150, 3}, {UploadsModel::Account, 110, 2}, {UploadsModel::State, 150, 1}}, {},
         {});
     m_columns->restore({});
 
