@@ -4,7 +4,7 @@
 #include "core/domain/error.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/keeptranslated.h"
-#include "ui/widgets/panel.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QHash>
 #include <QLineEdit>
@@ -27,7 +27,7 @@ std::optional<QString> changeOf(const QLineEdit *edit, const QString &kept)
 
 AnnotationForm::AnnotationForm(QWidget *parent)
     : QWidget(parent)
-    , m_head(new SectionHeader({}, this))
+    , m_head(new TextLabel({}, TextSize::Section, Tone::Text, this))
     , m_tags(new QLineEdit(this))
     , m_owner(new QLineEdit(this))
     , m_costCentre(new QLineEdit(this))
@@ -37,6 +37,8 @@ AnnotationForm::AnnotationForm(QWidget *parent)
     , m_costCentreField(new Field({}, m_costCentre, this))
     , m_notesField(new Field({}, m_notes, this))
 {
+    m_head->setWeight(QFont::DemiBold);
+    m_head->setWrapping(true);
     m_notes->setTabChangesFocus(true);
     constexpr int frames = 18;
     m_notes->setFixedHeight(NoteLines * fontMetrics().lineSpacing() + frames);
@@ -57,7 +59,7 @@ AnnotationForm::AnnotationForm(QWidget *parent)
 void AnnotationForm::setTexts()
 {
     //: Head of a section: what is noted about a number, whatever its provider keeps.
-    m_head->setTitle(tr("Kept on this computer"));
+    m_head->setText(tr("Kept on this computer"));
     //: Field: words by which numbers are grouped.
     m_tagsField->setLabel(tr("Tags"));
     m_tagsField->setHint(tr("Separate them with commas."));

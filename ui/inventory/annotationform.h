@@ -12,7 +12,7 @@ class QPlainTextEdit;
 namespace numberdesk {
 
 class Field;
-class SectionHeader;
+class TextLabel;
 struct FieldMessage;
 
 /// What this computer keeps about a number whatever its provider offers: tags, owner, cost centre and notes. The label
@@ -43,7 +43,7 @@ private:
 
     QString m_id;
     NumberAnnotation m_kept;
-    SectionHeader *m_head;
+    TextLabel *m_head;
     QLineEdit *m_tags;
     QLineEdit *m_owner;
     QLineEdit *m_costCentre;

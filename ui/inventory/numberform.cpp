@@ -40,7 +40,10 @@ NumberForm::NumberForm(AgentDirectory &agents, QWidget *parent)
     column->addLayout(m_settingRows);
     column->addWidget(m_sentences);
     //: Field: the name that one gives a number.
-    keepTranslated(this, [this] { m_labelField->setLabel(tr("Label")); });
+    keepTranslated(this, [this] {
+        m_labelField->setLabel(tr("Label"));
+        showWhereTheLabelIs();
+    });
 
     connect(m_label, &QLineEdit::textChanged, this, [this] {
         showWhereTheLabelIs();
