@@ -25,9 +25,15 @@ ReleaseSchedule::ReleaseSchedule(std::function<QDateTime()> now, QObject *parent
     connect(&m_timer, &QTimer::timeout, this, &ReleaseSchedule::tellDue);
 }
 
-void ReleaseSchedule::put(const Entry &entry)
+bool ReleaseSchedule::isEarlier(const Entry &left, const Entry &right)
+{
+    return left.intent.dueAt != right.intent.dueAt ? left.intent.dueAt < right.intent.dueAt : left.place < right.place;
+}
+
+void ReleaseSchedule::put(Entry entry)
 {
     drop(entry.intent.id);
+    entry.place = ++m_lastPlace;
     m_entries.insert(entry.intent.id, entry);
     m_places.insert({entry.intent.accountId, entry.intent.number.number}, entry.intent.id);
 }
@@ -42,7 +48,7 @@ void ReleaseSchedule::drop(const QString &id)
 
 void ReleaseSchedule::wait(const ReleaseIntent &intent, milliseconds left)
 {
-    put({intent, QDeadlineTimer(left, Qt::PreciseTimer), true, false, false});
+    put({intent, QDeadlineTimer(left, Qt::PreciseTimer), 0, true, false, false});
     // A timer that runs for one that is taken back meanwhile comes too early and is set anew then.
     const milliseconds untilDue = std::max(left, milliseconds(0));
     if (!m_timer.isActive() || untilDue < m_timer.remainingTimeAsDuration()) {
@@ -50,7 +56,7 @@ void ReleaseSchedule::wait(const ReleaseIntent &intent, milliseconds left)
     }
 }
 
-void ReleaseSchedule::keep(const ReleaseIntent &intent) { put({intent, {}, false, false, false}); }
+void ReleaseSchedule::keep(const ReleaseIntent &intent) { put({intent, {}, 0, false, false, false}); }
 
 void ReleaseSchedule::remove(const QString &id) { drop(id); }
 
@@ -68,13 +74,12 @@ std::optional<ReleaseIntent> ReleaseSchedule::findFor(const QString &accountId, 
 
 QList<ReleaseIntent> ReleaseSchedule::all() const
 {
+    QList<Entry> entries = m_entries.values();
+    std::sort(entries.begin(), entries.end(), isEarlier);
     QList<ReleaseIntent> intents;
-    for (const Entry &entry : m_entries) {
+    for (const Entry &entry : std::as_const(entries)) {
         intents.append(entry.intent);
     }
-    std::sort(intents.begin(), intents.end(), [](const ReleaseIntent &left, const ReleaseIntent &right) {
-        return left.dueAt != right.dueAt ? left.dueAt < right.dueAt : left.id < right.id;
-    });
     return intents;
 }
 
@@ -119,22 +124,18 @@ void ReleaseSchedule::arm()
 
 void ReleaseSchedule::tellDue()
 {
-    QStringList ids;
-    for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry) {
-        if (entry->isWaiting && !entry->isTold && entry->deadline.hasExpired()) {
-            entry->isTold = true;
-            entry->isFoundLate = timeSince(entry->deadline) > tolerance;
-            ids.append(entry.key());
+    QList<Entry> told;
+    for (Entry &entry : m_entries) {
+        if (entry.isWaiting && !entry.isTold && entry.deadline.hasExpired()) {
+            entry.isTold = true;
+            entry.isFoundLate = timeSince(entry.deadline) > tolerance;
+            told.append(entry);
         }
     }
     arm();
-    // Among those of one time, the order in which they were decided.
-    std::sort(ids.begin(), ids.end(), [this](const QString &left, const QString &right) {
-        const auto of = [this](const QString &id) { return m_entries.value(id).intent.dueAt; };
-        return of(left) != of(right) ? of(left) < of(right) : left < right;
-    });
-    for (const QString &id : std::as_const(ids)) {
-        Q_EMIT due(id);
+    std::sort(told.begin(), told.end(), isEarlier);
+    for (const Entry &entry : std::as_const(told)) {
+        Q_EMIT due(entry.intent.id);
     }
 }
 

@@ -37,7 +37,7 @@ public:
 
     [[nodiscard]] std::optional<ReleaseIntent> find(const QString &id) const;
     [[nodiscard]] std::optional<ReleaseIntent> findFor(const QString &accountId, const PhoneNumber &number) const;
-    /// In the order of their times.
+    /// In the order of their times; among those of one time, in the order in which they came.
     [[nodiscard]] QList<ReleaseIntent> all() const;
     /// Until it is due; nothing for one that does not wait.
     [[nodiscard]] std::optional<std::chrono::milliseconds> timeLeft(const QString &id) const;
@@ -61,6 +61,8 @@ private:
     {
         ReleaseIntent intent;
         QDeadlineTimer deadline;
+        /// Grows with each that comes: two that are decided within a millisecond have one time.
+        qint64 place = 0;
         bool isWaiting = false;
         /// Became due; it is about to be sent.
         bool isTold = false;
@@ -70,7 +72,9 @@ private:
 
     using Place = QPair<QString, PhoneNumber>;
 
-    void put(const Entry &entry);
+    /// Which of them is served first.
+    static bool isEarlier(const Entry &left, const Entry &right);
+    void put(Entry entry);
     void drop(const QString &id);
     void arm();
     void tellDue();
@@ -79,6 +83,7 @@ private:
     QHash<QString, Entry> m_entries;
     /// The ids of the entries by account and number.
     QMultiHash<Place, QString> m_places;
+    qint64 m_lastPlace = 0;
     QTimer m_timer;
 };
 

@@ -465,6 +465,37 @@ private Q_SLOTS:
         QCOMPARE(desk.sent(), 5);
     }
 
+    void thoseOfOneTimeAreSentInTheOrderOfTheirDecisions()
+    {
+        Desk desk(m_path);
+        const QDateTime frozen = QDateTime::currentDateTimeUtc();
+        desk.journal->now = [frozen] { return frozen; };
+        desk.releaser->concurrencyOf = [](const QString &) { return 1; };
+        QStringList decided;
+        for (int place = 1; place <= 6; ++place) {
+            desk.answer(ReleaseOutcome::State::Released);
+            const auto planned = desk.plan(200ms, number(place));
+            QVERIFY(planned);
+            decided.append(planned->id);
+        }
+        QStringList shown;
+        for (const ReleaseIntent &intent : desk.releaser->planned()) {
+            shown.append(intent.id);
+        }
+        QCOMPARE(shown, decided);
+        QStringList sent;
+        QObject::connect(desk.releaser.get(), &Releaser::changed, desk.releaser.get(),
+                         [&](const ReleaseIntent &intent) {
+                             if (intent.state == State::Sent) {
+                                 sent.append(intent.id);
+                             }
+                         });
+        // All of them become due in one turn of the event loop.
+        QTest::qSleep(250);
+        QTRY_COMPARE(desk.lines().count(Released), 6);
+        QCOMPARE(sent, decided);
+    }
+
     void whatWaitsForItsTurnCanBeTakenBack()
     {
         Desk desk(m_path);
