@@ -16,6 +16,7 @@
 #include "ui/settings/settings.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/scrollareaaccess.h"
 
 #include <QApplication>
 #include <QDir>
@@ -219,6 +220,7 @@ int main(int argc, char *argv[])
 
     Theme theme;
     theme.apply();
+    numberdesk::installScrollAreaAccess();
 
     // The tour leaves no trace but its pictures.
     const QTemporaryDir tourProfile;
