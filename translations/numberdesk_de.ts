@@ -2392,6 +2392,129 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
 </context>
 <context>
+    <name>FilterField</name>
+    <message>
+        <source>number</source>
+        <comment>name in a filter</comment>
+        <extracomment>The names of fields as one types them in a filter: one word each, in small letters.</extracomment>
+        <translation>nummer</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <comment>name in a filter</comment>
+        <extracomment>One word, in small letters.</extracomment>
+        <translation>bezeichnung</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <comment>name in a filter</comment>
+        <extracomment>One word, in small letters.</extracomment>
+        <translation>anbieter</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <comment>name in a filter</comment>
+        <extracomment>One word, in small letters.</extracomment>
+        <translation>konto</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <comment>name in a filter</comment>
+        <extracomment>One word, in small letters.</extracomment>
+        <translation>land</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <comment>name in a filter</comment>
+        <extracomment>One word, in small letters: the city or region of a number.</extracomment>
+        <translation>ort</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <comment>name in a filter</comment>
+        <extracomment>One word, in small letters: local, mobile, toll-free.</extracomment>
+        <translation>art</translation>
+    </message>
+    <message>
+        <source>capability</source>
+        <comment>name in a filter</comment>
+        <extracomment>One word, in small letters: voice, SMS.</extracomment>
+        <translation>funktion</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <comment>name in a filter</comment>
+        <extracomment>One word, in small letters.</extracomment>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <comment>name in a filter</comment>
+        <extracomment>One word, in small letters: who answers the number.</extracomment>
+        <translation>agent</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <comment>name in a filter</comment>
+        <extracomment>One word, in small letters.</extracomment>
+        <translation>tags</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <comment>name in a filter</comment>
+        <extracomment>One word, in small letters: who is responsible for the number.</extracomment>
+        <translation>verantwortlich</translation>
+    </message>
+    <message>
+        <source>costcentre</source>
+        <comment>name in a filter</comment>
+        <extracomment>One word, in small letters.</extracomment>
+        <translation>kostenstelle</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <comment>name in a filter</comment>
+        <extracomment>One word, in small letters.</extracomment>
+        <translation>notizen</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <comment>name in a filter</comment>
+        <extracomment>One word, in small letters.</extracomment>
+        <translation>währung</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <comment>name in a filter</comment>
+        <extracomment>One word, in small letters: the monthly fee.</extracomment>
+        <translation>preis</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <comment>name in a filter</comment>
+        <extracomment>One word, in small letters: when the account&apos;s list showed the number last.</extracomment>
+        <translation>gesehen</translation>
+    </message>
+    <message>
+        <source>renewal</source>
+        <comment>name in a filter</comment>
+        <extracomment>One word, in small letters: when the number is billed next.</extracomment>
+        <translation>verlängerung</translation>
+    </message>
+    <message>
+        <source>bought</source>
+        <comment>name in a filter</comment>
+        <extracomment>One word, in small letters: when the number was bought.</extracomment>
+        <translation>gekauft</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <comment>name in a filter</comment>
+        <extracomment>One word, in small letters: whether the number must not be released.</extracomment>
+        <translation>geschützt</translation>
+    </message>
+</context>
+<context>
     <name>Identifiers</name>
     <message>
         <source>%1: %2 characters are expected; this has %3.</source>
@@ -3211,6 +3334,53 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
         <source>ID</source>
         <extracomment>Label of a fact about a number.</extracomment>
         <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>NumberFilter</name>
+    <message>
+        <source>today</source>
+        <comment>in a filter</comment>
+        <extracomment>Typed behind a field in a filter. One word, in small letters.</extracomment>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>in a filter</comment>
+        <extracomment>Typed behind a field in a filter: what is not stated. One word, in small letters.</extracomment>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>in a filter</comment>
+        <extracomment>Typed behind &quot;protected:&quot; in a filter. One word, in small letters.</extracomment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>in a filter</comment>
+        <extracomment>Typed behind &quot;protected:&quot; in a filter. One word, in small letters.</extracomment>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no. Write “protected:yes”.</source>
+        <translation>„%1“ ist weder ja noch nein. Schreiben Sie „geschützt:ja“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount. Write “price&gt;5” or “price:2..5”.</source>
+        <translation>„%1“ ist kein Betrag. Schreiben Sie „preis&gt;5“ oder „preis:2..5“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write a day as “2026-12-31”, a month as “2026-12”, or “+30d” and “-2w” for days and weeks from today.</source>
+        <translation>„%1“ ist kein Tag. Schreiben Sie einen Tag als „2026-12-31“, einen Monat als „2026-12“, oder „+30d“ und „-2w“ für Tage und Wochen ab heute.</translation>
+    </message>
+    <message>
+        <source>Only amounts and days can be larger or smaller. Write a colon before “%1”.</source>
+        <translation>Nur Beträge und Tage können größer oder kleiner sein. Schreiben Sie vor „%1“ einen Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>The filter is too long. Its end is not used.</source>
+        <translation>Der Filter ist zu lang. Sein Ende wird nicht verwendet.</translation>
     </message>
 </context>
 <context>

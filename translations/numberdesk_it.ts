@@ -2392,6 +2392,129 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
 </context>
 <context>
+    <name>FilterField</name>
+    <message>
+        <source>number</source>
+        <comment>name in a filter</comment>
+        <extracomment>The names of fields as one types them in a filter: one word each, in small letters.</extracomment>
+        <translation>numero</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <comment>name in a filter</comment>
+        <extracomment>One word, in small letters.</extracomment>
+        <translation>etichetta</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <comment>name in a filter</comment>
+        <extracomment>One word, in small letters.</extracomment>
+        <translation>fornitore</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <comment>name in a filter</comment>
+        <extracomment>One word, in small letters.</extracomment>
+        <translation>account</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <comment>name in a filter</comment>
+        <extracomment>One word, in small letters.</extracomment>
+        <translation>paese</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <comment>name in a filter</comment>
+        <extracomment>One word, in small letters: the city or region of a number.</extracomment>
+        <translation>luogo</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <comment>name in a filter</comment>
+        <extracomment>One word, in small letters: local, mobile, toll-free.</extracomment>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>capability</source>
+        <comment>name in a filter</comment>
+        <extracomment>One word, in small letters: voice, SMS.</extracomment>
+        <translation>funzione</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <comment>name in a filter</comment>
+        <extracomment>One word, in small letters.</extracomment>
+        <translation>stato</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <comment>name in a filter</comment>
+        <extracomment>One word, in small letters: who answers the number.</extracomment>
+        <translation>agente</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <comment>name in a filter</comment>
+        <extracomment>One word, in small letters.</extracomment>
+        <translation>tag</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <comment>name in a filter</comment>
+        <extracomment>One word, in small letters: who is responsible for the number.</extracomment>
+        <translation>responsabile</translation>
+    </message>
+    <message>
+        <source>costcentre</source>
+        <comment>name in a filter</comment>
+        <extracomment>One word, in small letters.</extracomment>
+        <translation>centrodicosto</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <comment>name in a filter</comment>
+        <extracomment>One word, in small letters.</extracomment>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <comment>name in a filter</comment>
+        <extracomment>One word, in small letters.</extracomment>
+        <translation>valuta</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <comment>name in a filter</comment>
+        <extracomment>One word, in small letters: the monthly fee.</extracomment>
+        <translation>prezzo</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <comment>name in a filter</comment>
+        <extracomment>One word, in small letters: when the account&apos;s list showed the number last.</extracomment>
+        <translation>visto</translation>
+    </message>
+    <message>
+        <source>renewal</source>
+        <comment>name in a filter</comment>
+        <extracomment>One word, in small letters: when the number is billed next.</extracomment>
+        <translation>rinnovo</translation>
+    </message>
+    <message>
+        <source>bought</source>
+        <comment>name in a filter</comment>
+        <extracomment>One word, in small letters: when the number was bought.</extracomment>
+        <translation>acquistato</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <comment>name in a filter</comment>
+        <extracomment>One word, in small letters: whether the number must not be released.</extracomment>
+        <translation>protetto</translation>
+    </message>
+</context>
+<context>
     <name>Identifiers</name>
     <message>
         <source>%1: %2 characters are expected; this has %3.</source>
@@ -3211,6 +3334,53 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
         <source>ID</source>
         <extracomment>Label of a fact about a number.</extracomment>
         <translation>id</translation>
+    </message>
+</context>
+<context>
+    <name>NumberFilter</name>
+    <message>
+        <source>today</source>
+        <comment>in a filter</comment>
+        <extracomment>Typed behind a field in a filter. One word, in small letters.</extracomment>
+        <translation>oggi</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>in a filter</comment>
+        <extracomment>Typed behind a field in a filter: what is not stated. One word, in small letters.</extracomment>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>in a filter</comment>
+        <extracomment>Typed behind &quot;protected:&quot; in a filter. One word, in small letters.</extracomment>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>in a filter</comment>
+        <extracomment>Typed behind &quot;protected:&quot; in a filter. One word, in small letters.</extracomment>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no. Write “protected:yes”.</source>
+        <translation>«%1» non è né sì né no. Scrivere «protetto:sì».</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount. Write “price&gt;5” or “price:2..5”.</source>
+        <translation>«%1» non è un importo. Scrivere «prezzo&gt;5» o «prezzo:2..5».</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write a day as “2026-12-31”, a month as “2026-12”, or “+30d” and “-2w” for days and weeks from today.</source>
+        <translation>«%1» non è un giorno. Scrivere un giorno come «2026-12-31», un mese come «2026-12», oppure «+30d» e «-2w» per giorni e settimane da oggi.</translation>
+    </message>
+    <message>
+        <source>Only amounts and days can be larger or smaller. Write a colon before “%1”.</source>
+        <translation>Solo importi e giorni possono essere maggiori o minori. Scrivere i due punti prima di «%1».</translation>
+    </message>
+    <message>
+        <source>The filter is too long. Its end is not used.</source>
+        <translation>Il filtro è troppo lungo. La sua fine non viene usata.</translation>
     </message>
 </context>
 <context>
