@@ -2385,6 +2385,13 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
 </context>
 <context>
+    <name>ExportFile</name>
+    <message>
+        <source>%1 could not be written. Check that the disk has space and that you may write there, or choose another place.</source>
+        <translation>%1 konnte nicht geschrieben werden. Prüfen Sie, ob auf dem Datenträger Platz ist und ob Sie dort schreiben dürfen, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
     <name>FileLog</name>
     <message>
         <source>The log %1 cannot be written: %2</source>
@@ -2883,13 +2890,6 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     <message>
         <source>The numbers of the journal’s lines were changed outside of this program, and no line can be added to %1. Put the file back from a backup, or move it away.</source>
         <translation>Die Zeilennummern des Journals wurden außerhalb dieses Programms geändert, und an %1 kann keine Zeile angefügt werden. Spielen Sie die Datei aus einer Sicherung zurück oder verschieben Sie sie.</translation>
-    </message>
-</context>
-<context>
-    <name>JournalExport</name>
-    <message>
-        <source>The lines could not be written to %1. Check that the disk has space and that you may write there, or choose another place.</source>
-        <translation>Die Zeilen konnten nicht nach %1 geschrieben werden. Prüfen Sie, ob der Datenträger Platz hat und ob Sie dort schreiben dürfen, oder wählen Sie einen anderen Ort.</translation>
     </message>
 </context>
 <context>
@@ -8873,6 +8873,95 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
 </context>
 <context>
+    <name>numberdesk::ExportDialog</name>
+    <message>
+        <source>Save as…</source>
+        <extracomment>Button: asks where to, and writes the file.</extracomment>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: closes a dialog, and nothing happens.</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Export numbers</source>
+        <translation>Rufnummern exportieren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: ends the writing of a file.</extracomment>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Datei wird geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected number(s)</source>
+        <translation>
+            <numerusform>Die ausgewählte Rufnummer</numerusform>
+            <numerusform>Die %n ausgewählten Rufnummern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n number(s) that the filter shows</source>
+        <translation>
+            <numerusform>Die Rufnummer, die der Filter zeigt</numerusform>
+            <numerusform>Die %n Rufnummern, die der Filter zeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n number(s)</source>
+        <translation>
+            <numerusform>Die einzige Rufnummer</numerusform>
+            <numerusform>Alle %n Rufnummern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, für Tabellenkalkulationen</translation>
+    </message>
+    <message>
+        <source>Phone numbers, and what could be taken for a formula, have an apostrophe in front, so that they stay texts.</source>
+        <translation>Vor Rufnummern und vor allem, was für eine Formel gehalten werden könnte, steht ein Apostroph, damit es Text bleibt.</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, für Programme</translation>
+    </message>
+    <message>
+        <source>Which numbers?</source>
+        <translation>Welche Rufnummern?</translation>
+    </message>
+    <message>
+        <source>In which form?</source>
+        <translation>In welcher Form?</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation>Tabelle für eine Tabellenkalkulation (*.csv)</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <extracomment>Name of a file with numbers, without its ending.</extracomment>
+        <translation>Nummern</translation>
+    </message>
+    <message>
+        <source>You stopped the export; no file was written or changed.</source>
+        <translation>Sie haben den Export angehalten; keine Datei wurde geschrieben oder geändert.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 numbers are written.</source>
+        <extracomment>%1 of %2 numbers.</extracomment>
+        <translation>%1 von %2 Rufnummern sind geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::FactList</name>
     <message>
         <source>Copy %1</source>
@@ -9389,6 +9478,18 @@ A line of a check list for screen readers: what it is about, and where it stands
         <source>Nobody can tell which numbers are protected, so none is released. %1</source>
         <translation>Welche Rufnummern geschützt sind, lässt sich nicht feststellen, deshalb wird keine zurückgegeben. %1</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>Button: writes numbers to a file.</extracomment>
+        <translation>Exportieren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n Rufnummer wurde nach %1 geschrieben.</numerusform>
+            <numerusform>%n Rufnummern wurden nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::JournalModel</name>
@@ -9696,6 +9797,10 @@ A line of a check list for screen readers: what it is about, and where it stands
         <source>Documents</source>
         <extracomment>A view: passports, register extracts and other papers.</extracomment>
         <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>&amp;Export numbers…</source>
+        <translation>Rufnummern &amp;exportieren…</translation>
     </message>
 </context>
 <context>

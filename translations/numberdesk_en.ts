@@ -601,6 +601,30 @@
     </message>
 </context>
 <context>
+    <name>numberdesk::ExportDialog</name>
+    <message numerus="yes">
+        <source>The %n selected number(s)</source>
+        <translation>
+            <numerusform>The selected number</numerusform>
+            <numerusform>The %n selected numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n number(s) that the filter shows</source>
+        <translation>
+            <numerusform>The number that the filter shows</numerusform>
+            <numerusform>The %n numbers that the filter shows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n number(s)</source>
+        <translation>
+            <numerusform>The only number</numerusform>
+            <numerusform>All %n numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::IntakePanel</name>
     <message numerus="yes">
         <source>Adding %n document(s), %1 done</source>
@@ -668,6 +692,13 @@
         <translation>
             <numerusform>%n release was taken back.</numerusform>
             <numerusform>%n releases were taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n number was written to %1.</numerusform>
+            <numerusform>%n numbers were written to %1.</numerusform>
         </translation>
     </message>
 </context>

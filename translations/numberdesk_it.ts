@@ -2385,6 +2385,13 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
 </context>
 <context>
+    <name>ExportFile</name>
+    <message>
+        <source>%1 could not be written. Check that the disk has space and that you may write there, or choose another place.</source>
+        <translation>Impossibile scrivere %1. Verificare che sul disco ci sia spazio e che la scrittura vi sia permessa, oppure scegliere un’altra posizione.</translation>
+    </message>
+</context>
+<context>
     <name>FileLog</name>
     <message>
         <source>The log %1 cannot be written: %2</source>
@@ -2883,13 +2890,6 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     <message>
         <source>The numbers of the journal’s lines were changed outside of this program, and no line can be added to %1. Put the file back from a backup, or move it away.</source>
         <translation>I numeri delle righe del registro sono stati modificati al di fuori di questo programma, e a %1 non si può aggiungere alcuna riga. Ripristinare il file da una copia di riserva oppure spostarlo.</translation>
-    </message>
-</context>
-<context>
-    <name>JournalExport</name>
-    <message>
-        <source>The lines could not be written to %1. Check that the disk has space and that you may write there, or choose another place.</source>
-        <translation>Non è stato possibile scrivere le righe in %1. Controllare che il disco abbia spazio e che sia permesso scrivervi, oppure scegliere un’altra posizione.</translation>
     </message>
 </context>
 <context>
@@ -8873,6 +8873,95 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
 </context>
 <context>
+    <name>numberdesk::ExportDialog</name>
+    <message>
+        <source>Save as…</source>
+        <extracomment>Button: asks where to, and writes the file.</extracomment>
+        <translation>Salva con nome…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: closes a dialog, and nothing happens.</extracomment>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Export numbers</source>
+        <translation>Esporta numeri</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: ends the writing of a file.</extracomment>
+        <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Scrittura del file</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected number(s)</source>
+        <translation>
+            <numerusform>Il numero selezionato</numerusform>
+            <numerusform>I %n numeri selezionati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n number(s) that the filter shows</source>
+        <translation>
+            <numerusform>Il numero mostrato dal filtro</numerusform>
+            <numerusform>I %n numeri mostrati dal filtro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n number(s)</source>
+        <translation>
+            <numerusform>L’unico numero</numerusform>
+            <numerusform>Tutti i %n numeri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, per fogli di calcolo</translation>
+    </message>
+    <message>
+        <source>Phone numbers, and what could be taken for a formula, have an apostrophe in front, so that they stay texts.</source>
+        <translation>I numeri di telefono, e ciò che potrebbe essere preso per una formula, hanno davanti un apostrofo, così da restare testi.</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, per programmi</translation>
+    </message>
+    <message>
+        <source>Which numbers?</source>
+        <translation>Quali numeri?</translation>
+    </message>
+    <message>
+        <source>In which form?</source>
+        <translation>In quale formato?</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation>Tabella per un foglio di calcolo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <extracomment>Name of a file with numbers, without its ending.</extracomment>
+        <translation>Numeri</translation>
+    </message>
+    <message>
+        <source>You stopped the export; no file was written or changed.</source>
+        <translation>Esportazione interrotta; nessun file è stato scritto o modificato.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 numbers are written.</source>
+        <extracomment>%1 of %2 numbers.</extracomment>
+        <translation>%1 di %2 numeri sono scritti.</translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::FactList</name>
     <message>
         <source>Copy %1</source>
@@ -9389,6 +9478,18 @@ A line of a check list for screen readers: what it is about, and where it stands
         <source>Nobody can tell which numbers are protected, so none is released. %1</source>
         <translation>Non si può stabilire quali numeri sono protetti, perciò nessuno viene rilasciato. %1</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>Button: writes numbers to a file.</extracomment>
+        <translation>Esporta…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n numero scritto in %1.</numerusform>
+            <numerusform>%n numeri scritti in %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::JournalModel</name>
@@ -9696,6 +9797,10 @@ A line of a check list for screen readers: what it is about, and where it stands
         <source>Documents</source>
         <extracomment>A view: passports, register extracts and other papers.</extracomment>
         <translation>Documenti</translation>
+    </message>
+    <message>
+        <source>&amp;Export numbers…</source>
+        <translation>&amp;Esporta numeri…</translation>
     </message>
 </context>
 <context>

@@ -23,19 +23,84 @@ bool isRisky(const QString &text)
     return begins || !isNumber;
 }
 
+/// Whether the text needs the apostrophe so that it stays a text and can be told from one that has it already. A quote
+/// or an apostrophe in front does not save it: programs take those off.
+bool needsGuard(QStringView text)
+{
+    if (text.isEmpty()) {
+        return false;
+    }
+    static constexpr QStringView openers = u"=+-@\uff1d\uff0b\uff0d\uff20\t\r\n";
+    if (text.front() == u'\'' || openers.contains(text.front())) {
+        return true;
+    }
+    const auto first =
+        std::find_if_not(text.cbegin(), text.cend(), [](QChar c) { return c.isSpace() || c == u'"' || c == u'\''; });
+    return first != text.cend() && first != text.cbegin() && openers.contains(*first);
+}
+
+bool needsQuotes(QStringView field)
+{
+    return std::any_of(field.cbegin(), field.cend(), [](QChar c) {
+        return c == u',' || c == u';' || c == u'"' || c == u'\n' || c == u'\r' || c == u'\t';
+    });
+}
+
 } // namespace
 
 QString csvField(const QString &text)
 {
     QString field = isRisky(text) ? u'\'' + text : text;
-    const bool needsQuotes = std::any_of(field.cbegin(), field.cend(), [](QChar c) {
-        return c == u',' || c == u';' || c == u'"' || c == u'\n' || c == u'\r' || c == u'\t';
-    });
-    if (needsQuotes) {
+    if (needsQuotes(field)) {
         field.replace(u'"', QStringLiteral("\"\""));
         field = u'"' + field + u'"';
     }
     return field;
+}
+
+QString csvUnguarded(const QString &cell)
+{
+    return cell.startsWith(u'\'') && needsGuard(QStringView(cell).sliced(1)) ? cell.sliced(1) : cell;
+}
+
+void CsvRecords::separate()
+{
+    if (!m_isFirst) {
+        m_bytes += ',';
+    }
+    m_isFirst = false;
+}
+
+void CsvRecords::addText(QStringView text)
+{
+    separate();
+    const bool hasQuotes = needsQuotes(text);
+    if (hasQuotes) {
+        m_bytes += '"';
+    }
+    if (needsGuard(text)) {
+        m_bytes += '\'';
+    }
+    if (hasQuotes && text.contains(u'"')) {
+        m_bytes += text.toString().replace(u'"', QStringLiteral("\"\"")).toUtf8();
+    } else {
+        m_bytes += text.toUtf8();
+    }
+    if (hasQuotes) {
+        m_bytes += '"';
+    }
+}
+
+void CsvRecords::addPlain(QLatin1String text)
+{
+    separate();
+    m_bytes.append(text.data(), text.size());
+}
+
+void CsvRecords::endRecord()
+{
+    m_bytes += "\r\n";
+    m_isFirst = true;
 }
 
 QByteArray csvRecord(const QStringList &fields)

@@ -5,6 +5,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <utility>
+
 namespace numberdesk {
 
 /// A field as it stands in a CSV file: quoted where RFC 4180 asks for it. A text that a spreadsheet would take for a
@@ -17,5 +19,32 @@ QByteArray csvRecord(const QStringList &fields);
 
 /// What a CSV file begins with, so that spreadsheets read it as UTF-8.
 QByteArray csvStart();
+
+/// The text of a cell without the apostrophe of CsvRecords::addText(); one that has none of those comes back as it is.
+QString csvUnguarded(const QString &cell);
+
+/// Records of a CSV file, put together in bytes that can be taken away as often as one likes.
+class CsvRecords
+{
+public:
+    /// A text as spreadsheets show it as text and nothing else, phone numbers too: "'+39079…" instead of the number
+    /// 39079…. csvUnguarded() gives it back unchanged. Quoted where RFC 4180 asks for it.
+    void addText(QStringView text);
+    /// What a program wrote in letters, digits, points, colons, dashes and underlines alone: amounts, moments, words of
+    /// a format. A minus in front of digits is no formula.
+    void addPlain(QLatin1String text);
+    void addEmpty() { separate(); }
+    void endRecord();
+
+    [[nodiscard]] qsizetype size() const { return m_bytes.size(); }
+    /// What was written since the last call.
+    [[nodiscard]] QByteArray take() { return std::exchange(m_bytes, {}); }
+
+private:
+    void separate();
+
+    QByteArray m_bytes;
+    bool m_isFirst = true;
+};
 
 } // namespace numberdesk

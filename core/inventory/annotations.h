@@ -40,6 +40,9 @@ public:
     /// The number's annotation; nothing when there is none.
     [[nodiscard]] std::optional<NumberAnnotation> find(const QString &accountId, const PhoneNumber &number) const;
 
+    /// By account and PhoneNumber::identity(): everything that is kept, as it is at this moment.
+    [[nodiscard]] QHash<QPair<QString, QString>, NumberAnnotation> all() const { return m_annotations; }
+
     /// Whether nothing is kept about any number, or nothing was read yet.
     [[nodiscard]] bool isEmpty() const { return m_annotations.isEmpty(); }
 

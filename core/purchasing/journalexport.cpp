@@ -2,26 +2,15 @@
 #include "core/purchasing/journalexport.h"
 
 #include "core/domain/csv.h"
+#include "core/domain/jsontext.h"
 #include "core/purchasing/journalrows.h"
 #include "core/storage/database.h"
 #include "core/storage/query.h"
-#include "core/storage/savedfile.h"
-#include "core/storage/storageerror.h"
 
-#include <QCoreApplication>
-#include <QDir>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QSaveFile>
 #include <QtConcurrentRun>
 
 namespace numberdesk {
 namespace {
-
-struct ExportText
-{
-    Q_DECLARE_TR_FUNCTIONS(JournalExport)
-};
 
 /// Names of the columns in the order of journalrows::EntryColumn; part of the format, never translated.
 const QStringList &columnNames()
@@ -33,13 +22,6 @@ const QStringList &columnNames()
         QStringLiteral("number"),     QStringLiteral("content"), QStringLiteral("previous_hash"),
         QStringLiteral("hash")};
     return names;
-}
-
-QByteArray jsonText(const QString &text)
-{
-    // Qt writes values inside of arrays alone; the brackets go again.
-    const QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
-    return array.mid(1, array.size() - 2);
 }
 
 QByteArray csvLine(const Query &row)
@@ -57,52 +39,55 @@ QByteArray jsonLine(const Query &row)
     for (int column = 0; column < columnNames().size(); ++column) {
         line += (column > 0 ? ",\"" : "\"") + columnNames().at(column).toLatin1() + "\":";
         // The content goes as the text that was hashed: written as JSON anew it could lose a byte.
-        line += column == journalrows::Sequence ? QByteArray::number(row.integer(column)) : jsonText(row.text(column));
+        if (column == journalrows::Sequence) {
+            line += QByteArray::number(row.integer(column));
+        } else {
+            appendJsonText(line, row.text(column));
+        }
     }
     return line + "}";
 }
 
-Error notWritten(const QSaveFile &file)
+QByteArray headOf(JournalExport::Format format)
 {
-    return storageFailed(file.errorString(),
-                         ExportText::tr("The lines could not be written to %1. Check that the disk has space and that "
-                                        "you may write there, or choose another place.")
-                             .arg(QDir::toNativeSeparators(file.fileName())));
+    return format == JournalExport::Format::Json
+               ? QByteArray("{\"format\":\"numberdesk-journal\",\"version\":1,\"lines\":[\n")
+               : csvStart() + csvRecord(columnNames());
 }
 
 /// Writes the head, the lines as they come, and the foot.
-class ExportFile
+class JournalFile
 {
 public:
-    explicit ExportFile(const JournalExport &wanted)
-        : m_isJson(wanted.format == JournalExport::Format::Json)
+    explicit JournalFile(const JournalExport &wanted)
+        : m_format(wanted.format)
         , m_file(wanted.path)
     {}
 
-    [[nodiscard]] bool begin()
+    [[nodiscard]] Result<void> begin()
     {
-        const QByteArray head = m_isJson ? QByteArray("{\"format\":\"numberdesk-journal\",\"version\":1,\"lines\":[\n")
-                                         : csvStart() + csvRecord(columnNames());
-        return m_file.open(QIODevice::WriteOnly) && put(head);
+        return m_file.begin().and_then([this] { return m_file.write(headOf(m_format)); });
     }
 
-    [[nodiscard]] bool add(const Query &row)
+    [[nodiscard]] Result<void> add(const Query &row)
     {
-        const QByteArray line = m_isJson ? (m_lines > 0 ? ",\n" : "") + jsonLine(row) : csvLine(row);
+        const bool isJson = m_format == JournalExport::Format::Json;
+        const QByteArray line = isJson ? (m_lines > 0 ? ",\n" : "") + jsonLine(row) : csvLine(row);
         ++m_lines;
-        return put(line);
+        return m_file.write(line);
     }
 
-    [[nodiscard]] bool end() { return (!m_isJson || put("\n]}\n")) && commitWhole(m_file); }
+    [[nodiscard]] Result<void> end()
+    {
+        const QByteArray foot = m_format == JournalExport::Format::Json ? "\n]}\n" : "";
+        return m_file.write(foot).and_then([this] { return m_file.end(); });
+    }
 
     [[nodiscard]] qint64 lines() const { return m_lines; }
-    [[nodiscard]] const QSaveFile &file() const { return m_file; }
 
 private:
-    bool put(const QByteArray &bytes) { return m_file.write(bytes) == bytes.size(); }
-
-    bool m_isJson;
-    QSaveFile m_file;
+    JournalExport::Format m_format;
+    ExportFile m_file;
     qint64 m_lines = 0;
 };
 
@@ -115,9 +100,9 @@ Result<qint64> exportJournalFile(const QString &journalPath, const JournalExport
     if (!database) {
         return failure(database.error());
     }
-    ExportFile file(wanted);
-    if (!file.begin()) {
-        return failure(notWritten(file.file()));
+    JournalFile file(wanted);
+    if (const auto begun = file.begin(); !begun) {
+        return failure(begun.error());
     }
     Query query(**database,
                 journalrows::entryColumns() + journalrows::filterCondition() + QStringLiteral("ORDER BY sequence"));
@@ -141,15 +126,15 @@ Result<qint64> exportJournalFile(const QString &journalPath, const JournalExport
         if (wanted.only && !wanted.only->contains(query.integer(journalrows::Sequence))) {
             continue;
         }
-        if (!file.add(query)) {
-            return failure(notWritten(file.file()));
+        if (const auto added = file.add(query); !added) {
+            return failure(added.error());
         }
         if (progress) {
             progress->store(file.lines());
         }
     }
-    if (!file.end()) {
-        return failure(notWritten(file.file()));
+    if (const auto ended = file.end(); !ended) {
+        return failure(ended.error());
     }
     return file.lines();
 }

@@ -4,12 +4,11 @@
 #include "core/domain/result.h"
 #include "core/domain/task.h"
 #include "core/purchasing/journal.h"
+#include "core/storage/exportfile.h"
 
 #include <QSet>
 #include <QString>
 
-#include <atomic>
-#include <memory>
 #include <optional>
 #include <stop_token>
 
@@ -31,9 +30,6 @@ struct JournalExport
     /// Of those that pass the filter, only the lines of these sequences; all when not set.
     std::optional<QSet<qint64>> only;
 };
-
-/// How far an export is; written by its thread, read by whoever shows it.
-using ExportProgress = std::shared_ptr<std::atomic<qint64>>;
 
 /// Writes lines of a journal's file, oldest first, in bounded memory. The columns are fixed, times are UTC; in JSON
 /// every text stands as it was hashed, so that the chain can be checked from the file, while CSV guards what a

@@ -10,6 +10,7 @@
 #include "core/purchasing/releaser.h"
 #include "ui/inventory/accountline.h"
 #include "ui/inventory/detailspane.h"
+#include "ui/inventory/export/exportdialog.h"
 #include "ui/inventory/filteredit.h"
 #include "ui/inventory/inventorytable.h"
 #include "ui/inventory/releasedialog.h"
@@ -21,6 +22,7 @@
 #include "ui/widgets/keeptranslated.h"
 #include "ui/widgets/panel.h"
 
+#include <QDir>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QShortcut>
@@ -45,6 +47,7 @@ InventoryView::InventoryView(const Services &services, QWidget *parent)
     , m_model(services.inventory)
     , m_header(new ViewHeader({}, {}, this))
     , m_refresh(makeButton(Glyph::RefreshCw, {}, this))
+    , m_export(makeButton(Glyph::Download, {}, this))
     , m_columns(makeButton(QString(), this))
     , m_filter(new FilterEdit(this))
     , m_accountLine(new AccountLine(services, this))
@@ -70,6 +73,8 @@ void InventoryView::setTexts()
     m_header->setTitle(tr("Inventory"));
     //: Button: reads the lists of all accounts again.
     setWords(m_refresh, tr("Refresh"));
+    //: Button: writes numbers to a file.
+    setWords(m_export, tr("Export…"));
     //: Button with the menu that shows and hides the columns of the table.
     setWords(m_columns, tr("Columns"));
     m_filter->setAccessibleName(tr("Filter inventory"));
@@ -85,6 +90,7 @@ InventoryView::~InventoryView() { m_services.settings.setColumns(paneName(), m_s
 void InventoryView::buildLayout()
 {
     m_header->addAction(m_refresh);
+    m_header->addAction(m_export);
     m_table->setSquare(true);
     m_details->setMinimumWidth(smallestDetailsWidth);
     // The table and what stands there when it is empty are one pane.
@@ -127,6 +133,7 @@ void InventoryView::connectParts()
 {
     connect(m_refresh, &QPushButton::clicked, this,
             [this] { m_services.sync.refresh(m_services.directory.enabledAccounts()); });
+    connect(m_export, &QPushButton::clicked, this, &InventoryView::exportNumbers);
     auto *find = new QShortcut(QKeySequence::Find, this);
     find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, m_filter, [this] {
@@ -210,6 +217,7 @@ void InventoryView::updateHead()
     //: How many numbers the filter leaves.
     m_filter->setCount(m_filter->text().trimmed().isEmpty() ? QString() : tr("%n shown", nullptr, m_model.rowCount()));
     m_refresh->setEnabled(!m_services.directory.enabledAccounts().isEmpty());
+    m_export->setEnabled(m_model.total() > 0);
 }
 
 void InventoryView::updateEmptiness()
@@ -305,6 +313,32 @@ void InventoryView::showWanted()
 }
 
 void InventoryView::showHeldReleases() { m_filter->setText(words::plannedRelease(ReleaseIntent::State::Held)); }
+
+void InventoryView::exportNumbers()
+{
+    if (m_model.total() == 0) {
+        return;
+    }
+    ExportDialog::Offer offer;
+    offer.selected = m_table->selectedIds();
+    offer.isFiltered = m_model.rowCount() < m_model.total();
+    offer.shown = m_model.rowCount();
+    offer.total = m_model.total();
+    offer.shownIds = [this] {
+        QStringList ids;
+        ids.reserve(m_model.rowCount());
+        for (int row = 0; row < m_model.rowCount(); ++row) {
+            ids.append(m_model.rowAt(row).id());
+        }
+        return ids;
+    };
+    auto *dialog = new ExportDialog(m_services, std::move(offer), this);
+    connect(dialog, &ExportDialog::exported, this, [this](qint64 numbers, const QString &path) {
+        m_message->showMessage(Tone::Good, tr("%n number(s) were written to %1.", nullptr, static_cast<int>(numbers))
+                                               .arg(QDir::toNativeSeparators(path)));
+    });
+    dialog->open();
+}
 
 QList<InventoryNumber> InventoryView::selectedNumbers() const
 {

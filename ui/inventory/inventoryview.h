@@ -36,6 +36,8 @@ public:
     void showNumber(const QString &accountId, const numberdesk::PhoneNumber &number);
     /// Shows the numbers whose planned release was not sent, for the person to decide.
     void showHeldReleases();
+    /// Asks what goes into a file: the selected numbers, those that are shown, or all.
+    void exportNumbers();
 
 Q_SIGNALS:
     /// The person wants to mend this account.
@@ -87,6 +89,7 @@ private:
     EmptyState *m_empty = nullptr;
     ViewHeader *m_header;
     QPushButton *m_refresh;
+    QPushButton *m_export;
     QPushButton *m_columns;
     FilterEdit *m_filter;
     AccountLine *m_accountLine;

@@ -190,6 +190,14 @@ void MainWindow::buildMenus()
             m_accounts->addAccount();
         }
     });
+    QAction *exportNumbers = file->addAction(glyphIcon(Glyph::Download, Tone::Dim), QString());
+    exportNumbers->setShortcut(QKeySequence(QStringLiteral("Ctrl+E")));
+    connect(exportNumbers, &QAction::triggered, this, [this] {
+        showView(QStringLiteral("inventory"));
+        if (m_inventory) {
+            m_inventory->exportNumbers();
+        }
+    });
     file->addSeparator();
     QAction *quit = file->addAction(QString());
     quit->setShortcut(QKeySequence::Quit);
@@ -226,6 +234,7 @@ void MainWindow::buildMenus()
         //: Menu.
         file->setTitle(tr("&File"));
         addAccount->setText(tr("&Add account…"));
+        exportNumbers->setText(tr("&Export numbers…"));
         //: Menu entry: ends the program.
         quit->setText(tr("&Quit"));
         //: Menu.
