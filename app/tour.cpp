@@ -6,6 +6,7 @@
 #include "app/composition.h"
 #include "core/accounts/accountstore.h"
 #include "core/compliance/cases/casebook.h"
+#include "core/compliance/profiles/addressrules.h"
 #include "core/domain/delay.h"
 #include "core/inventory/inventory.h"
 #include "core/inventory/inventorysync.h"
@@ -304,11 +305,11 @@ bool Tour::fillRequirements()
     // language.
     const QHash<QString, QString> answers{
         {QStringLiteral("Tax number"), QStringLiteral("IT01234567890")},
-        {QCoreApplication::translate("numberdesk::AddressForm", "Company name"), QStringLiteral("Acme Srl")},
-        {QCoreApplication::translate("numberdesk::AddressForm", "Street and number"), QStringLiteral("Via Roma 12")},
-        {QCoreApplication::translate("numberdesk::AddressForm", "Postal code"), QStringLiteral("07100")},
-        {QCoreApplication::translate("numberdesk::AddressForm", "City"), QStringLiteral("Sassari")},
-        {QCoreApplication::translate("numberdesk::AddressForm", "Province or state"), QStringLiteral("SS")},
+        {addressPartName(AddressPart::BusinessName), QStringLiteral("Acme Srl")},
+        {addressPartName(AddressPart::StreetAddress), QStringLiteral("Via Roma 12")},
+        {addressPartName(AddressPart::PostalCode), QStringLiteral("07100")},
+        {addressPartName(AddressPart::Locality), QStringLiteral("Sassari")},
+        {addressPartName(AddressPart::AdministrativeArea), QStringLiteral("SS")},
     };
     int answered = 0;
     for (auto answer = answers.cbegin(); answer != answers.cend(); ++answer) {

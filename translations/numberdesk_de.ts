@@ -682,58 +682,8 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
 <context>
     <name>ComplianceCase</name>
     <message>
-        <source>The document is not there any more. Choose another one.</source>
-        <translation>Das Dokument ist nicht mehr da. Wählen Sie ein anderes.</translation>
-    </message>
-    <message>
-        <source>%1 expired on %2. Choose one that is valid.</source>
-        <translation>%1 ist am %2 abgelaufen. Wählen Sie ein gültiges Dokument.</translation>
-    </message>
-    <message>
-        <source>Street and number</source>
-        <translation>Straße und Hausnummer</translation>
-    </message>
-    <message>
-        <source>Building, floor or suite</source>
-        <translation>Gebäude, Etage oder Einheit</translation>
-    </message>
-    <message>
-        <source>Postal code</source>
-        <translation>Postleitzahl</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <extracomment>Part of a postal address.</extracomment>
-        <translation>Ort</translation>
-    </message>
-    <message>
-        <source>Province or state</source>
-        <translation>Bundesland oder Provinz</translation>
-    </message>
-    <message>
-        <source>Company name</source>
-        <translation>Firmenname</translation>
-    </message>
-    <message>
-        <source>First name</source>
-        <translation>Vorname</translation>
-    </message>
-    <message>
-        <source>Last name</source>
-        <translation>Nachname</translation>
-    </message>
-    <message>
-        <source>Contact phone</source>
-        <translation>Telefon für Rückfragen</translation>
-    </message>
-    <message>
         <source>Company or last name</source>
         <translation>Firma oder Nachname</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <extracomment>Part of a postal address.</extracomment>
-        <translation>Land</translation>
     </message>
     <message>
         <source>The whole case</source>
@@ -773,6 +723,10 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     <message>
         <source>All is there. Find a number and put it into the cart.</source>
         <translation>Alles ist da. Suchen Sie eine Rufnummer und legen Sie sie in den Warenkorb.</translation>
+    </message>
+    <message>
+        <source>“%1” is the code of no country. Choose one.</source>
+        <translation>„%1“ ist kein Ländercode. Wählen Sie ein Land.</translation>
     </message>
 </context>
 <context>
@@ -2040,8 +1994,23 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
         <translation>Die Datei zu %1 ist nicht mehr da. Fügen Sie das Dokument erneut hinzu.</translation>
     </message>
     <message>
-        <source>It expired on %1.</source>
-        <translation>Es ist am %1 abgelaufen.</translation>
+        <source>%1 expired on %2. Choose one that is valid.</source>
+        <translation>%1 ist am %2 abgelaufen. Wählen Sie ein gültiges Dokument.</translation>
+    </message>
+    <message>
+        <source>A document that was removed</source>
+        <translation>Ein entferntes Dokument</translation>
+    </message>
+    <message>
+        <source>This document is not among your documents any more. Choose another.</source>
+        <translation>Dieses Dokument ist nicht mehr unter Ihren Dokumenten. Wählen Sie ein anderes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n document(s) can be given here. Remove those that are not needed.</source>
+        <translation>
+            <numerusform>Hier kann höchstens %n Dokument angegeben werden. Entfernen Sie die übrigen.</numerusform>
+            <numerusform>Hier können höchstens %n Dokumente angegeben werden. Entfernen Sie die übrigen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6765,54 +6734,8 @@ Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token
 <context>
     <name>numberdesk::AddressForm</name>
     <message>
-        <source>Company name</source>
-        <translation>Firmenname</translation>
-    </message>
-    <message>
-        <source>Street and number</source>
-        <translation>Straße und Hausnummer</translation>
-    </message>
-    <message>
-        <source>Postal code</source>
-        <translation>Postleitzahl</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <extracomment>Field of a postal address.</extracomment>
-        <translation>Ort</translation>
-    </message>
-    <message>
-        <source>Province or state</source>
-        <translation>Provinz oder Bundesland</translation>
-    </message>
-    <message>
         <source>A company or a last name is needed.</source>
         <translation>Ein Firmenname oder ein Nachname wird benötigt.</translation>
-    </message>
-    <message>
-        <source>Contact phone</source>
-        <translation>Telefon für Rückfragen</translation>
-    </message>
-    <message>
-        <source>First name</source>
-        <translation>Vorname</translation>
-    </message>
-    <message>
-        <source>Last name</source>
-        <translation>Nachname</translation>
-    </message>
-    <message>
-        <source>Building, floor or suite</source>
-        <translation>Gebäude, Etage oder Wohnung</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <extracomment>Field of a postal address.</extracomment>
-        <translation>Land</translation>
-    </message>
-    <message>
-        <source>Company or last name</source>
-        <translation>Firmen- oder Nachname</translation>
     </message>
 </context>
 <context>
@@ -8329,13 +8252,6 @@ A line of a check list for screen readers: what it is about, and where it stands
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
-    <message numerus="yes">
-        <source>At most %n document(s) can be given here. Remove those that are not needed.</source>
-        <translation>
-            <numerusform>Hier kann höchstens %n Dokument angegeben werden. Entfernen Sie die übrigen.</numerusform>
-            <numerusform>Hier können höchstens %n Dokumente angegeben werden. Entfernen Sie die übrigen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A document that is kept</source>
         <translation>Ein aufbewahrtes Dokument</translation>
@@ -8343,14 +8259,6 @@ A line of a check list for screen readers: what it is about, and where it stands
     <message>
         <source>Its name is shown when your documents are open.</source>
         <translation>Der Name wird angezeigt, sobald Ihre Dokumente geöffnet sind.</translation>
-    </message>
-    <message>
-        <source>A document that was removed</source>
-        <translation>Ein entferntes Dokument</translation>
-    </message>
-    <message>
-        <source>This document is not among your documents any more. Choose another.</source>
-        <translation>Dieses Dokument ist nicht mehr unter Ihren Dokumenten. Wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>%1, document %2</source>
@@ -9189,6 +9097,11 @@ A line of a check list for screen readers: what it is about, and where it stands
         <source>%1: %2</source>
         <extracomment>Who must act, and what is to be done.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>do it at %1, then enter what it gave you</source>
+        <extracomment>What the person must do: something at the provider, in its own dashboard; the field is where it is noted.</extracomment>
+        <translation>bei %1 erledigen, dann eintragen, was Sie dort erhalten haben</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>DocumentCheck</name>
+    <message numerus="yes">
+        <source>At most %n document(s) can be given here. Remove those that are not needed.</source>
+        <translation>
+            <numerusform>At most %n document can be given here. Remove those that are not needed.</numerusform>
+            <numerusform>At most %n documents can be given here. Remove those that are not needed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DocumentIntake</name>
     <message numerus="yes">
         <source>%1, %n page(s)</source>
@@ -541,13 +551,6 @@
 </context>
 <context>
     <name>numberdesk::DocumentEntry</name>
-    <message numerus="yes">
-        <source>At most %n document(s) can be given here. Remove those that are not needed.</source>
-        <translation>
-            <numerusform>At most %n document can be given here. Remove those that are not needed.</numerusform>
-            <numerusform>At most %n documents can be given here. Remove those that are not needed.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n more file(s) could not be taken here.</source>
         <translation>

@@ -682,58 +682,8 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
 <context>
     <name>ComplianceCase</name>
     <message>
-        <source>The document is not there any more. Choose another one.</source>
-        <translation>Il documento non c’è più. Sceglierne un altro.</translation>
-    </message>
-    <message>
-        <source>%1 expired on %2. Choose one that is valid.</source>
-        <translation>%1 è scaduto il %2. Sceglierne uno valido.</translation>
-    </message>
-    <message>
-        <source>Street and number</source>
-        <translation>Via e numero civico</translation>
-    </message>
-    <message>
-        <source>Building, floor or suite</source>
-        <translation>Edificio, piano o interno</translation>
-    </message>
-    <message>
-        <source>Postal code</source>
-        <translation>Codice postale</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <extracomment>Part of a postal address.</extracomment>
-        <translation>Città</translation>
-    </message>
-    <message>
-        <source>Province or state</source>
-        <translation>Provincia o stato</translation>
-    </message>
-    <message>
-        <source>Company name</source>
-        <translation>Ragione sociale</translation>
-    </message>
-    <message>
-        <source>First name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Last name</source>
-        <translation>Cognome</translation>
-    </message>
-    <message>
-        <source>Contact phone</source>
-        <translation>Telefono di contatto</translation>
-    </message>
-    <message>
         <source>Company or last name</source>
         <translation>Ragione sociale o cognome</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <extracomment>Part of a postal address.</extracomment>
-        <translation>Paese</translation>
     </message>
     <message>
         <source>The whole case</source>
@@ -773,6 +723,10 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     <message>
         <source>All is there. Find a number and put it into the cart.</source>
         <translation>C’è tutto. Cercare un numero e metterlo nel carrello.</translation>
+    </message>
+    <message>
+        <source>“%1” is the code of no country. Choose one.</source>
+        <translation>«%1» non è il codice di alcun paese. Sceglierne uno.</translation>
     </message>
 </context>
 <context>
@@ -2040,8 +1994,23 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
         <translation>Il file di %1 non c’è più. Aggiungere di nuovo il documento.</translation>
     </message>
     <message>
-        <source>It expired on %1.</source>
-        <translation>È scaduto il %1.</translation>
+        <source>%1 expired on %2. Choose one that is valid.</source>
+        <translation>%1 è scaduto il %2. Sceglierne uno valido.</translation>
+    </message>
+    <message>
+        <source>A document that was removed</source>
+        <translation>Un documento rimosso</translation>
+    </message>
+    <message>
+        <source>This document is not among your documents any more. Choose another.</source>
+        <translation>Questo documento non è più tra i documenti conservati. Sceglierne un altro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n document(s) can be given here. Remove those that are not needed.</source>
+        <translation>
+            <numerusform>Qui si può indicare al massimo %n documento. Rimuovere quelli che non servono.</numerusform>
+            <numerusform>Qui si possono indicare al massimo %n documenti. Rimuovere quelli che non servono.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6765,54 +6734,8 @@ L’account è ancora presente. Se viene rimosso senza il token, questo resta ne
 <context>
     <name>numberdesk::AddressForm</name>
     <message>
-        <source>Company name</source>
-        <translation>Ragione sociale</translation>
-    </message>
-    <message>
-        <source>Street and number</source>
-        <translation>Via e numero civico</translation>
-    </message>
-    <message>
-        <source>Postal code</source>
-        <translation>Codice postale</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <extracomment>Field of a postal address.</extracomment>
-        <translation>Città</translation>
-    </message>
-    <message>
-        <source>Province or state</source>
-        <translation>Provincia o stato</translation>
-    </message>
-    <message>
         <source>A company or a last name is needed.</source>
         <translation>Serve una ragione sociale o un cognome.</translation>
-    </message>
-    <message>
-        <source>Contact phone</source>
-        <translation>Telefono di contatto</translation>
-    </message>
-    <message>
-        <source>First name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Last name</source>
-        <translation>Cognome</translation>
-    </message>
-    <message>
-        <source>Building, floor or suite</source>
-        <translation>Edificio, piano o interno</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <extracomment>Field of a postal address.</extracomment>
-        <translation>Paese</translation>
-    </message>
-    <message>
-        <source>Company or last name</source>
-        <translation>Ragione sociale o cognome</translation>
     </message>
 </context>
 <context>
@@ -8329,13 +8252,6 @@ A line of a check list for screen readers: what it is about, and where it stands
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
-    <message numerus="yes">
-        <source>At most %n document(s) can be given here. Remove those that are not needed.</source>
-        <translation>
-            <numerusform>Qui si può indicare al massimo %n documento. Rimuovere quelli che non servono.</numerusform>
-            <numerusform>Qui si possono indicare al massimo %n documenti. Rimuovere quelli che non servono.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A document that is kept</source>
         <translation>Un documento conservato</translation>
@@ -8343,14 +8259,6 @@ A line of a check list for screen readers: what it is about, and where it stands
     <message>
         <source>Its name is shown when your documents are open.</source>
         <translation>Il nome viene mostrato quando i documenti sono aperti.</translation>
-    </message>
-    <message>
-        <source>A document that was removed</source>
-        <translation>Un documento rimosso</translation>
-    </message>
-    <message>
-        <source>This document is not among your documents any more. Choose another.</source>
-        <translation>Questo documento non è più tra i documenti conservati. Sceglierne un altro.</translation>
     </message>
     <message>
         <source>%1, document %2</source>
@@ -9189,6 +9097,11 @@ A line of a check list for screen readers: what it is about, and where it stands
         <source>%1: %2</source>
         <extracomment>Who must act, and what is to be done.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>do it at %1, then enter what it gave you</source>
+        <extracomment>What the person must do: something at the provider, in its own dashboard; the field is where it is noted.</extracomment>
+        <translation>da fare presso %1, poi inserire ciò che si è ricevuto</translation>
     </message>
 </context>
 <context>

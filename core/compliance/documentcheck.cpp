@@ -2,7 +2,6 @@
 #include "core/compliance/documentcheck.h"
 
 #include "core/compliance/filesignature.h"
-#include "core/compliance/vault/vaultdocument.h"
 #include "core/http/limits.h"
 #include "core/locale/formats.h"
 
@@ -103,19 +102,27 @@ QString accessProblem(const QFileInfo &info, QFile &file)
     return info.size() > 0 ? QString() : Text::tr("The file %1 is empty. Choose another.").arg(info.fileName());
 }
 
-/// Holds type and size against what is accepted. @param known the type as the system knows it
+/// Holds type and size against what is accepted, unless something stands against it already. @param known the type as
+/// the system knows it
 void judge(DocumentCheck &check, const AcceptanceCriteria &criteria, const QMimeType &known)
 {
+    const auto refuse = [&check](const QString &problem) {
+        check.problem = problem;
+        check.fault = DocumentCheck::Fault::Unfit;
+    };
     const QString type = QString::fromLatin1(check.contentType);
     check.typeName = nameOf(type, known);
+    if (!check.problem.isEmpty()) {
+        return;
+    }
     if (!criteria.contentTypes.isEmpty() && !accepts(criteria.contentTypes, type, known)) {
-        check.problem = Text::tr("By its content this is %1; accepted: %2.")
-                            .arg(check.typeName, contentTypesInWords(criteria.contentTypes));
+        refuse(Text::tr("By its content this is %1; accepted: %2.")
+                   .arg(check.typeName, contentTypesInWords(criteria.contentTypes)));
         return;
     }
     if (criteria.maximumBytes && check.size > *criteria.maximumBytes) {
-        check.problem = Text::tr("The file has %1; at most %2 are accepted.")
-                            .arg(formats::dataSize(check.size), formats::dataSize(*criteria.maximumBytes));
+        refuse(Text::tr("The file has %1; at most %2 are accepted.")
+                   .arg(formats::dataSize(check.size), formats::dataSize(*criteria.maximumBytes)));
         return;
     }
     if (check.size > limits::LargeUploadBytes) {
@@ -151,6 +158,7 @@ DocumentCheck checkDocument(const QString &path, const AcceptanceCriteria &crite
     check.size = info.size();
     check.problem = accessProblem(info, file);
     if (!check.problem.isEmpty()) {
+        check.fault = info.exists() ? DocumentCheck::Fault::Unfit : DocumentCheck::Fault::Gone;
         return check;
     }
     // The system's database of types may be missing or know less: it names what we do not know ourselves.
@@ -173,23 +181,48 @@ DocumentCheck checkDocument(const VaultDocument &document, const AcceptanceCrite
     check.fileName = document.details.fileName;
     check.size = document.size;
     check.contentType = document.contentType;
+    const QDate expiry = document.details.expiresOn;
     if (document.state == VaultDocument::State::FileMissing) {
         check.problem = Text::tr("The file of %1 is gone. Add the document again.").arg(check.fileName);
+        check.fault = DocumentCheck::Fault::Gone;
         return check;
     }
-    if (document.details.expiresOn.isValid() && document.details.expiresOn < today) {
-        check.problem = Text::tr("It expired on %1.").arg(formats::day(document.details.expiresOn));
+    if (expiry.isValid() && expiry < today) {
+        check.problem =
+            Text::tr("%1 expired on %2. Choose one that is valid.").arg(check.fileName, formats::day(expiry));
+        check.fault = DocumentCheck::Fault::Expired;
     }
-    DocumentCheck judged = check;
-    judged.problem.clear();
     const QMimeDatabase database;
-    judge(judged, criteria, database.mimeTypeForName(QString::fromLatin1(document.contentType)));
-    check.typeName = judged.typeName;
-    if (check.problem.isEmpty()) {
-        check.problem = judged.problem;
-        check.doubt = judged.doubt;
-    }
+    judge(check, criteria, database.mimeTypeForName(QString::fromLatin1(document.contentType)));
     return check;
+}
+
+DocumentJudge judgeOf(DocumentLookup documentOf, QDate today)
+{
+    return [documentOf = std::move(documentOf), today](const Requirement &requirement, const QString &documentId) {
+        if (const std::optional<VaultDocument> document = documentOf(documentId)) {
+            return checkDocument(*document, requirement.criteria, today);
+        }
+        DocumentCheck check;
+        check.fileName = Text::tr("A document that was removed");
+        check.problem = Text::tr("This document is not among your documents any more. Choose another.");
+        check.fault = DocumentCheck::Fault::Gone;
+        return check;
+    };
+}
+
+int maximumDocuments(const Requirement &requirement)
+{
+    constexpr int sensible = 50;
+    return std::clamp(requirement.criteria.maximumDocuments.value_or(1), 1, sensible);
+}
+
+QString countProblem(const Requirement &requirement, qsizetype count)
+{
+    const int most = maximumDocuments(requirement);
+    return count > most
+               ? Text::tr("At most %n document(s) can be given here. Remove those that are not needed.", nullptr, most)
+               : QString();
 }
 
 } // namespace numberdesk

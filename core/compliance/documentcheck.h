@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/compliance/vault/vaultdocument.h"
 #include "core/domain/requirement.h"
 
 #include <QByteArray>
 #include <QDate>
 #include <QString>
+
+#include <functional>
 
 namespace numberdesk {
 
@@ -21,6 +24,15 @@ struct DocumentCheck
     QString typeName;
     /// Why it cannot be sent or is surely not accepted; empty when nothing stands against it.
     QString problem;
+    /// The kind of the problem.
+    enum class Fault
+    {
+        None,
+        Gone,    ///< it is not there, or its file is lost
+        Expired, ///< its own day has passed
+        Unfit    ///< it cannot be read, or is not what is accepted
+    };
+    Fault fault = Fault::None;
     /// What may not be accepted; told and never in the way.
     QString doubt;
 };
@@ -28,11 +40,21 @@ struct DocumentCheck
 /// Looks at a file: there, readable, not empty, of an accepted type and size. Reads its first bytes only.
 DocumentCheck checkDocument(const QString &path, const AcceptanceCriteria &criteria);
 
-struct VaultDocument;
-
 /// The same for a document of the vault, as far as what is known of it tells; nothing is read. One that is expired at
 /// `today`, or whose file is gone, is a problem.
 DocumentCheck checkDocument(const VaultDocument &document, const AcceptanceCriteria &criteria, const QDate &today);
+
+/// Finds a document of the vault.
+using DocumentLookup = std::function<std::optional<VaultDocument>(const QString &documentId)>;
+/// What can be told about a document as an answer to a requirement.
+using DocumentJudge = std::function<DocumentCheck(const Requirement &requirement, const QString &documentId)>;
+/// Judges documents by what the vault knows of them. One that it does not know is gone.
+DocumentJudge judgeOf(DocumentLookup documentOf, QDate today);
+
+/// How many documents may answer a requirement, within reason.
+int maximumDocuments(const Requirement &requirement);
+/// What is wrong with so many documents; empty when nothing is.
+QString countProblem(const Requirement &requirement, qsizetype count);
 
 /// "PDF", "JPEG or PNG": types in short for people; the MIME type itself when it has no short name.
 QString contentTypesInWords(const QStringList &contentTypes);

@@ -43,6 +43,10 @@ QString wrongnessInWords(const CaseGap &gap, const QString &provider)
                                   //: A provider and its own words about what was sent to it.
                                   : GapsModel::tr("%1 rejected it: “%2”").arg(provider, gap.text);
     }
+    if (gap.kind == CaseGap::Kind::ToDo) {
+        //: What the person must do: something at the provider, in its own dashboard; the field is where it is noted.
+        return GapsModel::tr("do it at %1, then enter what it gave you").arg(provider);
+    }
     if (gap.text.isEmpty()) {
         return gap.kind == CaseGap::Kind::NotAsked ? GapsModel::tr("has not been asked what it wants yet")
                                                    //: What the person must do with a field of a form.

@@ -4,7 +4,7 @@
 #include "core/providers/providertraits.h"
 #include "core/purchasing/purchaseplan.h"
 #include "core/purchasing/requirementanswers.h"
-#include "ui/compliance/form/addressform.h"
+#include "ui/compliance/form/formgap.h"
 #include "ui/services.h"
 
 #include <QWidget>

@@ -4,7 +4,7 @@
 #include "core/providers/provider.h"
 #include "core/purchasing/purchaser.h"
 #include "core/search/searchhit.h"
-#include "ui/compliance/form/addressform.h"
+#include "ui/compliance/form/formgap.h"
 #include "ui/services.h"
 
 #include <QTime>

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compliance/cases/casegaps.h"
 
-#include "core/compliance/answercheck.h"
+#include "core/compliance/profiles/addressrules.h"
 #include "core/compliance/requirementwords.h"
-#include "core/locale/formats.h"
+#include "core/providers/inputrules.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace numberdesk {
 namespace {
@@ -19,135 +20,170 @@ struct CaseText
     Q_DECLARE_TR_FUNCTIONS(ComplianceCase)
 };
 
-/// What is wrong with the documents of an answer.
-std::optional<CaseGap> documentGap(const CaseAnswer &answer, const CaseGap &named, const DocumentLookup &documentOf,
-                                   QDate today)
+Kind kindOf(DocumentCheck::Fault fault)
 {
-    for (const QString &id : answer.documentIds) {
-        const std::optional<VaultDocument> document = documentOf(id);
-        if (!document || document->state == VaultDocument::State::FileMissing) {
-            return CaseGap{named.identifier, Kind::DocumentGone, named.name,
-                           CaseText::tr("The document is not there any more. Choose another one.")};
+    switch (fault) {
+    case DocumentCheck::Fault::Gone:
+        return Kind::DocumentGone;
+    case DocumentCheck::Fault::Expired:
+        return Kind::DocumentExpired;
+    case DocumentCheck::Fault::None:
+    case DocumentCheck::Fault::Unfit:
+        break;
+    }
+    return Kind::Wrong;
+}
+
+/// Goes through one case and gathers what is to be done.
+class GapWalk
+{
+public:
+    GapWalk(const ComplianceCase &entry, const DocumentJudge &document, const AnswerJudge &answer)
+        : m_entry(entry)
+        , m_document(document)
+        , m_answer(answer)
+    {
+        for (const CaseRejection &rejection : entry.rejections) {
+            // Stands while what was rejected still is what stands there.
+            m_rejections.insert(rejection.identifier, &rejection);
         }
-        const QDate expiry = document->details.expiresOn;
-        if (expiry.isValid() && expiry < today) {
-            return CaseGap{named.identifier, Kind::DocumentExpired, named.name,
-                           CaseText::tr("%1 expired on %2. Choose one that is valid.")
-                               .arg(document->details.fileName, formats::day(expiry))};
-        }
     }
-    return std::nullopt;
-}
 
-std::optional<CaseGap> requirementGap(const ComplianceCase &entry, const Requirement &requirement,
-                                      const DocumentLookup &documentOf, QDate today)
-{
-    const QString &identifier = requirement.identifier();
-    const CaseAnswer answer = entry.answers.value(identifier);
-    CaseGap gap{identifier, Kind::Missing, requirementName(requirement), {}};
-    const bool isToDoElsewhere = requirement.kind == Requirement::Kind::Action;
-    if (answer.isEmpty()) {
-        return requirement.required && !isToDoElsewhere ? std::optional(gap) : std::nullopt;
-    }
-    const CaseRejection *rejection = entry.rejectionOf(identifier);
-    if (rejection != nullptr && rejection->before == answer) {
-        gap.kind = Kind::Rejected;
-        gap.text = rejection->reason;
-        return gap;
-    }
-    if (requirement.kind == Requirement::Kind::Document) {
-        return documentGap(answer, gap, documentOf, today);
-    }
-    gap.text = checkAnswer(requirement, answer.value).problem;
-    gap.kind = Kind::Wrong;
-    return gap.text.isEmpty() ? std::nullopt : std::optional(gap);
-}
-
-struct AddressPart
-{
-    const char *key;
-    QString PostalAddress::*member;
-    QString (*name)();
-    bool isNeeded;
-};
-
-QList<AddressPart> addressParts()
-{
-    return {
-        {"address/street", &PostalAddress::streetAddress, [] { return CaseText::tr("Street and number"); }, true},
-        {"address/extended", &PostalAddress::extendedAddress, [] { return CaseText::tr("Building, floor or suite"); },
-         false},
-        {"address/postal", &PostalAddress::postalCode, [] { return CaseText::tr("Postal code"); }, false},
-        //: Part of a postal address.
-        {"address/city", &PostalAddress::locality, [] { return CaseText::tr("City"); }, true},
-        {"address/area", &PostalAddress::administrativeArea, [] { return CaseText::tr("Province or state"); }, false},
-        {"address/business", &PostalAddress::businessName, [] { return CaseText::tr("Company name"); }, false},
-        {"address/first", &PostalAddress::firstName, [] { return CaseText::tr("First name"); }, false},
-        {"address/last", &PostalAddress::lastName, [] { return CaseText::tr("Last name"); }, false},
-        {"address/phone", &PostalAddress::phoneNumber, [] { return CaseText::tr("Contact phone"); }, false}};
-}
-
-QList<CaseGap> addressGaps(const ComplianceCase &entry)
-{
-    if (!entry.needsAddress() && !entry.address) {
-        return {};
-    }
-    const PostalAddress address = entry.address.value_or(PostalAddress());
     QList<CaseGap> gaps;
-    if (address.businessName.isEmpty() && address.lastName.isEmpty()) {
-        gaps.append({QStringLiteral("address/name"), Kind::Missing, CaseText::tr("Company or last name"), {}});
+
+    void visitWords(Requirement requirement)
+    {
+        if (requirement.kind == Requirement::Kind::Address) {
+            // A purchase carries one address; a further one is answered in words.
+            requirement.kind = Requirement::Kind::LongText;
+        }
+        const QString &identifier = requirement.identifier();
+        visitText(identifier, requirement, m_entry.answers.value(identifier).value, requirement.required);
     }
-    const QList<AddressPart> parts = addressParts();
-    for (const AddressPart &part : parts) {
-        const QString value = address.*part.member;
-        const QString identifier = QString::fromLatin1(part.key);
-        const CaseRejection *rejection = entry.rejectionOf(identifier);
-        if (rejection != nullptr && rejection->before.value == value) {
-            gaps.append({identifier, Kind::Rejected, part.name(), rejection->reason});
-        } else if (part.isNeeded && value.isEmpty()) {
-            gaps.append({identifier, Kind::Missing, part.name(), {}});
+
+    void visitDocuments(const Requirement &requirement)
+    {
+        const QString &identifier = requirement.identifier();
+        const QStringList documents = m_entry.answers.value(identifier).documentIds;
+        const QString name = requirementName(requirement);
+        for (const QString &document : documents) {
+            const DocumentCheck check = m_document(requirement, document);
+            if (!check.problem.isEmpty()) {
+                gaps.append({identifier, kindOf(check.fault), name, check.problem});
+                return;
+            }
+        }
+        if (const QString problem = countProblem(requirement, documents.size()); !problem.isEmpty()) {
+            gaps.append({identifier, Kind::Wrong, name, problem});
+            return;
+        }
+        const CaseRejection *rejection = m_rejections.value(identifier);
+        if (rejection != nullptr && rejection->before.documentIds == documents) {
+            gaps.append({identifier, Kind::Rejected, name, rejection->reason});
+        } else if (requirement.required && documents.isEmpty()) {
+            gaps.append({identifier, Kind::Missing, name, {}});
         }
     }
-    if (address.country.isEmpty()) {
-        //: Part of a postal address.
-        gaps.append({QStringLiteral("address/country"), Kind::Missing, CaseText::tr("Country"), {}});
-    }
-    return gaps;
-}
 
-} // namespace
-
-QList<CaseGap> gapsOf(const ComplianceCase &entry, const QList<FieldSpec> &purchaseFields,
-                      const DocumentLookup &documentOf, QDate today)
-{
-    QList<CaseGap> gaps;
-    if (entry.asked) {
-        for (const Requirement &requirement : entry.asked->requirements) {
-            if (requirement.kind == Requirement::Kind::Address) {
+    void visitAddress(bool isNeeded)
+    {
+        const PostalAddress address = addressOf(m_entry);
+        if (!isNeeded && isBlank(address)) {
+            return;
+        }
+        if (address.businessName.isEmpty() && address.lastName.isEmpty()) {
+            gaps.append({QStringLiteral("address/name"), Kind::Missing, CaseText::tr("Company or last name"), {}});
+        }
+        const QList<AddressPart> parts = addressParts();
+        for (const AddressPart part : parts) {
+            const bool isPostalCode = part == AddressPart::PostalCode && usesPostalCodes(address.country);
+            const bool isMust = isPostalCode || part == AddressPart::StreetAddress || part == AddressPart::Locality ||
+                                part == AddressPart::Country;
+            const QString text = addressText(address, part);
+            if (part == AddressPart::Country && !text.isEmpty() && !allCountries().contains(address.country)) {
+                gaps.append({addressPartField(part), Kind::Wrong, addressPartName(part),
+                             CaseText::tr("“%1” is the code of no country. Choose one.").arg(text)});
                 continue;
             }
-            if (const auto gap = requirementGap(entry, requirement, documentOf, today)) {
-                gaps.append(*gap);
-            }
+            Requirement asked;
+            asked.key = addressPartField(part);
+            asked.name = addressPartName(part);
+            visitText(asked.key, asked, text, isMust);
         }
     }
-    gaps += addressGaps(entry);
-    for (const FieldSpec &field : purchaseFields) {
-        const QString value = entry.fields.value(field.key);
-        const CaseRejection *rejection = entry.rejectionOf(field.key);
-        if (rejection != nullptr && rejection->before.value == value) {
+
+    void visitField(const FieldSpec &field)
+    {
+        const QString value = m_entry.fields.value(field.key);
+        const CaseRejection *rejection = m_rejections.value(field.key);
+        const Result<QString> checked = value.isEmpty() ? Result<QString>(QString()) : checkField(field, value);
+        if (!checked) {
+            const QList<FieldMessage> &said = checked.error().fields;
+            gaps.append({field.key, Kind::Wrong, field.label, said.isEmpty() ? QString() : said.constFirst().text});
+        } else if (rejection != nullptr && rejection->before.value == value) {
             gaps.append({field.key, Kind::Rejected, field.label, rejection->reason});
         } else if (field.required && value.isEmpty() && field.defaultValue.isEmpty()) {
             gaps.append({field.key, Kind::Missing, field.label, {}});
         }
     }
+
+private:
+    void visitText(const QString &identifier, const Requirement &requirement, const QString &said, bool isMust)
+    {
+        const QString value = normalisedAnswer(requirement, said);
+        const AnswerCheck check =
+            m_answer ? m_answer(requirement, value) : checkAnswer(requirement, value, m_entry.subject.country);
+        const QString name = requirementName(requirement);
+        const CaseRejection *rejection = m_rejections.value(identifier);
+        if (!check.problem.isEmpty()) {
+            gaps.append({identifier, Kind::Wrong, name, check.problem});
+        } else if (rejection != nullptr && normalisedAnswer(requirement, rejection->before.value) == value) {
+            gaps.append({identifier, Kind::Rejected, name, rejection->reason});
+        } else if (isMust && value.isEmpty()) {
+            const bool isToDoElsewhere = requirement.kind == Requirement::Kind::Action;
+            gaps.append({identifier, isToDoElsewhere ? Kind::ToDo : Kind::Missing, name, {}});
+        }
+    }
+
+    const ComplianceCase &m_entry;
+    const DocumentJudge &m_document;
+    const AnswerJudge &m_answer;
+    QHash<QString, const CaseRejection *> m_rejections;
+};
+
+} // namespace
+
+QList<CaseGap> gapsOf(const ComplianceCase &entry, const QList<FieldSpec> &purchaseFields,
+                      const DocumentJudge &document, const AnswerJudge &answer)
+{
+    GapWalk walk(entry, document, answer);
+    const QList<Requirement> asked = entry.asked ? entry.asked->requirements : QList<Requirement>();
+    bool hasAddress = false;
+    for (const Requirement &requirement : asked) {
+        const bool isAddress = requirement.kind == Requirement::Kind::Address && !std::exchange(hasAddress, true);
+        if (!isAddress && requirement.kind != Requirement::Kind::Document) {
+            walk.visitWords(requirement);
+        }
+    }
+    const bool isAddressNeeded = entry.needsAddress();
+    if (hasAddress || isAddressNeeded) {
+        walk.visitAddress(isAddressNeeded);
+    }
+    for (const Requirement &requirement : asked) {
+        if (requirement.kind == Requirement::Kind::Document) {
+            walk.visitDocuments(requirement);
+        }
+    }
+    for (const FieldSpec &field : purchaseFields) {
+        walk.visitField(field);
+    }
     // What could not be matched with a field is about the whole; it holds until the next submission.
     for (const CaseRejection &rejection : entry.rejections) {
         if (rejection.identifier.isEmpty()) {
-            gaps.append({{}, Kind::Rejected, CaseText::tr("The whole case"), rejection.reason});
+            walk.gaps.append({{}, Kind::Rejected, CaseText::tr("The whole case"), rejection.reason});
         }
     }
-    return gaps;
+    return walk.gaps;
 }
 
 CaseStep nextStep(const ComplianceCase &entry, const QList<CaseGap> &gaps, int cartLines)

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/compliance/answercheck.h"
 #include "core/compliance/cases/compliancecase.h"
-#include "core/compliance/vault/vaultdocument.h"
+#include "core/compliance/documentcheck.h"
 #include "core/providers/fieldspec.h"
 
 #include <functional>
@@ -17,6 +18,7 @@ struct CaseGap
         Missing,         ///< nothing was answered
         Wrong,           ///< what was answered is surely not accepted
         Rejected,        ///< the provider did not accept it, and it is still the same
+        ToDo,            ///< something to do at the provider, which the person did not report as done
         DocumentGone,    ///< the document is not in the vault any more, or its file is lost
         DocumentExpired, ///< the document's own day has passed
         NotAsked         ///< what is asked for was not read yet
@@ -33,12 +35,15 @@ struct CaseGap
     friend bool operator==(const CaseGap &, const CaseGap &) = default;
 };
 
-/// Finds a document of the vault.
-using DocumentLookup = std::function<std::optional<VaultDocument>(const QString &documentId)>;
+/// What can be told about an answer in words, which may be long known. The answer is normalised.
+using AnswerJudge = std::function<AnswerCheck(const Requirement &requirement, const QString &answer)>;
 
-/// Everything that the person must still do, in the order of the form: requirements, address, purchase fields.
+/// Everything that the person must still do, in the order of the form: what is answered in words, the address,
+/// documents, purchase fields, and last what the provider said against the whole. Forms and lists tell these and no
+/// others. A country that the address does not name is the one whose regulator asks.
+/// @param answer null: checkAnswer()
 QList<CaseGap> gapsOf(const ComplianceCase &entry, const QList<FieldSpec> &purchaseFields,
-                      const DocumentLookup &documentOf, QDate today);
+                      const DocumentJudge &document, const AnswerJudge &answer = {});
 
 /// What comes next in a case; there always is something, if only to wait.
 struct CaseStep

@@ -1,41 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compliance/cases/caserejections.h"
 
+#include "core/compliance/profiles/addressrules.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
 
 namespace numberdesk {
 namespace {
 
-struct AddressMember
-{
-    const char *word;
-    const char *part;
-    QString PostalAddress::*member;
-};
-
-/// Members of an address without upper case and underscores, as providers' wires and PostalAddress spell them.
-constexpr std::array AddressMembers{
-    AddressMember{"streetaddress", "address/street", &PostalAddress::streetAddress},
-    AddressMember{"extendedaddress", "address/extended", &PostalAddress::extendedAddress},
-    AddressMember{"postalcode", "address/postal", &PostalAddress::postalCode},
-    AddressMember{"locality", "address/city", &PostalAddress::locality},
-    AddressMember{"administrativearea", "address/area", &PostalAddress::administrativeArea},
-    AddressMember{"businessname", "address/business", &PostalAddress::businessName},
-    AddressMember{"firstname", "address/first", &PostalAddress::firstName},
-    AddressMember{"lastname", "address/last", &PostalAddress::lastName},
-    AddressMember{"phonenumber", "address/phone", &PostalAddress::phoneNumber},
-};
-
-const AddressMember *addressMember(const QString &name)
+/// The part of an address that a provider's wire calls so, "postal_code" or "postalCode".
+/// @param isAddress the wire says that it is one of an address; a country may be the order's otherwise
+std::optional<AddressPart> addressPartCalled(const QString &name, bool isAddress)
 {
     const QString word = QString(name).remove(u'_').toLower();
-    const auto *found =
-        std::find_if(AddressMembers.cbegin(), AddressMembers.cend(),
-                     [&word](const AddressMember &member) { return word == QLatin1String(member.word); });
-    return found == AddressMembers.cend() ? nullptr : found;
+    if (word == u"country" || word == u"countrycode") {
+        return isAddress ? std::optional(AddressPart::Country) : std::nullopt;
+    }
+    const QList<AddressPart> parts = addressParts();
+    const auto found = std::find_if(parts.cbegin(), parts.cend(),
+                                    [&word](AddressPart part) { return word == addressPartKey(part).toLower(); });
+    return found == parts.cend() ? std::nullopt : std::optional(*found);
 }
 
 /// "requirements[tax_id]" and "requirements.tax_id" as their parts.
@@ -54,11 +40,11 @@ CaseAnswer answerOf(const ComplianceCase &entry, const QString &part)
         }
         return answer;
     }
-    const auto *member =
-        std::find_if(AddressMembers.cbegin(), AddressMembers.cend(),
-                     [&part](const AddressMember &known) { return part == QLatin1String(known.part); });
-    if (member != AddressMembers.cend()) {
-        answer.value = entry.address.value_or(PostalAddress()).*(member->member);
+    const QList<AddressPart> parts = addressParts();
+    for (const AddressPart known : parts) {
+        if (part == addressPartField(known)) {
+            answer.value = addressText(addressOf(entry), known);
+        }
     }
     return answer;
 }
@@ -85,8 +71,8 @@ QString partOfField(const ComplianceCase &entry, const QString &field)
     if (entry.fields.contains(parts.constLast())) {
         return parts.constLast();
     }
-    const AddressMember *member = addressMember(parts.constLast());
-    return member == nullptr ? QString() : QString::fromLatin1(member->part);
+    const std::optional<AddressPart> part = addressPartCalled(parts.constLast(), isAddress);
+    return part ? addressPartField(*part) : QString();
 }
 
 QList<CaseRejection> rejectionsIn(const ComplianceCase &entry, const Error &error, const QDateTime &at)

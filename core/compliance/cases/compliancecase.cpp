@@ -105,6 +105,15 @@ void readHistory(const QJsonObject &json, ComplianceCase &entry)
 
 QString submissionStateName(CaseSubmission::State state) { return SubmissionStateNames.name(state); }
 
+PostalAddress addressOf(const ComplianceCase &entry)
+{
+    PostalAddress address = entry.address.value_or(PostalAddress());
+    if (address.country.isEmpty()) {
+        address.country = entry.subject.country;
+    }
+    return address;
+}
+
 bool ComplianceCase::needsAddress() const
 {
     const auto isNeededAddress = [](const Requirement &requirement) {

@@ -133,6 +133,9 @@ struct ComplianceCase
     friend bool operator==(const ComplianceCase &, const ComplianceCase &) = default;
 };
 
+/// What stands in the address of a case. A country that it does not name is the one whose regulator asks.
+PostalAddress addressOf(const ComplianceCase &entry);
+
 /// Most submissions and rejections that a case keeps; the oldest go first.
 inline constexpr qsizetype MaximumCaseHistory = 500;
 

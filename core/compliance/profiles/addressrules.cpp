@@ -134,6 +134,19 @@ QString addressPartKey(AddressPart part)
     return Keys.name(part);
 }
 
+QString addressPartField(AddressPart part)
+{
+    static constexpr NameTable Fields{std::array{
+        std::pair{AddressPart::BusinessName, "address/business"}, std::pair{AddressPart::PhoneNumber, "address/phone"},
+        std::pair{AddressPart::FirstName, "address/first"}, std::pair{AddressPart::LastName, "address/last"},
+        std::pair{AddressPart::StreetAddress, "address/street"},
+        std::pair{AddressPart::ExtendedAddress, "address/extended"},
+        std::pair{AddressPart::PostalCode, "address/postal"}, std::pair{AddressPart::Locality, "address/city"},
+        std::pair{AddressPart::AdministrativeArea, "address/area"},
+        std::pair{AddressPart::Country, "address/country"}}};
+    return Fields.name(part);
+}
+
 QString addressPartName(AddressPart part)
 {
     switch (part) {

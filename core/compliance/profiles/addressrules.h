@@ -26,6 +26,8 @@ enum class AddressPart
 QList<AddressPart> addressParts();
 /// Stable English name ("streetAddress"), for naming a part in an error.
 QString addressPartKey(AddressPart part);
+/// What a part is called in forms, gaps and rejections ("address/street"); it is kept with cases.
+QString addressPartField(AddressPart part);
 /// The label of a part on a form, translated.
 QString addressPartName(AddressPart part);
 /// The text of a part; of the country its code.

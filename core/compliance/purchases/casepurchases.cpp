@@ -47,9 +47,11 @@ RequirementAnswers answersOf(const ComplianceCase &entry)
 {
     RequirementAnswers answers;
     answers.asked = entry.asked.value_or(RequirementSet());
+    bool hasAddress = false;
     for (const Requirement &requirement : std::as_const(answers.asked.requirements)) {
         const CaseAnswer answer = entry.answers.value(requirement.identifier());
-        const bool isAddress = requirement.kind == Requirement::Kind::Address;
+        // A purchase carries one address; a further one is answered in words.
+        const bool isAddress = requirement.kind == Requirement::Kind::Address && !std::exchange(hasAddress, true);
         if (!answer.value.isEmpty() && !isAddress && requirement.kind != Requirement::Kind::Document) {
             answers.answers.append({requirement.id, requirement.key, answer.value, {}});
         }
@@ -61,7 +63,9 @@ RequirementAnswers answersOf(const ComplianceCase &entry)
             answers.files.append(file);
         }
     }
-    answers.address = entry.address;
+    if (entry.address) {
+        answers.address = addressOf(entry);
+    }
     answers.fields = entry.fields;
     return answers;
 }
@@ -101,8 +105,8 @@ QList<CaseGap> CasePurchases::gapsOf(const ComplianceCase &entry) const
     const auto documentOf = [vault](const QString &id) {
         return vault == nullptr ? std::optional<VaultDocument>() : vault->document(id);
     };
-    return numberdesk::gapsOf(entry, m_fieldsOf(entry.subject.accountId), documentOf,
-                              m_book.now().toLocalTime().date());
+    return numberdesk::gapsOf(entry, m_fieldsOf(entry.subject.accountId),
+                              judgeOf(documentOf, m_book.now().toLocalTime().date()));
 }
 
 std::optional<RequirementAnswers> CasePurchases::answersFor(const CartLine &line)

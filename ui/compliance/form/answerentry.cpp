@@ -113,10 +113,9 @@ bool AnswerEntry::isWide(const Requirement &requirement)
     return isLong(requirement) || requirement.kind == Kind::MultipleChoice || requirement.kind == Kind::Action;
 }
 
-std::optional<QString> AnswerEntry::comparedOf(const Rejection &rejection) const
+QString AnswerEntry::comparedOf(const Rejection &rejection) const
 {
-    return rejection.oldValue.isEmpty() ? std::nullopt
-                                        : std::optional(normalisedAnswer(m_requirement, rejection.oldValue));
+    return normalisedAnswer(m_requirement, rejection.oldValue);
 }
 
 QWidget *AnswerEntry::makeControl()

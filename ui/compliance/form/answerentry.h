@@ -47,10 +47,12 @@ public:
     [[nodiscard]] bool isWide() const override { return isWide(m_requirement); }
     [[nodiscard]] bool isEmpty() const override { return value().isEmpty(); }
     [[nodiscard]] QString problem() const override { return m_check.problem; }
+    /// What checkAnswer() says of what stands here.
+    [[nodiscard]] const AnswerCheck &check() const { return m_check; }
 
 protected:
     [[nodiscard]] QString compared() const override { return value(); }
-    [[nodiscard]] std::optional<QString> comparedOf(const Rejection &rejection) const override;
+    [[nodiscard]] QString comparedOf(const Rejection &rejection) const override;
 
 private:
     QWidget *makeControl();

@@ -81,12 +81,6 @@ bool DocumentEntry::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
-int DocumentEntry::maximum() const
-{
-    constexpr int sensible = 50;
-    return std::clamp(m_requirement.criteria.maximumDocuments.value_or(1), 1, sensible);
-}
-
 QList<DocumentValue> DocumentEntry::documents() const
 {
     QList<DocumentValue> documents;
@@ -141,27 +135,26 @@ QString DocumentEntry::problem() const
             return chosen->check.problem;
         }
     }
-    const auto count = static_cast<int>(m_chosen.size());
-    return count > maximum()
-               ? tr("At most %n document(s) can be given here. Remove those that are not needed.", nullptr, maximum())
-               : QString();
+    return countProblem(m_requirement, static_cast<qsizetype>(m_chosen.size()));
 }
 
-QString DocumentEntry::comparable(const QList<DocumentValue> &documents)
+std::optional<DocumentCheck> DocumentEntry::checkOf(const DocumentValue &value) const
+{
+    const auto found = std::find_if(m_chosen.cbegin(), m_chosen.cend(),
+                                    [&value](const std::shared_ptr<Chosen> &chosen) { return chosen->value == value; });
+    return found == m_chosen.cend() ? std::nullopt : std::optional((*found)->check);
+}
+
+QString DocumentEntry::compared() const
 {
     QStringList parts;
-    for (const DocumentValue &value : documents) {
-        parts.append(value.vaultId.isEmpty() ? QFileInfo(value.path).fileName() : value.vaultId);
+    for (const std::shared_ptr<Chosen> &chosen : m_chosen) {
+        parts.append(textOf(chosen->value));
     }
     return parts.join(u'\n');
 }
 
-QString DocumentEntry::compared() const { return comparable(documents()); }
-
-std::optional<QString> DocumentEntry::comparedOf(const Rejection &rejection) const
-{
-    return rejection.oldFile.isEmpty() ? std::nullopt : std::optional(rejection.oldFile);
-}
+QString DocumentEntry::comparedOf(const Rejection &rejection) const { return rejection.oldFile; }
 
 QString DocumentEntry::sentThen(const Rejection &rejection) const
 {
@@ -186,12 +179,8 @@ DocumentCheck DocumentEntry::look(const DocumentValue &value, const Requirement 
         check.doubt = tr("Its name is shown when your documents are open.");
         return check;
     }
-    if (const std::optional<VaultDocument> kept = vault->vault()->document(value.vaultId)) {
-        return checkDocument(*kept, requirement.criteria, QDate::currentDate());
-    }
-    check.fileName = tr("A document that was removed");
-    check.problem = tr("This document is not among your documents any more. Choose another.");
-    return check;
+    const auto documentOf = [vault](const QString &id) { return vault->vault()->document(id); };
+    return judgeOf(documentOf, QDate::currentDate())(requirement, value.vaultId);
 }
 
 void DocumentEntry::check(Chosen &chosen) const
@@ -239,7 +228,7 @@ QString DocumentEntry::hintNow() const
 void DocumentEntry::showAll()
 {
     const auto count = static_cast<int>(m_chosen.size());
-    const int wanted = std::max(count, std::min(count + 1, maximum()));
+    const int wanted = std::max(count, std::min(count + 1, maximumDocuments(m_requirement)));
     while (m_places.size() > wanted) {
         m_places.takeLast()->deleteLater();
     }
@@ -314,7 +303,7 @@ void DocumentEntry::choose(int place, const QStringList &paths)
     // Several at once fill the places that are left from here on.
     int at = place;
     for (const QString &path : paths) {
-        if (at >= maximum()) {
+        if (at >= maximumDocuments(m_requirement)) {
             break;
         }
         put(at, {{}, path});

@@ -42,12 +42,13 @@ public:
     /// Looks at the documents again: a file may have changed or gone since it was chosen.
     void lookAgain();
 
+    /// What was found when the documents were looked at last; nothing about one that is not here.
+    [[nodiscard]] std::optional<DocumentCheck> checkOf(const DocumentValue &value) const;
+
     /// What can be told about a document of the disk or of the vault.
     static DocumentCheck look(const DocumentValue &value, const Requirement &requirement, const VaultKeeper *vault);
     static RequirementFile fileOf(const Requirement &requirement, const DocumentValue &value,
                                   const QByteArray &contentType);
-    /// Documents as a text that tells them apart.
-    static QString comparable(const QList<DocumentValue> &documents);
 
     [[nodiscard]] bool isWide() const override { return true; }
     [[nodiscard]] bool isEmpty() const override { return m_chosen.empty(); }
@@ -58,13 +59,12 @@ public:
 
 protected:
     [[nodiscard]] QString compared() const override;
-    [[nodiscard]] std::optional<QString> comparedOf(const Rejection &rejection) const override;
+    [[nodiscard]] QString comparedOf(const Rejection &rejection) const override;
     [[nodiscard]] QString sentThen(const Rejection &rejection) const override;
 
 private:
     struct Chosen;
 
-    [[nodiscard]] int maximum() const;
     void choose(int place, const QStringList &paths);
     void remove(int place);
     void pick(int place);

@@ -55,7 +55,7 @@ void FormEntry::setRejection(const std::optional<Rejection> &rejection, const QS
     m_rejection = rejection;
     m_rejectedBy = providerName;
     if (rejection) {
-        m_rejected = comparedOf(*rejection).value_or(compared());
+        m_rejected = comparedOf(*rejection);
     }
     showRejection();
 }
@@ -163,9 +163,6 @@ QString CountryEntry::problem() const
                : QString();
 }
 
-std::optional<QString> CountryEntry::comparedOf(const Rejection &rejection) const
-{
-    return rejection.oldValue.isEmpty() ? std::nullopt : std::optional(rejection.oldValue.trimmed().toUpper());
-}
+QString CountryEntry::comparedOf(const Rejection &rejection) const { return rejection.oldValue.trimmed().toUpper(); }
 
 } // namespace numberdesk

@@ -58,8 +58,8 @@ protected:
     [[nodiscard]] const std::optional<Rejection> &rejection() const { return m_rejection; }
     /// What is entered, as a text that can be compared.
     [[nodiscard]] virtual QString compared() const = 0;
-    /// What was rejected, as compared() would have it; nothing when the rejection does not tell.
-    [[nodiscard]] virtual std::optional<QString> comparedOf(const Rejection &rejection) const = 0;
+    /// What was rejected, as compared() would have it.
+    [[nodiscard]] virtual QString comparedOf(const Rejection &rejection) const = 0;
     /// What was sent then, for people.
     [[nodiscard]] virtual QString sentThen(const Rejection &rejection) const { return rejection.oldValue; }
 
@@ -92,7 +92,7 @@ public:
 
 protected:
     [[nodiscard]] QString compared() const override { return value().text(); }
-    [[nodiscard]] std::optional<QString> comparedOf(const Rejection &rejection) const override;
+    [[nodiscard]] QString comparedOf(const Rejection &rejection) const override;
 
 private:
     void setChoices();

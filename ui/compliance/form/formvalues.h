@@ -22,6 +22,12 @@ struct DocumentValue
     friend bool operator==(const DocumentValue &, const DocumentValue &) = default;
 };
 
+/// A document as a text that tells it apart.
+inline const QString &textOf(const DocumentValue &value)
+{
+    return value.vaultId.isEmpty() ? value.path : value.vaultId;
+}
+
 /// What stands in a form. What was not answered is not in it.
 struct FormValues
 {
@@ -38,14 +44,17 @@ struct FormValues
     friend bool operator==(const FormValues &, const FormValues &) = default;
 };
 
+/// How keys of rejections begin that are about everything that was sent.
+constexpr QLatin1Char WholeCase('#');
+
 /// What a provider said against something that was sent to it.
 struct Rejection
 {
     /// The provider's own words.
     QString reason;
-    /// What was sent, where it was words; empty otherwise.
+    /// What was sent, where it was words; empty where nothing was sent.
     QString oldValue;
-    /// What was sent, where it was a document: its id in the vault, else the file's name; several each in a line.
+    /// What was sent, where it was a document: its id in the vault; several each in a line.
     QString oldFile;
     /// When it was said; null when not known.
     QDateTime at;

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Long because one walk over the same items builds, fills, reads and judges every kind of field.
 #include "ui/compliance/form/requirementform.h"
 
 #include "core/compliance/requirementwords.h"
-#include "ui/compliance/form/answerentry.h"
-#include "ui/compliance/form/documententry.h"
 #include "ui/compliance/form/entrygrid.h"
+#include "ui/compliance/form/formitem.h"
 #include "ui/compliance/form/specentry.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/keeptranslated.h"
@@ -42,8 +40,6 @@ TextLabel *makeSentence(const QString &text)
     return label;
 }
 
-QString keyOf(const Requirement &requirement) { return QStringLiteral("requirement/") + requirement.identifier(); }
-
 /// What Tab stops at, in the order in which it was made.
 QList<QWidget *> tabStops(QWidget *ground)
 {
@@ -55,22 +51,6 @@ QList<QWidget *> tabStops(QWidget *ground)
 }
 
 } // namespace
-
-struct RequirementForm::Item
-{
-    Requirement requirement;
-    /// What belongs into the field while it is not there.
-    QString value;
-    QList<DocumentValue> documents;
-    AnswerEntry *answer = nullptr;
-    DocumentEntry *document = nullptr;
-
-    [[nodiscard]] bool isDocument() const { return requirement.kind == Kind::Document; }
-    [[nodiscard]] FormEntry *entry() const
-    {
-        return document != nullptr ? static_cast<FormEntry *>(document) : static_cast<FormEntry *>(answer);
-    }
-};
 
 bool FormContent::asksForTheSameAs(const FormContent &other) const
 {
@@ -300,152 +280,6 @@ std::optional<Rejection> RequirementForm::rejectionOf(const FormEntry &entry, co
     return std::nullopt;
 }
 
-std::optional<FormGap> RequirementForm::gapOfItem(const Item &item) const
-{
-    if (item.entry() != nullptr) {
-        return gapOf(*item.entry());
-    }
-    const Requirement &requirement = item.requirement;
-    const bool isEmpty = item.isDocument() ? item.documents.isEmpty() : item.value.isEmpty();
-    FormGap gap{keyOf(requirement), false, requirementName(requirement), nullptr, false};
-    QString problem;
-    if (item.isDocument()) {
-        for (const DocumentValue &value : item.documents) {
-            problem = problem.isEmpty() ? DocumentEntry::look(value, requirement, m_vault).problem : problem;
-        }
-    } else {
-        problem = checkAnswer(requirement, normalisedAnswer(requirement, item.value), m_content.country).problem;
-    }
-    const auto rejection = m_rejections.constFind(requirement.identifier());
-    if (problem.isEmpty() && rejection != m_rejections.cend()) {
-        const QString now =
-            item.isDocument() ? DocumentEntry::comparable(item.documents) : normalisedAnswer(requirement, item.value);
-        const QString then =
-            item.isDocument() ? rejection->oldFile : normalisedAnswer(requirement, rejection->oldValue);
-        gap.isRejected = then.isEmpty() || now == then;
-        problem = gap.isRejected ? FormEntry::rejectionInWords(m_content.providerName, rejection->reason) : QString();
-    }
-    if (problem.isEmpty()) {
-        return isEmpty && requirement.required ? std::optional(gap) : std::nullopt;
-    }
-    gap.isWrong = true;
-    gap.text = FormEntry::tr("%1: %2").arg(gap.text, problem);
-    return gap;
-}
-
-QList<FormGap> RequirementForm::gaps() const
-{
-    QList<FormGap> gaps;
-    const auto add = [&gaps](const std::optional<FormGap> &gap) {
-        if (gap) {
-            gaps.append(*gap);
-        }
-    };
-    const auto firstFile = std::find_if(m_items.cbegin(), m_items.cend(),
-                                        [](const std::unique_ptr<Item> &item) { return item->isDocument(); });
-    std::for_each(m_items.cbegin(), firstFile, [&](const std::unique_ptr<Item> &item) { add(gapOfItem(*item)); });
-    if (m_address != nullptr) {
-        gaps += m_address->gaps();
-    }
-    std::for_each(firstFile, m_items.cend(), [&](const std::unique_ptr<Item> &item) { add(gapOfItem(*item)); });
-    for (const SpecEntry *field : m_fields) {
-        add(gapOf(*field));
-    }
-    if (m_label != nullptr) {
-        add(gapOf(*m_label));
-    }
-    return gaps;
-}
-
-void RequirementForm::checkFilesAgain()
-{
-    for (const std::unique_ptr<Item> &item : m_items) {
-        if (item->document != nullptr) {
-            item->document->lookAgain();
-        }
-    }
-}
-
-FormValues RequirementForm::values() const
-{
-    FormValues values = m_unplaced;
-    for (const std::unique_ptr<Item> &item : m_items) {
-        const QString &identifier = item->requirement.identifier();
-        if (item->isDocument()) {
-            const auto documents = item->document != nullptr ? item->document->documents() : item->documents;
-            if (!documents.isEmpty()) {
-                values.documents.insert(identifier, documents);
-            }
-            continue;
-        }
-        const QString value = item->answer != nullptr ? item->answer->value() : item->value;
-        if (!value.isEmpty()) {
-            values.answers.insert(identifier, value);
-        }
-    }
-    if (m_address != nullptr) {
-        values.address = m_address->entered();
-    }
-    for (const SpecEntry *entry : m_fields) {
-        if (!entry->isEmpty()) {
-            values.fields.insert(entry->spec().key, entry->value());
-        }
-    }
-    if (m_label != nullptr) {
-        values.label = m_label->value();
-    }
-    return values;
-}
-
-void RequirementForm::setValues(const FormValues &values)
-{
-    m_unplaced = values;
-    for (const std::unique_ptr<Item> &item : m_items) {
-        const QString &identifier = item->requirement.identifier();
-        if (item->isDocument()) {
-            item->documents = m_unplaced.documents.take(identifier);
-            if (item->document != nullptr) {
-                item->document->setDocuments(item->documents);
-            }
-            continue;
-        }
-        item->value = m_unplaced.answers.take(identifier);
-        if (item->answer != nullptr && item->answer->value() != item->value) {
-            item->answer->setValue(item->value);
-        }
-    }
-    if (m_address != nullptr) {
-        m_address->setAddress(std::exchange(m_unplaced.address, std::nullopt));
-    }
-    for (SpecEntry *entry : std::as_const(m_fields)) {
-        entry->setValue(m_unplaced.fields.take(entry->spec().key));
-    }
-    if (m_label != nullptr) {
-        m_label->setValue(std::exchange(m_unplaced.label, std::nullopt).value_or(QString()));
-    }
-    showNotices();
-}
-
-void RequirementForm::setRejections(const QHash<QString, Rejection> &rejections)
-{
-    m_rejections = rejections;
-    for (const std::unique_ptr<Item> &item : m_items) {
-        if (FormEntry *entry = item->entry()) {
-            entry->setRejection(rejectionOf(*entry, item->requirement.identifier()), m_content.providerName);
-        }
-    }
-    if (m_address != nullptr) {
-        m_address->setRejections(rejections, m_content.providerName);
-    }
-    for (SpecEntry *entry : std::as_const(m_fields)) {
-        entry->setRejection(rejectionOf(*entry, entry->spec().key), m_content.providerName);
-    }
-    if (m_label != nullptr) {
-        m_label->setRejection(rejectionOf(*m_label, QStringLiteral("label")), m_content.providerName);
-    }
-    showNotices();
-}
-
 void RequirementForm::showNotices()
 {
     QStringList lines;
@@ -482,7 +316,7 @@ void RequirementForm::showNotices()
 bool RequirementForm::hasField(const QString &key) const
 {
     const bool isItem = std::any_of(m_items.cbegin(), m_items.cend(), [&key](const std::unique_ptr<Item> &item) {
-        return item->requirement.identifier() == key || keyOf(item->requirement) == key;
+        return item->requirement.identifier() == key || item->key() == key;
     });
     const auto isEntry = [&key](const FormEntry *entry) { return entry->key() == key; };
     const bool isAddress =
@@ -496,8 +330,8 @@ bool RequirementForm::hasField(const QString &key) const
 QWidget *RequirementForm::placeOf(const QString &key)
 {
     for (size_t at = 0; at < m_items.size(); ++at) {
-        const Requirement &requirement = m_items.at(at)->requirement;
-        if (requirement.identifier() == key || keyOf(requirement) == key) {
+        const Item &item = *m_items.at(at);
+        if (item.requirement.identifier() == key || item.key() == key) {
             buildUntil(static_cast<qsizetype>(at) + 1);
             return m_items.at(at)->entry()->focusProxy();
         }
@@ -528,38 +362,6 @@ bool RequirementForm::isAddressRequirement(const QString &identifier) const
     return std::any_of(asked.cbegin(), asked.cend(), [&identifier](const Requirement &requirement) {
         return requirement.kind == Kind::Address && requirement.identifier() == identifier;
     });
-}
-
-void RequirementForm::fill(PurchaseRequest &request) const
-{
-    for (const std::unique_ptr<Item> &item : m_items) {
-        const Requirement &requirement = item->requirement;
-        if (item->document != nullptr) {
-            request.files += item->document->files();
-        } else if (item->isDocument()) {
-            for (const DocumentValue &value : item->documents) {
-                const QByteArray type = DocumentEntry::look(value, requirement, m_vault).contentType;
-                request.files.append(DocumentEntry::fileOf(requirement, value, type));
-            }
-        } else {
-            const QString value = item->answer != nullptr ? item->answer->value() : item->value;
-            if (!value.isEmpty()) {
-                request.order.answers.append({requirement.id, requirement.key, value, {}});
-            }
-        }
-    }
-    if (m_address != nullptr) {
-        request.order.address = m_address->address();
-    }
-    for (const SpecEntry *entry : m_fields) {
-        if (!entry->isEmpty()) {
-            request.order.fields.insert(entry->spec().key, entry->value());
-        }
-    }
-    if (m_label != nullptr) {
-        QString &label = m_content.keepsLabelHere ? request.keptLabel : request.order.label;
-        label = m_label->value();
-    }
 }
 
 } // namespace numberdesk

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/compliance/cases/casegaps.h"
 #include "core/providers/provider.h"
 #include "core/purchasing/purchaser.h"
 #include "ui/compliance/form/addressform.h"
+#include "ui/compliance/form/formgap.h"
 #include "ui/compliance/form/formvalues.h"
 
 #include <QTimer>
@@ -55,8 +57,11 @@ public:
     ~RequirementForm() override;
 
     [[nodiscard]] const FormContent &content() const { return m_content; }
-    /// What is missing or wrong, in the order of the form.
+    /// What is missing or wrong, in the order of the form: what gapsOf() says of a case with these answers. What the
+    /// provider said against the whole, which no field can mend, is not among it.
     [[nodiscard]] QList<FormGap> gaps() const;
+    /// The same as a case tells them, and what was said against the whole besides.
+    [[nodiscard]] QList<CaseGap> caseGaps() const;
     /// Looks at all chosen files again.
     void checkFilesAgain();
     /// Adds everything that was entered to a request.
@@ -68,7 +73,8 @@ public:
     /// and is told as wrong.
     void setValues(const FormValues &values);
     /// What the provider said against what was sent before: by Requirement::identifier(), by the part of the address
-    /// ("address/postal") or by the key of a purchase field. What belongs to no field is shown above the form.
+    /// ("address/postal") or by the key of a purchase field. What belongs to no field is shown above the form; what is
+    /// about the whole has a key that begins with WholeCase.
     void setRejections(const QHash<QString, Rejection> &rejections);
 
     /// The field of a gap, or of an identifier as setRejections() has it; null when there is none. Builds the form so
@@ -86,7 +92,6 @@ Q_SIGNALS:
     void completed();
 
 private:
-    /// A requirement with a field of its own, built or still to be built.
     struct Item;
 
     void addRequirements(const RequirementSet &set);
@@ -100,7 +105,8 @@ private:
     [[nodiscard]] bool hasField(const QString &key) const;
     [[nodiscard]] bool isAddressRequirement(const QString &identifier) const;
     [[nodiscard]] std::optional<Rejection> rejectionOf(const FormEntry &entry, const QString &identifier) const;
-    [[nodiscard]] std::optional<FormGap> gapOfItem(const Item &item) const;
+    /// What stands in the form, as a case.
+    [[nodiscard]] ComplianceCase draft() const;
 
     FormContent m_content;
     VaultKeeper *m_vault;

@@ -128,10 +128,7 @@ QString SpecEntry::problem() const
     return checked || checked.error().fields.isEmpty() ? QString() : checked.error().fields.constFirst().text;
 }
 
-std::optional<QString> SpecEntry::comparedOf(const Rejection &rejection) const
-{
-    return rejection.oldValue.isEmpty() ? std::nullopt : std::optional(rejection.oldValue.trimmed());
-}
+QString SpecEntry::comparedOf(const Rejection &rejection) const { return rejection.oldValue.trimmed(); }
 
 void SpecEntry::entered()
 {

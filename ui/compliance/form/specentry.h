@@ -31,7 +31,7 @@ public:
 
 protected:
     [[nodiscard]] QString compared() const override { return value(); }
-    [[nodiscard]] std::optional<QString> comparedOf(const Rejection &rejection) const override;
+    [[nodiscard]] QString comparedOf(const Rejection &rejection) const override;
 
 private:
     QWidget *makeControl();

@@ -189,7 +189,7 @@ void CasePane::setTexts()
     showHistory();
 }
 
-void CasePane::showCase(const ComplianceCase &entry, const CaseStep &step, const QList<CaseGap> &gaps)
+void CasePane::showCase(const ComplianceCase &entry, const CaseStep &step)
 {
     const bool isOther = entry.id != m_case.id;
     if (isOther) {
@@ -207,7 +207,6 @@ void CasePane::showCase(const ComplianceCase &entry, const CaseStep &step, const
         m_case = entry;
     }
     m_step = step;
-    m_gaps = gaps;
     if (asksAnew) {
         showForm();
     } else if (isBehind) {
@@ -358,9 +357,7 @@ void CasePane::validate()
     m_isDirty = true;
     keep();
     m_form->checkFilesAgain();
-    m_gaps = m_services.casePurchases.gapsOf(m_case);
-    // A document of the wrong kind is known to the form alone.
-    const qsizetype count = m_gaps.isEmpty() ? m_form->gaps().size() : m_gaps.size();
+    const qsizetype count = m_form->caseGaps().size();
     say(count == 0 ? Tone::Good : Tone::Warning,
         count == 0
             ? tr("Everything was checked and is there, the files too.")
@@ -379,6 +376,13 @@ void CasePane::keep()
     if (!known || !isAnsweredAlike(*known, entry)) {
         put(entry);
     }
+    // A file that cannot be accepted stays out of the case.
+    Q_EMIT gapsChanged();
+}
+
+std::optional<QList<CaseGap>> CasePane::gapsNow() const
+{
+    return m_form == nullptr ? std::nullopt : std::optional(m_form->caseGaps());
 }
 
 void CasePane::put(const ComplianceCase &entry)

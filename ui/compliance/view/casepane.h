@@ -38,16 +38,21 @@ public:
     ~CasePane() override;
 
     /// Shows a case; one that is shown already follows what became of it.
-    void showCase(const ComplianceCase &entry, const CaseStep &step, const QList<CaseGap> &gaps);
+    void showCase(const ComplianceCase &entry, const CaseStep &step);
     /// Keeps what was entered last and shows nothing.
     void leave();
     [[nodiscard]] QString caseId() const { return m_case.id; }
+    /// What is missing or wrong by what stands in the form, which may be ahead of the case; nothing while none is
+    /// shown.
+    [[nodiscard]] std::optional<QList<CaseGap>> gapsNow() const;
     /// Puts the focus on a field.
     void goTo(const QString &identifier);
     /// Keeps what was entered; looks at everything again, the files too, and tells what it found.
     void validate();
 
 Q_SIGNALS:
+    /// What gapsNow() tells may be another.
+    void gapsChanged();
     /// The purchase of these lines of the cart is to be reviewed.
     void reviewRequested(const QList<numberdesk::CartLine> &lines);
     void searchRequested();
@@ -73,7 +78,6 @@ private:
     Services m_services;
     ComplianceCase m_case;
     CaseStep m_step;
-    QList<CaseGap> m_gaps;
     /// What the message offers; tells apart its button.
     enum class Offer
     {

@@ -68,7 +68,7 @@ QHash<QString, Rejection> formRejectionsOf(const ComplianceCase &entry)
         said.oldFile = rejection.before.documentIds.join(u'\n');
         said.at = rejection.at;
         const QString key =
-            rejection.identifier.isEmpty() ? QStringLiteral("#%1").arg(++homeless) : rejection.identifier;
+            rejection.identifier.isEmpty() ? QStringLiteral("%1%2").arg(WholeCase).arg(++homeless) : rejection.identifier;
         rejections.insert(key, said);
     }
     return rejections;

@@ -148,6 +148,7 @@ void ComplianceView::connectAll()
     connect(m_missing, &QListView::clicked, this, &ComplianceView::goTo);
     connect(m_missing, &QListView::activated, this, &ComplianceView::goTo);
     connect(m_profiles, &QPushButton::clicked, this, [this] { openProfiles({}); });
+    connect(m_pane, &CasePane::gapsChanged, this, &ComplianceView::showGaps);
     connect(m_pane, &CasePane::profilesRequested, this, &ComplianceView::openProfiles);
     connect(m_pane, &CasePane::reviewRequested, this, &ComplianceView::reviewRequested);
     connect(m_pane, &CasePane::searchRequested, this, &ComplianceView::searchRequested);
@@ -290,8 +291,7 @@ void ComplianceView::showChosen()
     } else if (!entry) {
         m_details->setCurrentWidget(m_empty);
     } else {
-        const QList<CaseGap> gaps = m_services.casePurchases.gapsOf(*entry);
-        m_pane->showCase(*entry, stepOf(*entry, gaps), gaps);
+        m_pane->showCase(*entry, stepOf(*entry, m_services.casePurchases.gapsOf(*entry)));
         m_details->setCurrentWidget(m_pane);
     }
     showGaps();
@@ -302,7 +302,7 @@ void ComplianceView::showGaps()
     const std::optional<ComplianceCase> entry = m_services.cases.find(chosenId());
     QList<GapRow> rows;
     if (entry) {
-        const QList<CaseGap> gaps = m_services.casePurchases.gapsOf(*entry);
+        const QList<CaseGap> gaps = m_pane->gapsNow().value_or(m_services.casePurchases.gapsOf(*entry));
         rows = gapRowsOf(*entry, gaps, stepOf(*entry, gaps));
     }
     // An empty frame says nothing.

@@ -22,12 +22,14 @@ std::optional<VaultDocument> theBill(const QString &id)
     VaultDocument document;
     document.id = id;
     document.details.fileName = QStringLiteral("bill.pdf");
+    document.contentType = "application/pdf";
+    document.size = 1000;
     return id == u"bill" ? std::optional(document) : std::nullopt;
 }
 
 QList<CaseGap> gapsOf(const ComplianceCase &entry, const QList<FieldSpec> &fields = {})
 {
-    return numberdesk::gapsOf(entry, fields, theBill, Today);
+    return numberdesk::gapsOf(entry, fields, numberdesk::judgeOf(theBill, Today));
 }
 
 QStringList identifiers(const QList<CaseGap> &gaps)
@@ -51,11 +53,12 @@ private Q_SLOTS:
     void anEmptyCaseLacksEverythingThatIsRequired()
     {
         ComplianceCase entry = tests::sampleNames();
+        entry.subject = tests::sassari();
         entry.asked = tests::sampleSet();
         QCOMPARE(identifiers(gapsOf(entry)),
-                 (QStringList{QStringLiteral("id-tax_id"), QStringLiteral("id-proof_of_address"),
-                              QStringLiteral("address/name"), QStringLiteral("address/street"),
-                              QStringLiteral("address/city"), QStringLiteral("address/country")}));
+                 (QStringList{QStringLiteral("id-tax_id"), QStringLiteral("address/name"),
+                              QStringLiteral("address/street"), QStringLiteral("address/postal"),
+                              QStringLiteral("address/city"), QStringLiteral("id-proof_of_address")}));
         QCOMPARE(gapsOf(entry).constFirst().name, QStringLiteral("Name of tax_id"));
     }
 
@@ -90,10 +93,10 @@ private Q_SLOTS:
                 return document;
             };
         };
-        const auto expired = numberdesk::gapsOf(entry, {}, expiringOn(Today.addDays(-1)), Today);
+        const auto expired = numberdesk::gapsOf(entry, {}, numberdesk::judgeOf(expiringOn(Today.addDays(-1)), Today));
         QCOMPARE(expired.constFirst().kind, CaseGap::Kind::DocumentExpired);
         QVERIFY(expired.constFirst().text.contains(QStringLiteral("bill.pdf")));
-        QVERIFY(numberdesk::gapsOf(entry, {}, expiringOn(Today), Today).isEmpty());
+        QVERIFY(numberdesk::gapsOf(entry, {}, numberdesk::judgeOf(expiringOn(Today), Today)).isEmpty());
     }
 
     void whatWasRejectedStaysAGapUntilItIsAnsweredOtherwise()
@@ -125,11 +128,106 @@ private Q_SLOTS:
         QCOMPARE(identifiers(gapsOf(tests::answeredCase(), {group})), QStringList{group.key});
     }
 
-    void thingsToDoElsewhereKeepNothingUp()
+    void somethingToDoElsewhereIsMissingUntilItIsReported()
     {
         ComplianceCase entry = tests::answeredCase();
         entry.asked->requirements.append(tests::sampleRequirement("sign", Requirement::Kind::Action, true));
+        QCOMPARE(gapsOf(entry).size(), 1);
+        QCOMPARE(gapsOf(entry).constFirst().kind, CaseGap::Kind::ToDo);
+        QCOMPARE(gapsOf(entry).constFirst().identifier, QStringLiteral("id-sign"));
+        entry.answers.insert(QStringLiteral("id-sign"), {QStringLiteral("signed on Monday"), {}, {}, {}, 0});
         QVERIFY(gapsOf(entry).isEmpty());
+        entry.answers.remove(QStringLiteral("id-sign"));
+        entry.asked->requirements.last().required = false;
+        QVERIFY(gapsOf(entry).isEmpty());
+    }
+
+    void aDocumentThatIsNotWhatIsAcceptedIsWrong_data()
+    {
+        QTest::addColumn<QByteArray>("contentType");
+        QTest::addColumn<qint64>("size");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("an image for a PDF") << QByteArray("image/png") << qint64(1000) << QStringLiteral("PNG");
+        QTest::newRow("a program") << QByteArray("application/x-msdownload") << qint64(1000)
+                                   << QStringLiteral("a program");
+        QTest::newRow("of no known kind") << QByteArray() << qint64(1000) << QStringLiteral("unknown");
+        QTest::newRow("too large") << QByteArray("application/pdf") << qint64(10485761) << QStringLiteral("at most");
+    }
+
+    void aDocumentThatIsNotWhatIsAcceptedIsWrong()
+    {
+        QFETCH(QByteArray, contentType);
+        QFETCH(qint64, size);
+        QFETCH(QString, words);
+        const auto documentOf = [contentType, size](const QString &id) {
+            auto document = theBill(id);
+            document->contentType = contentType;
+            document->size = size;
+            return document;
+        };
+        const auto gaps = numberdesk::gapsOf(tests::answeredCase(), {}, numberdesk::judgeOf(documentOf, Today));
+        QCOMPARE(identifiers(gaps), QStringList{QStringLiteral("id-proof_of_address")});
+        QCOMPARE(gaps.constFirst().kind, CaseGap::Kind::Wrong);
+        QVERIFY2(gaps.constFirst().text.contains(words), qPrintable(gaps.constFirst().text));
+    }
+
+    void moreDocumentsThanAreTakenAreWrong()
+    {
+        ComplianceCase entry = tests::answeredCase();
+        entry.answers[QStringLiteral("id-proof_of_address")].documentIds = {QStringLiteral("bill"),
+                                                                            QStringLiteral("bill")};
+        QCOMPARE(gapsOf(entry).constFirst().kind, CaseGap::Kind::Wrong);
+        entry.asked->requirements[1].criteria.maximumDocuments = 2;
+        QVERIFY(gapsOf(entry).isEmpty());
+    }
+
+    void theCountryOfTheRegulatorIsTheAddressesUnlessItNamesAnother()
+    {
+        ComplianceCase entry = tests::answeredCase();
+        entry.address->country = {};
+        QVERIFY(gapsOf(entry).isEmpty());
+        entry.address->country = *numberdesk::CountryCode::fromText(u"QQ");
+        QCOMPARE(identifiers(gapsOf(entry)), QStringList{QStringLiteral("address/country")});
+        QCOMPARE(gapsOf(entry).constFirst().kind, CaseGap::Kind::Wrong);
+    }
+
+    void aPostalCodeIsNeededWhereThePostUsesThem()
+    {
+        ComplianceCase entry = tests::answeredCase();
+        entry.address->postalCode.clear();
+        QCOMPARE(identifiers(gapsOf(entry)), QStringList{QStringLiteral("address/postal")});
+        entry.address->country = *numberdesk::CountryCode::fromText(u"AE");
+        QVERIFY(gapsOf(entry).isEmpty());
+    }
+
+    void aFurtherAddressIsAnsweredInWords()
+    {
+        ComplianceCase entry = tests::answeredCase();
+        entry.asked->requirements.append(tests::sampleRequirement("seat", Requirement::Kind::Address, true));
+        QVERIFY(gapsOf(entry).isEmpty());
+        entry.asked->requirements.append(tests::sampleRequirement("branch", Requirement::Kind::Address, true));
+        QCOMPARE(identifiers(gapsOf(entry)), QStringList{QStringLiteral("id-branch")});
+    }
+
+    void aPurchaseFieldThatIsNoNumberIsWrong()
+    {
+        FieldSpec group;
+        group.key = QStringLiteral("requirement_group_id");
+        group.label = QStringLiteral("Requirement group");
+        group.kind = FieldSpec::Kind::Integer;
+        ComplianceCase entry = tests::answeredCase();
+        entry.fields.insert(group.key, QStringLiteral("many"));
+        QCOMPARE(gapsOf(entry, {group}).constFirst().kind, CaseGap::Kind::Wrong);
+    }
+
+    void aRejectionStandsWhateverTheSameAnswerIsFrom()
+    {
+        ComplianceCase entry = tests::answeredCase();
+        numberdesk::CaseAnswer &answer = entry.answers[QStringLiteral("id-tax_id")];
+        entry.rejections = {{QStringLiteral("id-tax_id"), QStringLiteral("Not in the register"), {}, answer}};
+        answer.profileId = QStringLiteral("acme");
+        answer.profileRevision = 3;
+        QCOMPARE(gapsOf(entry).constFirst().kind, CaseGap::Kind::Rejected);
     }
 
     void fiveHundredRequirementsWithAHostilePatternEndSoon()
@@ -149,6 +247,7 @@ private Q_SLOTS:
     void thereIsAlwaysANextStep()
     {
         ComplianceCase entry = tests::sampleNames();
+        entry.subject = tests::sassari();
         entry.asked = tests::sampleSet();
         const CaseStep fill = nextStep(entry, gapsOf(entry), 2);
         QCOMPARE(fill.act, Act::FillIn);

@@ -328,8 +328,16 @@ private Q_SLOTS:
         QHash<QString, Rejection> rejections;
         const QStringList keys{QStringLiteral("purpose"), QStringLiteral("use"), QStringLiteral("address/postal"),
                                QStringLiteral("group"), QStringLiteral("label")};
+        const FormValues values = form.values();
+        const QHash<QString, QString> sent{
+            {QStringLiteral("purpose"), values.answers.value(QStringLiteral("purpose"))},
+            {QStringLiteral("use"), values.answers.value(QStringLiteral("use"))},
+            {QStringLiteral("address/postal"), values.address->postalCode},
+            {QStringLiteral("group"), values.fields.value(QStringLiteral("group"))},
+            {QStringLiteral("label"), *values.label},
+        };
         for (const QString &key : keys) {
-            rejections.insert(key, {QStringLiteral("not this"), {}, {}, {}});
+            rejections.insert(key, {QStringLiteral("not this"), sent.value(key), {}, {}});
         }
         rejections.insert(QStringLiteral("extract"), {QStringLiteral("illegible"), {}, QStringLiteral("deed.pdf"), {}});
         form.setRejections(rejections);

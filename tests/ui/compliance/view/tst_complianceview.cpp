@@ -5,6 +5,7 @@
 #include "core/purchasing/cart.h"
 #include "tests/ui/purchase/sampledesk.h"
 #include "tests/ui/support/find.h"
+#include "ui/compliance/form/fileplace.h"
 #include "ui/compliance/view/complianceview.h"
 #include "ui/compliance/view/filldialog.h"
 #include "ui/widgets/buttons.h"
@@ -18,6 +19,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using numberdesk::CartLine;
@@ -28,6 +30,7 @@ using numberdesk::ComplianceProfile;
 using numberdesk::ComplianceView;
 using numberdesk::Error;
 using numberdesk::ErrorKind;
+using numberdesk::FilePlace;
 using numberdesk::FillDialog;
 using numberdesk::InlineMessage;
 using numberdesk::LinkButton;
@@ -193,6 +196,35 @@ private Q_SLOTS:
         QVERIFY(shown().contains(QStringLiteral("IT01234567890")));
     }
 
+    void aFileThatCannotBeAcceptedStandsInTheListToo()
+    {
+        const QString id = beginCase();
+        QTRY_VERIFY(list("What is missing")->model()->rowCount() > 3);
+        const int before = list("What is missing")->model()->rowCount();
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("invoice.exe.pdf")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("MZ\x90 a program");
+        file.close();
+        auto *place = m_view->findChild<FilePlace *>();
+        QVERIFY(place != nullptr);
+        Q_EMIT place->chosen({file.fileName()});
+        QTRY_VERIFY2(missing().contains(QStringLiteral("By its content this is")), qPrintable(missing()));
+        QCOMPARE(list("What is missing")->model()->rowCount(), before);
+        // It is no answer, and it does not go into the vault.
+        QVERIFY(answers(id).isEmpty());
+        QCOMPARE(services().vault.vault()->documents().size(), 0);
+        Q_EMIT place->removed();
+        QTRY_VERIFY(!missing().contains(QStringLiteral("By its content")));
+    }
+
+    void theCountryThatTheFormFillsInIsNotMissing()
+    {
+        beginCase();
+        QTRY_VERIFY(list("What is missing")->model()->rowCount() > 3);
+        QVERIFY2(!missing().contains(QStringLiteral("Country")), qPrintable(missing()));
+    }
+
     void validateTellsWhatItFound()
     {
         beginCase();
@@ -273,6 +305,16 @@ private:
             values.append(answer.value);
         }
         return values;
+    }
+    /// Everything that the list of what is missing says.
+    [[nodiscard]] QString missing() const
+    {
+        QStringList rows;
+        const QAbstractItemModel *model = list("What is missing")->model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            rows.append(model->index(row, 0).data(Qt::AccessibleTextRole).toString());
+        }
+        return rows.join(u'\n');
     }
     [[nodiscard]] QString shown() const
     {
