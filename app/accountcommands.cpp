@@ -367,11 +367,8 @@ CommandOutcome AccountCommands::whyNotRemoved(const Account &account) const
 
 void AccountCommands::forgetNumbers(const QString &accountId) const
 {
-    const QString path = m_profile.filePath(QStringLiteral("inventory.sqlite"));
-    if (QFile::exists(path)) {
-        // It writes before it is gone.
-        Inventory(path).removeAccount(accountId);
-    }
+    // It writes before it is gone.
+    Inventory(m_profile.filePath(QStringLiteral("inventory"))).removeAccount(accountId);
 }
 
 Task<CommandOutcome> AccountCommands::remove(AccountCommand command, std::stop_token stop)

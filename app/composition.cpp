@@ -152,7 +152,7 @@ void Composition::buildServices()
             tr("The journal cannot be used, so nothing can be bought or released: %1").arg(journal.error().advice));
     }
     parts.cart = std::make_unique<Cart>(m_profile->filePath(QStringLiteral("cart.sqlite")));
-    parts.inventory = std::make_unique<Inventory>(m_profile->filePath(QStringLiteral("inventory.sqlite")));
+    parts.inventory = std::make_unique<Inventory>(m_profile->filePath(QStringLiteral("inventory")));
     parts.sync = std::make_unique<InventorySync>(sessions, *parts.inventory);
     parts.editor = std::make_unique<NumberEditor>(sessions, *parts.inventory, *parts.journal);
     parts.search = std::make_unique<NumberSearch>(sessions);

@@ -4745,6 +4745,22 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
         <source>%1 was asked for by a part of the program that may not use it; nothing was read or written. Restart the program.</source>
         <translation>%1 wurde von einem Teil des Programms verlangt, der nicht darauf zugreifen darf; nichts wurde gelesen oder geschrieben. Starten Sie das Programm neu.</translation>
     </message>
+    <message>
+        <source>There are more texts than fit into the file.</source>
+        <translation>Es gibt mehr Texte, als in die Datei passen.</translation>
+    </message>
+    <message>
+        <source>It is no list of numbers, or was cut short.</source>
+        <translation>Sie ist keine Nummernliste oder wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Its bytes are not those that were written.</source>
+        <translation>Ihr Inhalt ist nicht der, der geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>It has the name of another file.</source>
+        <translation>Sie trägt den Namen einer anderen Datei.</translation>
+    </message>
 </context>
 <context>
     <name>SystemDefaults</name>

@@ -4745,6 +4745,22 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
         <source>%1 was asked for by a part of the program that may not use it; nothing was read or written. Restart the program.</source>
         <translation>%1 è stato richiesto da una parte del programma che non può usarlo; nulla è stato letto o scritto. Riavviare il programma.</translation>
     </message>
+    <message>
+        <source>There are more texts than fit into the file.</source>
+        <translation>Ci sono più testi di quanti ne entrino nel file.</translation>
+    </message>
+    <message>
+        <source>It is no list of numbers, or was cut short.</source>
+        <translation>Non è un elenco di numeri, oppure è stato troncato.</translation>
+    </message>
+    <message>
+        <source>Its bytes are not those that were written.</source>
+        <translation>Il suo contenuto non è quello che era stato scritto.</translation>
+    </message>
+    <message>
+        <source>It has the name of another file.</source>
+        <translation>Ha il nome di un altro file.</translation>
+    </message>
 </context>
 <context>
     <name>SystemDefaults</name>

@@ -1,91 +1,86 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inventory/inventory.h"
 
+#include "core/storage/storageerror.h"
+
 #include <QtConcurrentRun>
 
 namespace numberdesk {
+namespace {
 
-struct Inventory::Cache
-{
-    QString path;
-    std::unique_ptr<InventoryStore> store;
-    std::optional<Error> failed;
+/// Single changes within this time are one writing. What a crash takes is read from the provider again.
+constexpr std::chrono::seconds writingPause(2);
 
-    /// The opened store, or null with `failed` set. In the worker thread only.
-    InventoryStore *opened()
-    {
-        if (!store && !failed) {
-            Result<std::unique_ptr<InventoryStore>> result = InventoryStore::open(path);
-            if (result) {
-                store = std::move(*result);
-            } else {
-                failed = result.error();
-            }
-        }
-        return store.get();
-    }
-};
+} // namespace
 
-Inventory::Inventory(QString path, QObject *parent)
+Inventory::Inventory(QString folder, QObject *parent)
     : QObject(parent)
-    , m_cache(std::make_shared<Cache>())
+    , m_store(std::make_shared<InventoryStore>(std::move(folder)))
 {
-    m_cache->path = std::move(path);
-    // One thread that never expires: a database connection belongs to the thread that opened it.
+    // One thread: a reading that was told later is written later.
     m_worker.setMaxThreadCount(1);
-    m_worker.setExpiryTimeout(-1);
+    m_later.setSingleShot(true);
+    m_later.setInterval(writingPause);
+    connect(&m_later, &QTimer::timeout, this, &Inventory::writeUnwritten);
 }
 
 Inventory::~Inventory()
 {
-    m_worker.start([cache = m_cache] { cache->store.reset(); });
+    writeUnwritten();
     m_worker.waitForDone();
 }
 
 Task<Result<std::monostate>> Inventory::load()
 {
-    using Loaded = Result<InventoryStore::Content>;
+    struct Loaded
+    {
+        QList<NumberSnapshot::Content> accounts;
+        QStringList notices;
+    };
     const QPointer<Inventory> self(this);
-    auto future = QtConcurrent::run(&m_worker, [cache = m_cache]() -> Loaded {
-        InventoryStore *opened = cache->opened();
-        return opened ? opened->load() : Loaded(failure(*cache->failed));
+    auto future = QtConcurrent::run(&m_worker, [store = m_store]() -> Loaded {
+        QList<NumberSnapshot::Content> accounts = store->load();
+        return {std::move(accounts), store->takeNotices()};
     });
-    Loaded content = co_await future;
-    if (!self) {
-        co_return Result<std::monostate>(std::monostate());
-    }
-    if (!content) {
-        Q_EMIT storageFailed(content.error());
-        co_return Result<std::monostate>(failure(content.error()));
-    }
-    QHash<QString, QList<InventoryNumber>> loaded;
-    for (InventoryNumber &number : content->numbers) {
-        loaded[number.accountId].append(std::move(number));
-    }
-    for (const AccountReading &reading : content->readings) {
-        if (!m_readings.contains(reading.accountId)) {
-            m_readings.insert(reading.accountId, reading);
+    const Loaded loaded = co_await future;
+    if (self) {
+        takeOver(loaded.accounts);
+        for (const QString &notice : loaded.notices) {
+            Q_EMIT storageFailed(numberdesk::storageFailed({}, notice));
         }
     }
-    for (auto account = loaded.begin(); account != loaded.end(); ++account) {
-        if (!m_numbers.contains(account.key())) {
-            m_numbers.insert(account.key(), account.value());
-        }
-    }
-    const QStringList accounts = m_readings.keys();
-    for (const QString &accountId : accounts) {
-        Q_EMIT accountChanged(accountId);
-    }
-    Q_EMIT accountsChanged(accounts);
     co_return Result<std::monostate>(std::monostate());
 }
 
-void Inventory::store(Work work)
+void Inventory::takeOver(const QList<NumberSnapshot::Content> &loaded)
 {
-    m_worker.start([cache = m_cache, work = std::move(work), self = QPointer<Inventory>(this), receiver = this] {
-        InventoryStore *opened = cache->opened();
-        const Result<void> done = opened ? work(*opened) : Result<void>(failure(*cache->failed));
-        if (!done) {
+    m_isLoaded = true;
+    QStringList accountIds;
+    for (const NumberSnapshot::Content &cached : loaded) {
+        const QString &accountId = cached.reading.accountId;
+        const Account present = m_accounts.value(accountId);
+        if (m_removed.contains(accountId) || present.reading.readAt.isValid()) {
+            continue;
+        }
+        Account &account = m_accounts[accountId];
+        account.reading = cached.reading;
+        account.columns = cached.columns;
+        for (NumberRow row = 0; row < present.columns.rowCount(); ++row) {
+            const NumberView told = present.columns.view(row);
+            if (told.isLiving()) {
+                account.columns.put(told.whole(), told.lastSeen(), told.missingSince());
+            }
+        }
+        accountIds.append(accountId);
+    }
+    m_removed.clear();
+    announce(accountIds);
+}
+
+void Inventory::work(Work work)
+{
+    m_worker.start([store = m_store, work = std::move(work), receiver = this] {
+        if (const Result<void> done = work(*store); !done) {
             // The destructor waits for the worker, so the receiver is alive here.
             QMetaObject::invokeMethod(
                 receiver, [receiver, error = done.error()] { Q_EMIT receiver->storageFailed(error); },
@@ -94,18 +89,67 @@ void Inventory::store(Work work)
     });
 }
 
-void Inventory::announce(const QString &accountId)
+void Inventory::write(const QString &accountId)
 {
-    Q_EMIT accountChanged(accountId);
-    Q_EMIT accountsChanged({accountId});
+    Account &account = m_accounts[accountId];
+    account.isUnwritten = false;
+    work([reading = account.reading, columns = account.columns](InventoryStore &store) {
+        return store.write(reading, columns);
+    });
+}
+
+void Inventory::writeLater(const QString &accountId)
+{
+    m_accounts[accountId].isUnwritten = true;
+    // Not begun anew by each change, or a stream of them would never be written.
+    if (!m_later.isActive()) {
+        m_later.start();
+    }
+}
+
+void Inventory::writeUnwritten()
+{
+    const QStringList accountIds = m_accounts.keys();
+    for (const QString &accountId : accountIds) {
+        if (m_accounts.value(accountId).isUnwritten) {
+            write(accountId);
+        }
+    }
+}
+
+void Inventory::announce(const QStringList &accountIds)
+{
+    for (const QString &accountId : accountIds) {
+        Q_EMIT accountChanged(accountId);
+    }
+    Q_EMIT accountsChanged(accountIds);
+}
+
+InventoryNumber Inventory::numberAt(const QString &accountId, const NumberColumns &columns, NumberRow row)
+{
+    const NumberView number = columns.view(row);
+    return {accountId, number.whole(), number.lastSeen(), number.missingSince()};
+}
+
+QList<InventoryNumber> Inventory::numbersOf(const QString &accountId) const
+{
+    const NumberColumns columns = columnsOf(accountId);
+    QList<InventoryNumber> numbers;
+    numbers.reserve(columns.size());
+    for (NumberRow row = 0; row < columns.rowCount(); ++row) {
+        if (columns.isLiving(row)) {
+            numbers.append(numberAt(accountId, columns, row));
+        }
+    }
+    return numbers;
 }
 
 QList<InventoryNumber> Inventory::all() const
 {
     QList<InventoryNumber> numbers;
     numbers.reserve(size());
-    for (const QList<InventoryNumber> &account : m_numbers) {
-        numbers += account;
+    for (auto account = m_accounts.cbegin(); account != m_accounts.cend(); ++account) {
+        numbers += numbersOf(account.key());
     }
     return numbers;
 }
@@ -113,28 +157,37 @@ QList<InventoryNumber> Inventory::all() const
 qsizetype Inventory::size() const
 {
     qsizetype count = 0;
-    for (const QList<InventoryNumber> &account : m_numbers) {
-        count += account.size();
+    for (const Account &account : m_accounts) {
+        count += account.columns.size();
     }
     return count;
 }
 
+std::optional<Inventory::Place> Inventory::placeOf(const QString &id) const
+{
+    for (auto account = m_accounts.cbegin(); account != m_accounts.cend(); ++account) {
+        const qsizetype prefix = account.key().size();
+        if (id.size() <= prefix || id.at(prefix) != u'/' || !id.startsWith(account.key())) {
+            continue;
+        }
+        if (const auto row = account->columns.rowOf(id.mid(prefix + 1))) {
+            return Place{account.key(), *row};
+        }
+    }
+    return std::nullopt;
+}
+
 std::optional<InventoryNumber> Inventory::find(const QString &id) const
 {
-    const QList<InventoryNumber> numbers = m_numbers.value(id.section(u'/', 0, 0));
-    const auto found = std::find_if(numbers.cbegin(), numbers.cend(),
-                                    [&](const InventoryNumber &number) { return number.id() == id; });
-    return found == numbers.cend() ? std::nullopt : std::optional(*found);
+    const auto place = placeOf(id);
+    return place ? std::optional(numberAt(place->accountId, columnsOf(place->accountId), place->row)) : std::nullopt;
 }
 
 QStringList Inventory::accountsWith(const PhoneNumber &wanted) const
 {
     QStringList accounts;
-    for (auto account = m_numbers.cbegin(); account != m_numbers.cend(); ++account) {
-        const bool has = std::any_of(account->cbegin(), account->cend(), [&](const InventoryNumber &number) {
-            return number.number.number == wanted && !number.missingSince.isValid();
-        });
-        if (has) {
+    for (auto account = m_accounts.cbegin(); account != m_accounts.cend(); ++account) {
+        if (account->columns.rowOfNumber(wanted)) {
             accounts.append(account.key());
         }
     }
@@ -143,48 +196,24 @@ QStringList Inventory::accountsWith(const PhoneNumber &wanted) const
 
 void Inventory::merge(const QString &accountId, const AllNumbers &reading)
 {
-    const QDateTime moment = now();
-    QList<InventoryNumber> merged;
-    merged.reserve(reading.numbers.size());
-    QSet<QString> seen;
-    for (const OwnedNumber &number : reading.numbers) {
-        InventoryNumber entry{accountId, number, moment, {}};
-        seen.insert(entry.numberKey());
-        merged.append(std::move(entry));
-    }
-    const QList<InventoryNumber> before = m_numbers.value(accountId);
-    for (InventoryNumber vanished : before) {
-        if (!seen.contains(vanished.numberKey())) {
-            // A list that was cut short says nothing about what it does not show.
-            if (!vanished.missingSince.isValid() && reading.provesAbsence()) {
-                vanished.missingSince = moment;
-            }
-            merged.append(std::move(vanished));
-        }
-    }
-    const AccountReading told{accountId, moment, reading.skipped, reading.notices};
-    m_numbers.insert(accountId, merged);
-    m_readings.insert(accountId, told);
-    store([told, merged](InventoryStore &cache) { return cache.replaceAccount(told, merged); });
-    announce(accountId);
+    Account &account = m_accounts[accountId];
+    account.reading = {accountId, now(), reading.skipped, reading.notices};
+    account.columns.merge(reading, account.reading.readAt);
+    write(accountId);
+    announce({accountId});
 }
 
 void Inventory::put(const QString &accountId, const OwnedNumber &number)
 {
-    const InventoryNumber entry{accountId, number, now(), {}};
-    QList<InventoryNumber> &numbers = m_numbers[accountId];
-    const auto found = std::find_if(numbers.begin(), numbers.end(), [&](const InventoryNumber &known) {
-        return known.numberKey() == entry.numberKey();
-    });
-    const bool isNew = found == numbers.end();
+    Account &account = m_accounts[accountId];
+    account.reading.accountId = accountId;
+    const qsizetype before = account.columns.size();
+    const NumberRow row = account.columns.put(number, now());
+    const bool isNew = account.columns.size() != before;
+    const InventoryNumber entry = numberAt(accountId, account.columns, row);
+    writeLater(accountId);
     if (isNew) {
-        numbers.append(entry);
-    } else {
-        *found = entry;
-    }
-    store([entry](InventoryStore &cache) { return cache.put(entry); });
-    if (isNew) {
-        announce(accountId);
+        announce({accountId});
     } else {
         Q_EMIT numberChanged(entry);
     }
@@ -192,23 +221,23 @@ void Inventory::put(const QString &accountId, const OwnedNumber &number)
 
 void Inventory::remove(const QString &id)
 {
-    const std::optional<InventoryNumber> entry = find(id);
-    if (!entry) {
+    const auto place = placeOf(id);
+    if (!place) {
         return;
     }
-    m_numbers[entry->accountId].removeIf([&](const InventoryNumber &number) { return number.id() == id; });
-    store([account = entry->accountId, key = entry->numberKey()](InventoryStore &cache) {
-        return cache.remove(account, key);
-    });
+    m_accounts[place->accountId].columns.remove(place->row);
+    writeLater(place->accountId);
     Q_EMIT numberRemoved(id);
 }
 
 void Inventory::removeAccount(const QString &accountId)
 {
-    m_numbers.remove(accountId);
-    m_readings.remove(accountId);
-    store([accountId](InventoryStore &cache) { return cache.removeAccount(accountId); });
-    announce(accountId);
+    m_accounts.remove(accountId);
+    if (!m_isLoaded) {
+        m_removed.insert(accountId);
+    }
+    work([accountId](InventoryStore &store) { return store.removeAccount(accountId); });
+    announce({accountId});
 }
 
 } // namespace numberdesk

@@ -1,152 +1,137 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inventory/inventorystore.h"
 
-#include "core/storage/database.h"
-#include "core/storage/domainjson.h"
-#include "core/storage/query.h"
-#include "core/storage/transaction.h"
+#include "core/inventory/inventorydatabase.h"
+#include "core/storage/privatefiles.h"
+#include "core/storage/storageerror.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QHash>
 
 namespace numberdesk {
 namespace {
 
-const Migrations &migrations()
+struct StoreText
 {
-    static const Migrations all{
-        {1,
-         {QStringLiteral(
-              "CREATE TABLE owned_number (account_id TEXT NOT NULL, number_key TEXT NOT NULL, "
-              "content TEXT NOT NULL, last_seen_at TEXT, missing_since TEXT, PRIMARY KEY (account_id, number_key))"),
-          QStringLiteral("CREATE TABLE account_reading (account_id TEXT NOT NULL PRIMARY KEY, read_at TEXT, "
-                         "skipped INTEGER NOT NULL, notices TEXT NOT NULL)")}}};
-    return all;
-}
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
 
-QString compact(const QJsonDocument &document) { return QString::fromUtf8(document.toJson(QJsonDocument::Compact)); }
+QString numbersEnding() { return QStringLiteral(".numbers"); }
 
 } // namespace
 
-Result<std::unique_ptr<InventoryStore>> InventoryStore::open(const QString &path)
+QString InventoryStore::fileOf(const QString &accountId) const
 {
-    auto database = Database::open(path, migrations(), Database::Check::HeaderOnly);
-    if (!database) {
-        return failure(database.error());
-    }
-    return std::unique_ptr<InventoryStore>(new InventoryStore(std::move(*database)));
+    constexpr qsizetype nameLength = 32;
+    const QByteArray hash = QCryptographicHash::hash(accountId.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return QDir(m_folder).filePath(QString::fromLatin1(hash.left(nameLength)) + numbersEnding());
 }
 
-InventoryStore::InventoryStore(std::unique_ptr<Database> database)
-    : m_database(std::move(database))
-{}
-
-InventoryStore::~InventoryStore() = default;
-
-QStringList InventoryStore::notices() const { return m_database->notices(); }
-
-Result<InventoryStore::Content> InventoryStore::load() const
+QList<NumberSnapshot::Content> InventoryStore::load()
 {
-    Content content;
-    Query numbers(*m_database,
-                  QStringLiteral("SELECT account_id, content, last_seen_at, missing_since FROM owned_number"));
-    const auto readNumbers = numbers.forEachRow([&](const Query &row) {
-        InventoryNumber number;
-        number.accountId = row.text(0);
-        number.number = ownedNumberFromJson(QJsonDocument::fromJson(row.text(1).toUtf8()).object());
-        number.lastSeen = row.moment(2);
-        number.missingSince = row.moment(3);
-        content.numbers.append(number);
-    });
-    if (!readNumbers) {
-        return failure(readNumbers.error());
+    takeOverDatabase();
+    QList<NumberSnapshot::Content> accounts;
+    const QStringList names = QDir(m_folder).entryList({u'*' + numbersEnding()}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        read(QDir(m_folder).filePath(name), accounts);
     }
-    Query readings(*m_database, QStringLiteral("SELECT account_id, read_at, skipped, notices FROM account_reading"));
-    const auto readReadings = readings.forEachRow([&](const Query &row) {
-        AccountReading reading;
-        reading.accountId = row.text(0);
-        reading.readAt = row.moment(1);
-        reading.skipped = static_cast<int>(row.integer(2));
-        const QJsonArray notices = QJsonDocument::fromJson(row.text(3).toUtf8()).array();
-        for (const QJsonValue &notice : notices) {
-            reading.notices.append(notice.toString());
+    return accounts;
+}
+
+void InventoryStore::read(const QString &path, QList<NumberSnapshot::Content> &accounts)
+{
+    using Why = NumberSnapshot::Unusable::Why;
+    auto content = NumberSnapshot::read(path);
+    const QString native = QDir::toNativeSeparators(path);
+    if (content && path == fileOf(content->reading.accountId)) {
+        accounts.append(std::move(*content));
+    } else if (content) {
+        setAside(path, StoreText::tr("It has the name of another file."));
+    } else if (content.error().why == Why::Damaged) {
+        setAside(path, content.error().reason);
+    } else if (content.error().why == Why::Foreign) {
+        m_leftAlone.insert(path);
+        m_notices.append(
+            StoreText::tr("%1 was written by a newer version of this program (format %2; this version knows %3) and "
+                          "was left as it is. Install the newer version again.")
+                .arg(native)
+                .arg(content.error().version)
+                .arg(NumberSnapshot::Version));
+    } else {
+        m_leftAlone.insert(path);
+        m_notices.append(StoreText::tr("%1 cannot be read or written. Check the disk and try again.").arg(native));
+    }
+}
+
+void InventoryStore::setAside(const QString &path, const QString &reason)
+{
+    const QString native = QDir::toNativeSeparators(path);
+    if (const Result<QString> kept = numberdesk::setAside(path)) {
+        m_notices.append(StoreText::tr("%1 cannot be used (%2). It was kept as %3, and a new, empty file was made.")
+                             .arg(native, reason, QDir::toNativeSeparators(*kept)));
+    } else {
+        m_leftAlone.insert(path);
+        m_notices.append(kept.error().advice);
+    }
+}
+
+void InventoryStore::takeOverDatabase()
+{
+    const QString path = m_folder + QStringLiteral(".sqlite");
+    if (!QFileInfo::exists(path)) {
+        return;
+    }
+    const Result<InventoryDatabase> before = InventoryDatabase::read(path);
+    if (!before) {
+        m_notices.append(before.error().advice);
+        return;
+    }
+    m_notices += before->notices;
+    QHash<QString, NumberSnapshot::Content> accounts;
+    for (const AccountReading &reading : before->readings) {
+        accounts[reading.accountId].reading = reading;
+    }
+    for (const InventoryNumber &entry : before->numbers) {
+        NumberSnapshot::Content &account = accounts[entry.accountId];
+        account.reading.accountId = entry.accountId;
+        account.columns.put(entry.number, entry.lastSeen, entry.missingSince);
+    }
+    for (const NumberSnapshot::Content &account : std::as_const(accounts)) {
+        // One that is there is newer: an earlier run was interrupted, or another version of the program ran since.
+        if (QFileInfo::exists(fileOf(account.reading.accountId))) {
+            continue;
         }
-        content.readings.append(reading);
-    });
-    if (!readReadings) {
-        return failure(readReadings.error());
-    }
-    return content;
-}
-
-Result<void> InventoryStore::insert(const InventoryNumber &number)
-{
-    Query query(*m_database,
-                QStringLiteral("INSERT INTO owned_number (account_id, number_key, content, last_seen_at, "
-                               "missing_since) VALUES (?, ?, ?, ?, ?) ON CONFLICT (account_id, number_key) DO "
-                               "UPDATE SET content = excluded.content, last_seen_at = excluded.last_seen_at, "
-                               "missing_since = excluded.missing_since"));
-    query.bind(number.accountId)
-        .bind(number.numberKey())
-        .bind(compact(QJsonDocument(toJson(number.number))))
-        .bind(number.lastSeen)
-        .bind(number.missingSince);
-    return query.run();
-}
-
-Result<void> InventoryStore::replaceAccount(const AccountReading &reading, const QList<InventoryNumber> &numbers)
-{
-    Result<Transaction> transaction = Transaction::begin(*m_database);
-    if (!transaction) {
-        return failure(transaction.error());
-    }
-    Query clear(*m_database, QStringLiteral("DELETE FROM owned_number WHERE account_id = ?"));
-    clear.bind(reading.accountId);
-    if (auto cleared = clear.run(); !cleared) {
-        return cleared;
-    }
-    for (const InventoryNumber &number : numbers) {
-        if (auto inserted = insert(number); !inserted) {
-            return inserted;
+        if (auto written = write(account.reading, account.columns); !written) {
+            m_notices.append(written.error().advice);
+            return;
         }
     }
-    Query keep(*m_database,
-               QStringLiteral("INSERT INTO account_reading (account_id, read_at, skipped, notices) "
-                              "VALUES (?, ?, ?, ?) ON CONFLICT (account_id) DO UPDATE SET "
-                              "read_at = excluded.read_at, skipped = excluded.skipped, notices = excluded.notices"));
-    keep.bind(reading.accountId)
-        .bind(reading.readAt)
-        .bind(reading.skipped)
-        .bind(compact(QJsonDocument(QJsonArray::fromStringList(reading.notices))));
-    if (auto kept = keep.run(); !kept) {
-        return kept;
+    if (auto renamed = InventoryDatabase::setAsideAsTakenOver(path); !renamed) {
+        m_notices.append(renamed.error().advice);
     }
-    return transaction->commit();
 }
 
-Result<void> InventoryStore::put(const InventoryNumber &number) { return insert(number); }
-
-Result<void> InventoryStore::remove(const QString &accountId, const QString &numberKey)
+Result<void> InventoryStore::write(const AccountReading &reading, const NumberColumns &columns)
 {
-    Query query(*m_database, QStringLiteral("DELETE FROM owned_number WHERE account_id = ? AND number_key = ?"));
-    query.bind(accountId).bind(numberKey);
-    return query.run();
+    const QString path = fileOf(reading.accountId);
+    return m_leftAlone.contains(path) ? Result<void>() : NumberSnapshot::write(path, reading, columns);
 }
 
 Result<void> InventoryStore::removeAccount(const QString &accountId)
 {
-    Result<Transaction> transaction = Transaction::begin(*m_database);
-    if (!transaction) {
-        return failure(transaction.error());
+    // Or it would come back with what is taken over later.
+    takeOverDatabase();
+    QFile file(fileOf(accountId));
+    if (file.exists() && !file.remove()) {
+        return failure(storageFailed(file.errorString(),
+                                     StoreText::tr("%1 cannot be written. Check the rights of the file and its folder.")
+                                         .arg(QDir::toNativeSeparators(file.fileName()))));
     }
-    for (const QString &table : {QStringLiteral("owned_number"), QStringLiteral("account_reading")}) {
-        Query query(*m_database, QStringLiteral("DELETE FROM %1 WHERE account_id = ?").arg(table));
-        query.bind(accountId);
-        if (auto removed = query.run(); !removed) {
-            return removed;
-        }
-    }
-    return transaction->commit();
+    return {};
 }
 
 } // namespace numberdesk

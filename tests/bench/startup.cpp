@@ -11,8 +11,7 @@
 #include "app/composition.h"
 #include "core/accounts/accountstore.h"
 #include "core/inventory/inventory.h"
-#include "core/inventory/inventorystore.h"
-#include "core/sandbox/stock.h"
+#include "tests/bench/samplenumbers.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
 
@@ -144,24 +143,16 @@ int fill(const QString &folder, int count)
         }
         accountId = added->id;
     }
-    QList<numberdesk::InventoryNumber> numbers;
-    numbers.reserve(count);
+    numberdesk::AllNumbers reading;
+    reading.numbers.reserve(count);
     for (int index = 0; index < count; ++index) {
-        numberdesk::InventoryNumber number;
-        number.accountId = accountId;
-        number.number.id = QStringLiteral("id-%1").arg(index);
-        number.number.number =
-            numberdesk::PhoneNumber(QStringLiteral("+1202555%1").arg(index, 4, 10, QLatin1Char('0')).left(15));
-        number.number.label = QStringLiteral("Desk %1").arg(index);
-        number.number.region = QStringLiteral("Washington, DC");
-        number.number.status = {numberdesk::NumberStatus::Kind::Active, QStringLiteral("active")};
-        number.number.monthlyFee =
-            numberdesk::Money{numberdesk::Decimal::fromUnits(100 + index % 50, 2), QStringLiteral("USD")};
-        number.lastSeen = QDateTime::currentDateTimeUtc();
-        numbers.append(number);
+        reading.numbers.append(numberdesk::bench::sampleNumber(index));
     }
-    auto store = numberdesk::InventoryStore::open(folder + QStringLiteral("/inventory.sqlite"));
-    return store && (*store)->replaceAccount({accountId, QDateTime::currentDateTimeUtc(), 0, {}}, numbers) ? 0 : 1;
+    numberdesk::Inventory inventory(folder + QStringLiteral("/inventory"));
+    bool hasFailed = false;
+    QObject::connect(&inventory, &numberdesk::Inventory::storageFailed, &inventory, [&hasFailed] { hasFailed = true; });
+    inventory.merge(accountId, reading);
+    return hasFailed ? 1 : 0;
 }
 
 } // namespace

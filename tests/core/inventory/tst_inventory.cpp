@@ -89,7 +89,7 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_path = m_folder->filePath(QStringLiteral("inventory.sqlite"));
+        m_path = m_folder->filePath(QStringLiteral("inventory"));
     }
 
     void everythingComesBackFromDisk()
@@ -160,7 +160,7 @@ private Q_SLOTS:
     {
         QFile blocked(m_folder->filePath(QStringLiteral("file")));
         QVERIFY(blocked.open(QIODevice::WriteOnly));
-        Inventory inventory(m_folder->filePath(QStringLiteral("file/inventory.sqlite")));
+        Inventory inventory(m_folder->filePath(QStringLiteral("file/inventory")));
         QSignalSpy failed(&inventory, &Inventory::storageFailed);
         inventory.merge(A, reading({ownedNumber(QStringLiteral("n-1"), QStringLiteral("+12025550143"))}));
         QTRY_COMPARE(failed.count(), 1);

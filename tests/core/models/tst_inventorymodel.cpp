@@ -84,7 +84,7 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_path = m_folder->filePath(QStringLiteral("inventory.sqlite"));
+        m_path = m_folder->filePath(QStringLiteral("inventory"));
     }
 
     void theCacheOfAllAccountsIsOneMerge()

@@ -84,7 +84,7 @@ private Q_SLOTS:
 
         AvailableNumbersModel available;
         available.setRows({hit(written, money(123450, QStringLiteral("EUR")))});
-        Inventory inventory(folder.filePath(QStringLiteral("inventory.sqlite")));
+        Inventory inventory(folder.filePath(QStringLiteral("inventory")));
         InventoryModel owned(inventory);
         numberdesk::AllNumbers reading;
         reading.numbers = {ownedNumber(QStringLiteral("1"), written)};

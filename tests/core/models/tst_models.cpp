@@ -126,7 +126,7 @@ private Q_SLOTS:
     void theInventoryIsFollowed()
     {
         const QTemporaryDir folder;
-        Inventory inventory(folder.filePath(QStringLiteral("inventory.sqlite")));
+        Inventory inventory(folder.filePath(QStringLiteral("inventory")));
         InventoryModel model(inventory);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setAccountNames({{QStringLiteral("a"), {QStringLiteral("Desk"), QStringLiteral("Carrier")}}});
@@ -160,7 +160,7 @@ private Q_SLOTS:
         numberdesk::tests::FakeSource source;
         source.add(QStringLiteral("a"));
         Releaser releaser(source, *journal, &annotations);
-        Inventory inventory(folder.filePath(QStringLiteral("inventory.sqlite")));
+        Inventory inventory(folder.filePath(QStringLiteral("inventory")));
         InventoryModel model(inventory);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.follow(annotations, releaser);
@@ -200,7 +200,7 @@ private Q_SLOTS:
         numberdesk::tests::FakeSource source;
         source.add(QStringLiteral("a"));
         Releaser releaser(source, *journal, &annotations);
-        Inventory inventory(folder.filePath(QStringLiteral("inventory.sqlite")));
+        Inventory inventory(folder.filePath(QStringLiteral("inventory")));
         InventoryModel model(inventory);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.follow(annotations, releaser);
