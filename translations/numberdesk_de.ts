@@ -2354,6 +2354,17 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
 </context>
 <context>
+    <name>ExchangeRecord</name>
+    <message>
+        <source>No answer: %1</source>
+        <translation>Keine Antwort: %1</translation>
+    </message>
+    <message>
+        <source>The rest is left out: it is too long.</source>
+        <translation>Der Rest ist weggelassen: Er ist zu lang.</translation>
+    </message>
+</context>
+<context>
     <name>ExportFile</name>
     <message>
         <source>%1 could not be written. Check that the disk has space and that you may write there, or choose another place.</source>
@@ -8100,6 +8111,10 @@ A line of a check list for screen readers: what it is about, and where it stands
         <extracomment>Check box: the number cannot be released while it is ticked.</extracomment>
         <translation>Geschützt</translation>
     </message>
+    <message>
+        <source>Raw reply for support…</source>
+        <translation>Unbearbeitete Antwort für den Support…</translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::DocumentDeletion</name>
@@ -9754,6 +9769,30 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
 </context>
 <context>
+    <name>numberdesk::NumberHistory</name>
+    <message>
+        <source>History</source>
+        <extracomment>Head of a section: what was done with a number.</extracomment>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Show in Activity</source>
+        <translation>In Aktivität zeigen</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read.</source>
+        <translation>Das Journal kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing has been done with it from this computer.</source>
+        <translation>Von diesem Computer aus wurde mit ihr nichts getan.</translation>
+    </message>
+    <message>
+        <source>There is more in Activity.</source>
+        <translation>Mehr davon steht unter Aktivität.</translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::NumberPanel</name>
     <message>
         <source>%1: %2</source>
@@ -10433,6 +10472,28 @@ A line of a check list for screen readers: what it is about, and where it stands
     <message>
         <source>The second person did not approve it. Nothing was bought.</source>
         <translation>Die zweite Person hat es nicht genehmigt. Nichts wurde gekauft.</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::RawReplyDialog</name>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: copies a text to the clipboard.</extracomment>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Raw reply</source>
+        <extracomment>Title; the reply of a provider as it came.</extracomment>
+        <translation>Unbearbeitete Antwort</translation>
+    </message>
+    <message>
+        <source>What was asked and answered about %1, for the provider’s support. Tokens and what names people are hidden; read it before you pass it on.</source>
+        <translation>Was zu %1 gefragt und geantwortet wurde, für den Support des Anbieters. Token und alles, was Personen nennt, sind unkenntlich gemacht; lesen Sie es, bevor Sie es weitergeben.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes a dialog.</extracomment>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

@@ -2354,6 +2354,17 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
 </context>
 <context>
+    <name>ExchangeRecord</name>
+    <message>
+        <source>No answer: %1</source>
+        <translation>Nessuna risposta: %1</translation>
+    </message>
+    <message>
+        <source>The rest is left out: it is too long.</source>
+        <translation>Il resto è omesso: è troppo lungo.</translation>
+    </message>
+</context>
+<context>
     <name>ExportFile</name>
     <message>
         <source>%1 could not be written. Check that the disk has space and that you may write there, or choose another place.</source>
@@ -8100,6 +8111,10 @@ A line of a check list for screen readers: what it is about, and where it stands
         <extracomment>Check box: the number cannot be released while it is ticked.</extracomment>
         <translation>Protetto</translation>
     </message>
+    <message>
+        <source>Raw reply for support…</source>
+        <translation>Risposta originale per l’assistenza…</translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::DocumentDeletion</name>
@@ -9754,6 +9769,30 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
 </context>
 <context>
+    <name>numberdesk::NumberHistory</name>
+    <message>
+        <source>History</source>
+        <extracomment>Head of a section: what was done with a number.</extracomment>
+        <translation>Cronologia</translation>
+    </message>
+    <message>
+        <source>Show in Activity</source>
+        <translation>Mostra in Attività</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read.</source>
+        <translation>Il registro non può essere letto.</translation>
+    </message>
+    <message>
+        <source>Nothing has been done with it from this computer.</source>
+        <translation>Da questo computer non è stato fatto nulla con questo numero.</translation>
+    </message>
+    <message>
+        <source>There is more in Activity.</source>
+        <translation>Il resto è in Attività.</translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::NumberPanel</name>
     <message>
         <source>%1: %2</source>
@@ -10433,6 +10472,28 @@ A line of a check list for screen readers: what it is about, and where it stands
     <message>
         <source>The second person did not approve it. Nothing was bought.</source>
         <translation>La seconda persona non ha approvato. Nulla è stato acquistato.</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::RawReplyDialog</name>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: copies a text to the clipboard.</extracomment>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Raw reply</source>
+        <extracomment>Title; the reply of a provider as it came.</extracomment>
+        <translation>Risposta originale</translation>
+    </message>
+    <message>
+        <source>What was asked and answered about %1, for the provider’s support. Tokens and what names people are hidden; read it before you pass it on.</source>
+        <translation>Ciò che è stato chiesto e risposto su %1, per l’assistenza del fornitore. I token e ciò che nomina persone sono nascosti; leggerlo prima di inoltrarlo.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes a dialog.</extracomment>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,9 @@
 #include "core/accounts/accountsessions.h"
 
 #include "core/http/accountqueue.h"
+#include "core/http/exchangerecord.h"
+
+#include <QPointer>
 
 namespace numberdesk {
 namespace {
@@ -25,6 +28,8 @@ struct AccountSessions::Live
     std::unique_ptr<AccountMemory> memory;
     std::unique_ptr<AccountQueue> queue;
     std::unique_ptr<Provider> provider;
+    /// Makes a provider for the same account on a channel of its own.
+    std::function<std::unique_ptr<Provider>(HttpChannel *)> another;
 };
 
 AccountSessions::AccountSessions(AccountStore &accounts, TokenVault &tokens, HttpClient &client,
@@ -96,6 +101,11 @@ std::shared_ptr<AccountSessions::Live> AccountSessions::build(const ProviderDesc
                                                                            : description.traits().defaultConcurrency);
     context.channel = live->queue.get();
     context.memory = live->memory.get();
+    live->another = [create = description.create, context](HttpChannel *channel) {
+        ProviderContext other = context;
+        other.channel = channel;
+        return create(std::move(other));
+    };
     live->provider = description.create(std::move(context));
     return live;
 }
@@ -198,6 +208,29 @@ Task<Result<AccountCheck>> AccountSessions::testStored(QString accountId, std::s
     const std::shared_ptr<Provider> provider = ready->provider;
     Result<AccountCheck> check = co_await provider->checkAccount(stop);
     co_return check;
+}
+
+Task<Result<QString>> AccountSessions::readForSupport(QString accountId, OwnedNumber number, std::stop_token stop)
+{
+    const QPointer<AccountSessions> self(this);
+    Result<AccountSession> ready = co_await session(accountId, stop);
+    if (!ready) {
+        co_return Result<QString>(failure(ready.error()));
+    }
+    const std::shared_ptr<Live> live = self ? m_live.value(accountId) : nullptr;
+    if (!live) {
+        // The account was changed or removed in the same moment.
+        Error gone;
+        gone.kind = ErrorKind::Cancelled;
+        co_return Result<QString>(failure(gone));
+    }
+    ExchangeRecord record(*live->queue);
+    const std::unique_ptr<Provider> provider = live->another(&record);
+    Result<OwnedNumber> read = co_await provider->getNumber(std::move(number), stop);
+    if (!read && record.text().isEmpty()) {
+        co_return Result<QString>(failure(read.error()));
+    }
+    co_return Result<QString>(record.text());
 }
 
 } // namespace numberdesk

@@ -30,6 +30,11 @@ public:
     /// First read of a stored account.
     Task<Result<AccountCheck>> testStored(QString accountId, std::stop_token stop);
 
+    /// Reads one number again, for people who help: what was asked and answered, without credentials and without what
+    /// names people. An answer that the provider's room does not understand is told as it came.
+    /// @error those of session(); NotOffered when the provider cannot be asked for one number
+    Task<Result<QString>> readForSupport(QString accountId, OwnedNumber number, std::stop_token stop);
+
     /// Forgets what was built for an account; the next session reads account and token anew.
     void reset(const QString &accountId);
 

@@ -38,7 +38,8 @@ const Migrations &migrations()
           QStringLiteral("CREATE INDEX intent_settled ON intent (settled, number_identity)")}},
         {2,
          {QStringLiteral("CREATE INDEX journal_entry_happened ON journal_entry (happened_at, sequence)"),
-          QStringLiteral("CREATE INDEX journal_entry_kind ON journal_entry (kind, sequence)")}}};
+          QStringLiteral("CREATE INDEX journal_entry_kind ON journal_entry (kind, sequence)")}},
+        {3, {QStringLiteral("CREATE INDEX journal_entry_number ON journal_entry (number, sequence)")}}};
     return all;
 }
 
@@ -376,6 +377,19 @@ Result<QList<JournalEntry>> Journal::entriesOfKinds(const QStringList &kinds) co
     for (const QString &kind : kinds) {
         query.bind(kind);
     }
+    return query.rows<JournalEntry>(journalrows::entryFrom);
+}
+
+Result<QList<JournalEntry>> Journal::entriesOfNumber(const PhoneNumber &number, int maximum) const
+{
+    if (m_unavailable) {
+        return failure(*m_unavailable);
+    }
+    // Lines have it as its provider writes it: with a plus, or without, or in a spelling of its own.
+    Query query(*m_database, journalrows::entryColumns() +
+                                 QStringLiteral("WHERE number IN (?, ?, ?) ORDER BY sequence DESC LIMIT ?"));
+    query.bind(number.text()).bind(number.identity()).bind(number.isE164() ? number.e164() : number.text());
+    query.bind(qint64(maximum));
     return query.rows<JournalEntry>(journalrows::entryFrom);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/phonenumber.h"
 #include "core/domain/result.h"
 #include "core/domain/task.h"
 #include "core/purchasing/journalcheck.h"
@@ -143,6 +144,8 @@ public:
                                                               const QDateTime &since) const;
     /// Lines of these kinds, oldest first.
     [[nodiscard]] Result<QList<JournalEntry>> entriesOfKinds(const QStringList &kinds) const;
+    /// Lines about a number, in whatever account, newest first.
+    [[nodiscard]] Result<QList<JournalEntry>> entriesOfNumber(const PhoneNumber &number, int maximum) const;
     /// Lines of these kinds after a sequence, oldest first.
     [[nodiscard]] Result<QList<JournalEntry>> entriesAfter(qint64 sequence, const QStringList &kinds,
                                                            int maximum) const;

@@ -122,6 +122,8 @@ bool ActivityFilter::knowsAccount(const QString &accountId) const { return m_acc
 
 QString ActivityFilter::words() const { return m_words->text().simplified(); }
 
+void ActivityFilter::setWords(const QString &words) { m_words->setText(words); }
+
 JournalFilter ActivityFilter::filter() const
 {
     JournalFilter filter;

@@ -29,6 +29,7 @@ public:
 
     /// What the lines shown have in them, in the words that are shown.
     [[nodiscard]] QString words() const;
+    void setWords(const QString &words);
     /// All but the words.
     [[nodiscard]] JournalFilter filter() const;
     [[nodiscard]] bool isSet() const { return !words().isEmpty() || !(filter() == JournalFilter()); }

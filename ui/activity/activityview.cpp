@@ -318,6 +318,12 @@ void ActivityView::exportTo(const QString &path, bool onlyShown)
                    });
 }
 
+void ActivityView::showLinesWith(const QString &words)
+{
+    m_filter->clear();
+    m_filter->setWords(words);
+}
+
 void ActivityView::showOpenIntent()
 {
     const Result<QList<IntentRecord>> open = m_services.journal.openIntents();

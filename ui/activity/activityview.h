@@ -38,6 +38,8 @@ public:
     /// Selects the newest line of a purchase or release whose outcome is open; one for the person to decide comes
     /// first.
     void showOpenIntent();
+    /// Shows the lines that have these words, and no others.
+    void showLinesWith(const QString &words);
     /// Writes lines to a file: all, or those that the filter shows. The format follows the file's ending.
     void exportTo(const QString &path, bool onlyShown);
 

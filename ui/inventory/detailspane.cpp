@@ -15,6 +15,8 @@
 #include "ui/inventory/annotationform.h"
 #include "ui/inventory/factlist.h"
 #include "ui/inventory/numberform.h"
+#include "ui/inventory/numberhistory.h"
+#include "ui/inventory/rawreplydialog.h"
 #include "ui/inventory/savenumber.h"
 #include "ui/inventory/statuslook.h"
 #include "ui/inventory/whyitstays.h"
@@ -48,6 +50,7 @@ DetailsPane::DetailsPane(const Services &services, QWidget *parent)
     , m_number(new TextLabel({}, TextSize::Display, Tone::Text, this))
     , m_copy(makeIconButton(Glyph::Copy, {}, this))
     , m_readAgain(makeIconButton(Glyph::RefreshCw, {}, this))
+    , m_rawReply(makeIconButton(Glyph::FileText, {}, this))
     , m_status(new Chip({}, this))
     , m_external(new Chip({}, this))
     , m_message(new InlineMessage(this))
@@ -56,6 +59,7 @@ DetailsPane::DetailsPane(const Services &services, QWidget *parent)
     , m_compliance(new FactList({}, this))
     , m_furtherHead(new SectionHeader({}, this))
     , m_further(new FactList({}, this))
+    , m_history(new NumberHistory(services.journal, this))
     , m_form(new NumberForm(m_agents, this))
     , m_own(new AnnotationForm(this))
     , m_protected(new QCheckBox(this))
@@ -106,6 +110,7 @@ void DetailsPane::setTexts()
     setAccessibleName(tr("Details"));
     setWords(m_copy, tr("Copy number"));
     setWords(m_readAgain, tr("Read again"));
+    setWords(m_rawReply, tr("Raw reply for support…"));
     m_external->setLook({Tone::Dim, tr("From another carrier"), Glyph::Plug});
     m_facts->setAccessibleName(tr("What is known"));
     //: Head of a section: what a regulator asked for a number, and where that stands.
@@ -160,6 +165,7 @@ QWidget *DetailsPane::buildTop()
     chips->addWidget(m_status);
     chips->addWidget(m_external);
 
+    m_furtherHead->addAction(m_rawReply);
     m_furtherHead->addAction(m_readAgain);
     auto *column = new QVBoxLayout(top);
     column->setContentsMargins(metrics::panelPadding, metrics::panelPadding, metrics::panelPadding,
@@ -179,6 +185,7 @@ QWidget *DetailsPane::buildTop()
     column->addWidget(makeHairline(top));
     column->addWidget(m_complianceHead);
     column->addWidget(m_compliance);
+    column->addWidget(m_history);
     column->addWidget(m_furtherHead);
     column->addWidget(m_further);
     column->addStretch();
@@ -217,6 +224,11 @@ void DetailsPane::connectParts()
         QGuiApplication::clipboard()->setText(number.isE164() ? number.e164() : number.text());
     });
     connect(m_readAgain, &QToolButton::clicked, this, &DetailsPane::readAgain);
+    connect(m_rawReply, &QToolButton::clicked, this, [this] {
+        auto *dialog = new RawReplyDialog(m_services, *m_shown, this);
+        dialog->open();
+    });
+    connect(m_history, &NumberHistory::allRequested, this, &DetailsPane::historyRequested);
     connect(m_save, &QPushButton::clicked, this, [this] {
         if (m_form->check()) {
             save(m_form->change(), ownChange());
@@ -371,10 +383,12 @@ void DetailsPane::updateFacts()
     m_number->setText(formatInternational(m_shown->number.number));
     m_facts->setFacts(factsOf(withAgentNames(), names, traits()));
     m_further->setFacts(furtherFactsOf(*m_shown));
+    m_history->setNumber(m_shown->number.number);
     m_compliance->setFacts(complianceFactsOf(m_shown->number));
     m_complianceHead->setVisible(!m_compliance->facts().isEmpty());
     m_compliance->setVisible(!m_compliance->facts().isEmpty());
     m_readAgain->setVisible(traits().offers(Operation::GetNumber));
+    m_rawReply->setVisible(traits().offers(Operation::GetNumber));
 }
 
 InventoryNumber DetailsPane::withAgentNames() const

@@ -32,6 +32,7 @@ class EmptyState;
 class FactList;
 class InlineMessage;
 class NumberForm;
+class NumberHistory;
 class SectionHeader;
 class TextLabel;
 
@@ -62,6 +63,8 @@ Q_SIGNALS:
     void takeBackSelectedRequested();
     void accountRequested(const QString &accountId);
     void activityRequested();
+    /// The lines of Activity that have these words are wanted.
+    void historyRequested(const QString &words);
     /// Something failed for a number that is not shown any more; a whole sentence.
     void failedElsewhere(const QString &sentence);
 
@@ -147,6 +150,7 @@ private:
     TextLabel *m_number;
     QToolButton *m_copy;
     QToolButton *m_readAgain;
+    QToolButton *m_rawReply;
     Chip *m_status;
     Chip *m_external;
     InlineMessage *m_message;
@@ -155,6 +159,7 @@ private:
     FactList *m_compliance;
     SectionHeader *m_furtherHead;
     FactList *m_further;
+    NumberHistory *m_history;
     NumberForm *m_form;
     AnnotationForm *m_own;
     QWidget *m_bar = nullptr;

@@ -166,6 +166,7 @@ void InventoryView::connectParts()
     connect(m_accountLine, &AccountLine::accountRequested, this, &InventoryView::accountRequested);
     connect(m_details, &DetailsPane::accountRequested, this, &InventoryView::accountRequested);
     connect(m_details, &DetailsPane::activityRequested, this, &InventoryView::activityRequested);
+    connect(m_details, &DetailsPane::historyRequested, this, &InventoryView::historyRequested);
     connect(m_details, &DetailsPane::releaseRequested, this,
             [this](const InventoryNumber &number) { release({number}); });
     connect(m_details, &DetailsPane::releaseSelectedRequested, this, [this] { release(selectedNumbers()); });

@@ -45,6 +45,8 @@ Q_SIGNALS:
     /// The person wants to add an account.
     void accountsRequested();
     void activityRequested();
+    /// The lines of Activity that have these words are wanted.
+    void historyRequested(const QString &words);
 
 private:
     struct Wanted

@@ -351,6 +351,10 @@ void MainWindow::connectViews()
     connect(m_inventory, &InventoryView::accountRequested, this, fixAccount);
     connect(m_inventory, &InventoryView::accountsRequested, this, showAccounts);
     connect(m_inventory, &InventoryView::activityRequested, this, showActivity);
+    connect(m_inventory, &InventoryView::historyRequested, this, [this](const QString &words) {
+        showView(QStringLiteral("activity"));
+        m_activity->showLinesWith(words);
+    });
     connect(m_accounts, &AccountsView::sandboxRequested, this, &MainWindow::sandboxRequested);
     connectCart();
     connectCompliance();

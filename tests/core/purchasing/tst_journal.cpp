@@ -13,6 +13,7 @@ using numberdesk::Journal;
 using numberdesk::JournalAccount;
 using numberdesk::JournalEntry;
 using numberdesk::JournalFilter;
+using numberdesk::PhoneNumber;
 
 namespace {
 
@@ -41,7 +42,7 @@ IntentRecord intent(const QString &id, const QString &state, bool settled)
 /// Runs one statement on the file behind the journal's back.
 void tamper(const QString &path, const QString &statement)
 {
-    auto database = Database::open(path, {{1, {}}, {2, {}}}, Database::Check::HeaderOnly);
+    auto database = Database::open(path, {{1, {}}, {2, {}}, {3, {}}}, Database::Check::HeaderOnly);
     QVERIFY(database);
     QVERIFY((*database)->run(statement));
 }
@@ -189,6 +190,33 @@ private Q_SLOTS:
         QCOMPARE((*journal)->find({QStringLiteral("purchase."), {}, {}, {}}, 9, 3)->constFirst().sequence, 1);
         QCOMPARE(*(*journal)->accounts(), QList<JournalAccount>({{QStringLiteral("b"), QStringLiteral("Mumbai")},
                                                                  {QStringLiteral("a"), QStringLiteral("Rome desk")}}));
+    }
+
+    void theLinesOfANumberAreFoundInEverySpelling()
+    {
+        auto journal = Journal::open(m_path);
+        const auto write = [&](const char *kind, const char *number) {
+            QVERIFY((*journal)->append(line(QString::fromLatin1(kind), QString::fromLatin1(number))));
+        };
+        write("purchase.sent", "+12025550143");
+        write("purchase.sent", "+12025550144");
+        write("purchase.bought", "12025550143");
+        write("number.changed", "alice");
+        write("limits.changed", "");
+        const auto kinds = [&](const char *number, int maximum = 10) {
+            QStringList found;
+            const auto entries = (*journal)->entriesOfNumber(PhoneNumber(QString::fromLatin1(number)), maximum);
+            for (const JournalEntry &entry : *entries) {
+                found.append(entry.kind);
+            }
+            return found;
+        };
+        const QStringList both{QStringLiteral("purchase.bought"), QStringLiteral("purchase.sent")};
+        QCOMPARE(kinds("+12025550143"), both);
+        QCOMPARE(kinds("+1 202 555 0143"), both);
+        QCOMPARE(kinds("+12025550143", 1), both.mid(0, 1));
+        QCOMPARE(kinds("alice"), QStringList{QStringLiteral("number.changed")});
+        QCOMPARE(kinds("+12025550199"), QStringList());
     }
 
     void aFolderThatCannotBeWrittenIsSaid()

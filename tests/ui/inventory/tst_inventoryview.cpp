@@ -7,7 +7,9 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QHeaderView>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -179,6 +181,63 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.shows(QStringLiteral("Saved.")));
         QVERIFY(!save->isEnabled());
         QCOMPARE(desk.journalLines(QStringLiteral("number.change-sent")), 1);
+    }
+
+    void theHistoryOfANumberIsItsLinesOfTheJournal()
+    {
+        const InventoryDesk desk;
+        QVERIFY(desk.isRead());
+        const QString provider = QStringLiteral("dialnexa");
+        const OwnedNumber number = desk.number(provider, [](const OwnedNumber &n) { return n.number.isE164(); });
+        const OwnedNumber other =
+            desk.number(provider, [&](const OwnedNumber &n) { return n.number.isE164() && n.number != number.number; });
+        desk.select(provider, number);
+        const QString nothing = QStringLiteral("Nothing has been done with it from this computer.");
+        QVERIFY(desk.shows(nothing));
+        desk.control<QLineEdit>(QStringLiteral("Label"))->setText(QStringLiteral("Night desk"));
+        desk.press(QStringLiteral("Save changes"));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.shows(QStringLiteral("Number changed")), 15000);
+        QVERIFY(desk.shows(QStringLiteral("Change of a number sent")));
+        QVERIFY(!desk.shows(nothing));
+        QSignalSpy asked(&desk.view(), &numberdesk::InventoryView::historyRequested);
+        desk.press(QStringLiteral("Show in Activity"));
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.constFirst().constFirst().toString(), number.number.identity());
+        desk.select(provider, other);
+        QVERIFY(desk.shows(nothing));
+        QVERIFY(!desk.shows(QStringLiteral("Number changed")));
+    }
+
+    void theRawReplyIsShownForSupport()
+    {
+        const InventoryDesk desk;
+        QVERIFY(desk.isRead());
+        const QString provider = QStringLiteral("mindhunters");
+        const OwnedNumber number = desk.number(provider, [](const OwnedNumber &n) { return n.number.isE164(); });
+        desk.select(provider, number);
+        desk.press(QStringLiteral("Raw reply for support…"));
+        auto *text = desk.control<QPlainTextEdit>(QStringLiteral("Raw reply"));
+        QVERIFY(text != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(text->toPlainText().contains(number.number.text()), 15000);
+        QVERIFY(text->toPlainText().startsWith(QStringLiteral("GET http")));
+        QVERIFY(text->toPlainText().contains(QStringLiteral("HTTP 200")));
+        QVERIFY(!text->toPlainText().contains(QStringLiteral("Bearer")));
+        desk.press(QStringLiteral("Copy"));
+        QCOMPARE(QGuiApplication::clipboard()->text(), text->toPlainText());
+        desk.press(QStringLiteral("Close"));
+        QTRY_VERIFY(desk.control<QPlainTextEdit>(QStringLiteral("Raw reply")) == nullptr);
+    }
+
+    void aRefusalIsARawReplyToo()
+    {
+        const InventoryDesk desk;
+        QVERIFY(desk.isRead());
+        const QString provider = QStringLiteral("dialnexa");
+        desk.select(provider, desk.number(provider, anyNumber));
+        QVERIFY(desk.carrier(provider)->set(QStringLiteral("token"), QStringLiteral("refused")));
+        desk.press(QStringLiteral("Raw reply for support…"));
+        auto *text = desk.control<QPlainTextEdit>(QStringLiteral("Raw reply"));
+        QTRY_VERIFY_WITH_TIMEOUT(text->toPlainText().contains(QStringLiteral("HTTP 401")), 15000);
     }
 
     void anAgentIsLinkedAndUnlinked()
