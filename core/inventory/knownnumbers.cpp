@@ -20,52 +20,45 @@ KnownNumbers::KnownNumbers(const Inventory &inventory, const Annotations &annota
         return leftName == rightName ? left < right : leftName < rightName;
     });
     for (const QString &accountId : std::as_const(accounts)) {
-        m_accounts.append(inventory.numbersOf(accountId));
+        m_accounts.append({accountId, inventory.columnsOf(accountId)});
     }
 }
 
 qsizetype KnownNumbers::size() const
 {
     return m_only ? m_only->size()
-                  : std::accumulate(
-                        m_accounts.cbegin(), m_accounts.cend(), qsizetype(0),
-                        [](qsizetype sum, const QList<InventoryNumber> &numbers) { return sum + numbers.size(); });
+                  : std::accumulate(m_accounts.cbegin(), m_accounts.cend(), qsizetype(0),
+                                    [](qsizetype sum, const Account &account) { return sum + account.columns.size(); });
 }
 
 void KnownNumbers::visit(const Visitor &visitor) const
 {
     if (!m_only) {
-        for (const QList<InventoryNumber> &numbers : m_accounts) {
-            for (const InventoryNumber &entry : numbers) {
-                if (!show(entry, visitor)) {
+        for (const Account &account : m_accounts) {
+            for (NumberRow row = 0; row < account.columns.rowCount(); ++row) {
+                if (account.columns.isLiving(row) && !show(account, row, visitor)) {
                     return;
                 }
             }
         }
         return;
     }
-    QHash<QString, const InventoryNumber *> wanted;
-    wanted.reserve(m_only->size());
     for (const QString &id : *m_only) {
-        wanted.insert(id, nullptr);
-    }
-    for (const QList<InventoryNumber> &numbers : m_accounts) {
-        for (const InventoryNumber &entry : numbers) {
-            if (const auto found = wanted.find(entry.id()); found != wanted.end()) {
-                *found = &entry;
+        for (const Account &account : m_accounts) {
+            const qsizetype prefix = account.id.size();
+            const bool mayBe = id.size() > prefix && id.at(prefix) == u'/' && id.startsWith(account.id);
+            const auto row = mayBe ? account.columns.rowOf(id.mid(prefix + 1)) : std::nullopt;
+            if (row && !show(account, *row, visitor)) {
+                return;
             }
-        }
-    }
-    for (const QString &id : *m_only) {
-        const InventoryNumber *entry = wanted.value(id);
-        if (entry != nullptr && !show(*entry, visitor)) {
-            return;
         }
     }
 }
 
-bool KnownNumbers::show(const InventoryNumber &entry, const Visitor &visitor) const
+bool KnownNumbers::show(const Account &account, NumberRow row, const Visitor &visitor) const
 {
+    const NumberView number = account.columns.view(row);
+    const InventoryNumber entry{account.id, number.whole(), number.lastSeen(), number.missingSince()};
     static const NumberAnnotation nothing;
     static const AccountTitle unnamed;
     const auto kept = m_annotations.isEmpty()

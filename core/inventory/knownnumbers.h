@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/inventory/inventorynumber.h"
+#include "core/inventory/columns/numbercolumns.h"
 #include "core/inventory/numberannotation.h"
 
 #include <QHash>
@@ -58,9 +58,15 @@ public:
     void visit(const Visitor &visitor) const;
 
 private:
-    bool show(const InventoryNumber &entry, const Visitor &visitor) const;
+    struct Account
+    {
+        QString id;
+        NumberColumns columns;
+    };
 
-    QList<QList<InventoryNumber>> m_accounts;
+    bool show(const Account &account, NumberRow row, const Visitor &visitor) const;
+
+    QList<Account> m_accounts;
     QHash<QPair<QString, QString>, NumberAnnotation> m_annotations;
     Titles m_titles;
     std::optional<QStringList> m_only;

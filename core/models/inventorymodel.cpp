@@ -1,83 +1,119 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Long because every way in which rows come, go and change is announced in one place.
 #include "core/models/inventorymodel.h"
 
 #include "core/inventory/annotations.h"
 #include "core/models/words.h"
 #include "core/purchasing/releaser.h"
 
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
 namespace numberdesk {
 namespace {
 
-bool isNotStated(const OwnedNumber &number, int column)
+/// Ranges of rows that are removed one by one before the model is announced anew instead: each costs a view as much as
+/// all rows behind it.
+constexpr size_t maximumRanges = 64;
+/// Rows that are looked at one by one, with all their texts, before all are looked at together instead.
+constexpr size_t maximumSingles = 2000;
+/// Fewer rows than these are sorted by any column at once.
+constexpr qsizetype fewRows = 20000;
+/// How long after a change what filter and sorting need is made, before somebody asks for it.
+constexpr std::chrono::milliseconds warmUpPause(300);
+constexpr size_t chunksAtOnce = 8;
+constexpr qsizetype mostSortColumns = 3;
+
+/// First and last of each run of neighbours.
+std::vector<std::pair<int, int>> rangesOf(std::vector<int> places)
+{
+    std::sort(places.begin(), places.end());
+    std::vector<std::pair<int, int>> ranges;
+    for (const int place : places) {
+        if (!ranges.empty() && ranges.back().second + 1 == place) {
+            ranges.back().second = place;
+        } else {
+            ranges.emplace_back(place, place);
+        }
+    }
+    return ranges;
+}
+
+QVariant alignment(int column)
+{
+    const Qt::Alignment side = column == InventoryModel::MonthlyFee ? Qt::AlignTrailing : Qt::AlignLeading;
+    return QVariant::fromValue(side | Qt::AlignVCenter);
+}
+
+/// Columns of which texts may differ in every row, so that their order takes long to find.
+bool isManifold(int column)
 {
     switch (column) {
-    case InventoryModel::Country:
-        return number.country.isEmpty();
+    case InventoryModel::Label:
     case InventoryModel::Place:
-        return number.region.isEmpty();
-    case InventoryModel::Type:
-        return number.type.kind == NumberType::Kind::Unknown;
-    case InventoryModel::Capabilities:
-        return words::capabilities(number.capabilities).isEmpty();
-    case InventoryModel::Status:
-        return number.status.kind == NumberStatus::Kind::NotStated;
-    case InventoryModel::MonthlyFee:
-        return !number.monthlyFee;
-    case InventoryModel::Currency:
-        return !number.monthlyFee || !number.monthlyFee->currency;
+    case InventoryModel::Agent:
+    case InventoryModel::Tags:
+    case InventoryModel::Owner:
+    case InventoryModel::CostCentre:
+        return true;
     default:
         return false;
     }
 }
 
-/// The provider's and those that are kept here, each once.
-QString allTags(const QStringList &told, const QStringList &kept)
-{
-    return tagsText(told.isEmpty() ? kept : kept.isEmpty() ? told : cleanedTags(told + kept));
-}
-
-QString agentText(const QList<AgentReference> &agents)
-{
-    QStringList names;
-    for (const AgentReference &agent : agents) {
-        names.append(agent.name.isEmpty() ? agent.id : agent.name);
-    }
-    return names.join(QStringLiteral(", "));
-}
-
 } // namespace
 
 InventoryModel::InventoryModel(const Inventory &inventory, QObject *parent)
-    : RowsModel<InventoryNumber>(parent)
+    : QAbstractTableModel(parent)
     , m_inventory(inventory)
 {
     connect(&inventory, &Inventory::accountsChanged, this, &InventoryModel::merge);
-    connect(&inventory, &Inventory::numberChanged, this, [this](const InventoryNumber &number) {
-        putRow(number);
-        Q_EMIT merged();
-    });
-    connect(&inventory, &Inventory::numberRemoved, this, [this](const QString &id) {
-        removeRowsIf([&id](const InventoryNumber &number) { return number.id() == id; });
-        Q_EMIT merged();
-    });
+    connect(&inventory, &Inventory::numberChanged, this,
+            [this](const InventoryNumber &number) { merge({number.accountId}); });
+    connect(&inventory, &Inventory::numberRemoved, this, [this] { merge(m_inventory.accounts()); });
     m_refresh.setSingleShot(true);
-    connect(&m_refresh, &QTimer::timeout, this, [this] { refreshRows(std::exchange(m_stale, {})); });
-    setRows(inventory.all());
+    connect(&m_refresh, &QTimer::timeout, this, &InventoryModel::refreshStale);
+    m_warm.setSingleShot(true);
+    connect(&m_warm, &QTimer::timeout, this, &InventoryModel::warmUp);
+    takeAll();
+}
+
+void InventoryModel::takeAll()
+{
+    const QStringList accounts = m_inventory.accounts();
+    for (const QString &accountId : accounts) {
+        m_texts.rows.set(accountId, m_inventory.columnsOf(accountId));
+    }
+    for (Row row = 0; row < m_texts.rows.end(); ++row) {
+        if (m_texts.rows.isLiving(row)) {
+            m_order.push_back(row);
+        }
+    }
+    collectVisible();
+    m_warm.start(warmUpPause);
 }
 
 void InventoryModel::follow(const Annotations &annotations, const Releaser &releaser)
 {
     m_annotations = &annotations;
-    connect(&annotations, &Annotations::loaded, this, [this] { refreshAll(); });
+    connect(&annotations, &Annotations::loaded, this, [this] {
+        QSet<Key> kept;
+        const auto all = m_annotations->all();
+        for (auto entry = all.cbegin(); entry != all.cend(); ++entry) {
+            kept.insert(entry.key());
+        }
+        m_texts.annotations.clear();
+        readKept(m_texts, rowsWith(kept));
+        refreshAll();
+    });
     connect(&annotations, &Annotations::changed, this, [this](const QList<AnnotatedNumber> &numbers) {
         QSet<Key> changed;
         for (const AnnotatedNumber &number : numbers) {
             changed.insert({number.accountId, number.number.identity()});
         }
-        for (const InventoryNumber &entry : rows()) {
-            if (changed.contains({entry.accountId, entry.number.number.identity()})) {
-                m_stale.insert(entry.id());
-            }
+        for (const Row row : rowsWith(changed)) {
+            m_stale.insert(row);
         }
         m_refresh.start(0);
     });
@@ -86,6 +122,8 @@ void InventoryModel::follow(const Annotations &annotations, const Releaser &rele
     for (const ReleaseIntent &intent : all) {
         m_planned.insert({intent.accountId, intent.number.number.identity()}, intent);
     }
+    Rows rows = m_order;
+    readKept(m_texts, rows);
     refreshAll();
 }
 
@@ -103,43 +141,435 @@ void InventoryModel::notePlanned(const ReleaseIntent &intent)
     }
     // Many at once are painted at once: each time costs a sort.
     constexpr std::chrono::milliseconds moment(50);
-    m_stale.insert(InventoryNumber{intent.accountId, intent.number, {}, {}}.id());
+    if (const auto row = m_texts.rows.find(intent.accountId, intent.number.number)) {
+        m_stale.insert(*row);
+    }
     m_refresh.start(moment);
 }
 
-NumberAnnotation InventoryModel::annotation(const InventoryNumber &entry) const
+InventoryModel::Rows InventoryModel::rowsWith(const QSet<Key> &numbers) const
 {
-    const bool areThere = m_annotations != nullptr && !m_annotations->isEmpty();
-    return areThere ? m_annotations->find(entry.accountId, entry.number.number).value_or(NumberAnnotation())
-                    : NumberAnnotation();
+    // By their digits first, which costs next to nothing for all the others.
+    QSet<quint64> digits;
+    for (const Key &key : numbers) {
+        digits.insert(packedDigits(PhoneNumber(u'+' + key.second)));
+    }
+    Rows rows;
+    for (const Row row : m_order) {
+        const NumberView number = m_texts.rows.view(row);
+        const bool mayBe = number.digits() == 0 || digits.contains(number.digits());
+        if (mayBe && numbers.contains({m_texts.rows.accountOf(row).id, number.identity()})) {
+            rows.push_back(row);
+        }
+    }
+    return rows;
 }
 
-std::optional<ReleaseIntent::State> InventoryModel::planned(const InventoryNumber &entry) const
+void InventoryModel::readKept(InventoryTexts &texts, const Rows &rows) const
 {
-    if (m_planned.isEmpty()) {
-        return std::nullopt;
+    const bool hasKept = m_annotations != nullptr && !m_annotations->isEmpty();
+    for (const Row row : rows) {
+        texts.annotations.remove(row);
+        texts.planned.remove(row);
+        if (!hasKept && m_planned.isEmpty()) {
+            continue;
+        }
+        const NumberView number = texts.rows.view(row);
+        const QString &accountId = texts.rows.accountOf(row).id;
+        if (const auto kept = hasKept ? m_annotations->find(accountId, number.number()) : std::nullopt) {
+            texts.annotations.insert(row, *kept);
+        }
+        if (!m_planned.isEmpty()) {
+            const auto release = m_planned.constFind({accountId, number.identity()});
+            if (release != m_planned.cend()) {
+                texts.planned.insert(row, release->state);
+            }
+        }
     }
-    const auto found = m_planned.constFind({entry.accountId, entry.number.number.identity()});
-    return found == m_planned.cend() ? std::nullopt : std::optional(found->state);
+}
+
+void InventoryModel::refreshStale()
+{
+    const QSet<Row> stale = std::exchange(m_stale, {});
+    Change change;
+    for (const Row row : stale) {
+        if (m_texts.rows.isLiving(row)) {
+            change.changed.push_back(row);
+        }
+    }
+    std::sort(change.changed.begin(), change.changed.end());
+    change.next = m_texts;
+    readKept(change.next, change.changed);
+    apply(std::move(change));
 }
 
 void InventoryModel::merge(const QStringList &accountIds)
 {
-    const QSet<QString> accounts(accountIds.cbegin(), accountIds.cend());
-    QList<InventoryNumber> rows;
-    for (const QString &accountId : accounts) {
-        rows += m_inventory.numbersOf(accountId);
+    Change change;
+    change.next = m_texts;
+    QList<QPair<QString, std::vector<NumberRow>>> added;
+    for (const QString &accountId : QSet<QString>(accountIds.cbegin(), accountIds.cend())) {
+        const NumberColumns columns = m_inventory.columnsOf(accountId);
+        InventoryRows::Difference difference = m_texts.rows.difference(accountId, columns);
+        change.next.rows.set(accountId, columns);
+        for (const auto &[from, to] :
+             {std::pair(&difference.gone, &change.gone), std::pair(&difference.changed, &change.changed),
+              std::pair(&difference.seen, &change.seen)}) {
+            to->insert(to->end(), from->cbegin(), from->cend());
+        }
+        for (const NumberRow local : difference.added) {
+            change.added.push_back(change.next.rows.rowOf(accountId, local));
+        }
     }
-    mergeRows([&accounts](const InventoryNumber &number) { return accounts.contains(number.accountId); }, rows);
+    for (Rows *rows : {&change.gone, &change.changed, &change.seen, &change.added}) {
+        std::sort(rows->begin(), rows->end());
+    }
+    readKept(change.next, change.gone);
+    readKept(change.next, change.changed);
+    readKept(change.next, change.added);
+    apply(std::move(change));
     Q_EMIT merged();
+}
+
+void InventoryModel::apply(Change change)
+{
+    const size_t touched = change.changed.size() + change.added.size();
+    bool isNew = !m_words.isEmpty() && touched > maximumSingles;
+    std::vector<int> leaving;
+    Rows entering;
+    if (!isNew) {
+        const std::vector<int> &places = this->places();
+        for (const Row row : change.gone) {
+            if (places[row] >= 0) {
+                leaving.push_back(places[row]);
+            }
+        }
+        for (const Row row : change.changed) {
+            const bool fits = InventorySearch::passes(change.next, row, m_words);
+            if (places[row] >= 0 && !fits) {
+                leaving.push_back(places[row]);
+            } else if (places[row] < 0 && fits) {
+                entering.push_back(row);
+            }
+        }
+        for (const Row row : change.added) {
+            if (InventorySearch::passes(change.next, row, m_words)) {
+                entering.push_back(row);
+            }
+        }
+        isNew = !removeLeaving(std::move(leaving));
+    }
+    if (isNew) {
+        beginResetModel();
+        takeOver(change);
+        m_passing = m_words.isEmpty() ? InventorySearch::Passing() : m_search.find(m_texts, m_words, nullptr);
+        order();
+        endResetModel();
+        return;
+    }
+    takeOver(change);
+    if (!m_words.isEmpty()) {
+        m_passing.resize(m_texts.rows.end());
+        for (const Row row : change.changed) {
+            m_passing[row] = passes(row) ? 1 : 0;
+        }
+        for (const Row row : change.added) {
+            m_passing[row] = passes(row) ? 1 : 0;
+        }
+    }
+    Rows shown = change.changed;
+    shown.insert(shown.end(), change.seen.cbegin(), change.seen.cend());
+    announceShown(shown);
+    if (!entering.empty()) {
+        const auto end = static_cast<int>(m_visible.size());
+        beginInsertRows({}, end, end + static_cast<int>(entering.size()) - 1);
+        m_visible.insert(m_visible.end(), entering.cbegin(), entering.cend());
+        m_places.clear();
+        endInsertRows();
+    }
+    const bool isByTime = std::any_of(m_sorting.cbegin(), m_sorting.cend(),
+                                      [](const SortColumn &sorting) { return sorting.column == LastSeen; });
+    const bool mayBeOutOfOrder = m_sorting.isEmpty() ? !std::is_sorted(m_visible.cbegin(), m_visible.cend())
+                                                     : touched > 0 || (isByTime && !change.seen.empty());
+    if (mayBeOutOfOrder) {
+        rearrange();
+    }
+}
+
+bool InventoryModel::removeLeaving(std::vector<int> leaving)
+{
+    const std::vector<std::pair<int, int>> ranges = rangesOf(std::move(leaving));
+    if (ranges.size() > maximumRanges) {
+        return false;
+    }
+    std::for_each(ranges.crbegin(), ranges.crend(), [this](const std::pair<int, int> &range) {
+        beginRemoveRows({}, range.first, range.second);
+        m_visible.erase(m_visible.begin() + range.first, m_visible.begin() + range.second + 1);
+        m_places.clear();
+        endRemoveRows();
+    });
+    return true;
+}
+
+void InventoryModel::takeOver(Change &change)
+{
+    const bool isSame = change.gone.empty() && change.changed.empty() && change.added.empty();
+    m_texts = std::move(change.next);
+    for (const Rows *rows : {&change.gone, &change.changed, &change.added}) {
+        for (const Row row : *rows) {
+            m_search.forget(row);
+        }
+    }
+    if (!change.gone.empty()) {
+        m_order.erase(std::remove_if(m_order.begin(), m_order.end(),
+                                     [&change](Row row) {
+                                         return std::binary_search(change.gone.cbegin(), change.gone.cend(), row);
+                                     }),
+                      m_order.end());
+    }
+    m_order.insert(m_order.end(), change.added.cbegin(), change.added.cend());
+    m_places.clear();
+    if (!isSame) {
+        m_ranks.clear();
+        ++m_generation;
+        m_warm.start(warmUpPause);
+    } else if (!change.seen.empty()) {
+        m_ranks.remove(LastSeen);
+    }
+}
+
+void InventoryModel::announceShown(const Rows &rows)
+{
+    if (rows.empty()) {
+        return;
+    }
+    const std::vector<int> &places = this->places();
+    int first = -1;
+    int last = -1;
+    for (const Row row : rows) {
+        const int place = places[row];
+        first = place >= 0 && (first < 0 || place < first) ? place : first;
+        last = std::max(last, place);
+    }
+    if (last >= 0) {
+        Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
+    }
+}
+
+const std::vector<int> &InventoryModel::places() const
+{
+    if (m_places.empty()) {
+        m_places.assign(m_texts.rows.end(), -1);
+        for (size_t place = 0; place < m_visible.size(); ++place) {
+            m_places[m_visible[place]] = static_cast<int>(place);
+        }
+    }
+    return m_places;
 }
 
 void InventoryModel::setAccountNames(const QHash<QString, AccountNames> &names)
 {
     if (names != m_names) {
         m_names = names;
+        m_texts.rows.setNames(names);
         refreshAll();
     }
+}
+
+void InventoryModel::retranslate() { refreshAll(); }
+
+void InventoryModel::refreshAll()
+{
+    m_search.forgetAll();
+    m_ranks.clear();
+    ++m_generation;
+    m_warm.start(warmUpPause);
+    if (!m_words.isEmpty()) {
+        // What the words find may be something else now.
+        beginResetModel();
+        m_passing = m_search.find(m_texts, m_words, nullptr);
+        order();
+        endResetModel();
+    } else {
+        rearrange();
+        if (rowCount() > 0) {
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        }
+    }
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
+void InventoryModel::setFilter(const QString &words)
+{
+    QStringList wanted = foldedText(words).simplified().split(u' ', Qt::SkipEmptyParts);
+    if (wanted == m_words) {
+        return;
+    }
+    // More letters leave fewer rows: the others need not be looked at again.
+    const bool isNarrower =
+        !m_words.isEmpty() && std::all_of(m_words.cbegin(), m_words.cend(), [&wanted](const QString &word) {
+            return std::any_of(wanted.cbegin(), wanted.cend(),
+                               [&word](const QString &now) { return now.contains(word); });
+        });
+    beginResetModel();
+    m_words = std::move(wanted);
+    m_passing = m_words.isEmpty() ? InventorySearch::Passing()
+                                  : m_search.find(m_texts, m_words, isNarrower ? &m_passing : nullptr);
+    collectVisible();
+    endResetModel();
+}
+
+void InventoryModel::collectVisible()
+{
+    m_places.clear();
+    if (m_words.isEmpty()) {
+        m_visible = m_order;
+        return;
+    }
+    m_visible.clear();
+    std::copy_if(m_order.cbegin(), m_order.cend(), std::back_inserter(m_visible),
+                 [this](Row row) { return m_passing[row] != 0; });
+}
+
+void InventoryModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= ColumnCount) {
+        m_sorting.clear();
+    } else {
+        m_sorting.removeIf([column](const SortColumn &known) { return known.column == column; });
+        m_sorting.prepend({column, order});
+        m_sorting.resize(std::min(m_sorting.size(), mostSortColumns));
+    }
+    rearrange();
+}
+
+const Ranks *InventoryModel::ranks(int column)
+{
+    if (!m_ranks.contains(column)) {
+        if (isManifold(column) && m_texts.rows.size() > fewRows) {
+            makeRanksLater(column);
+            return nullptr;
+        }
+        m_ranks.insert(column, ranksOf(m_texts, column));
+    }
+    return &*m_ranks.constFind(column);
+}
+
+void InventoryModel::makeRanksLater(int column)
+{
+    if (m_ranksUnderWay.contains(column)) {
+        return;
+    }
+    m_ranksUnderWay.insert(column);
+    auto future = QtConcurrent::run([texts = m_texts, column] { return ranksOf(texts, column); });
+    future.then(this, [this, column, generation = m_generation](const Ranks &ranks) {
+        m_ranksUnderWay.remove(column);
+        const bool isWanted = std::any_of(m_sorting.cbegin(), m_sorting.cend(),
+                                          [column](const SortColumn &known) { return known.column == column; });
+        if (generation == m_generation) {
+            m_ranks.insert(column, ranks);
+        }
+        // What changed meanwhile is ranked anew.
+        if (isWanted) {
+            rearrange();
+        }
+    });
+}
+
+void InventoryModel::order()
+{
+    for (const SortColumn &sorting : m_sorting) {
+        if (ranks(sorting.column) == nullptr) {
+            // It follows when its keys are there; until then the rows stay where they are.
+            collectVisible();
+            return;
+        }
+    }
+    if (!std::is_sorted(m_order.cbegin(), m_order.cend())) {
+        std::sort(m_order.begin(), m_order.end());
+    }
+    std::vector<quint64> keyed(m_order.size());
+    Rows before;
+    // The one that counts most is the last, and leaves the others' order where it says nothing.
+    for (auto sorting = m_sorting.crbegin(); sorting != m_sorting.crend(); ++sorting) {
+        const Ranks &ranks = *this->ranks(sorting->column);
+        const quint32 turned = sorting->order == Qt::DescendingOrder ? ~SecondClass : 0;
+        for (size_t place = 0; place < m_order.size(); ++place) {
+            const quint32 rank = ranks[m_order[place]];
+            const quint32 key = rank == RankNotStated ? rank : rank ^ turned;
+            keyed[place] = (static_cast<quint64>(key) << 32U) | place;
+        }
+        if (std::is_sorted(keyed.cbegin(), keyed.cend())) {
+            continue;
+        }
+        std::sort(keyed.begin(), keyed.end());
+        before = m_order;
+        std::transform(keyed.cbegin(), keyed.cend(), m_order.begin(),
+                       [&before](quint64 key) { return before[key & ~quint32(0)]; });
+    }
+    collectVisible();
+}
+
+void InventoryModel::rearrange()
+{
+    Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    Rows rows;
+    rows.reserve(static_cast<size_t>(before.size()));
+    for (const QModelIndex &index : before) {
+        rows.push_back(rowAt(index.row()));
+    }
+    order();
+    if (!before.isEmpty()) {
+        const std::vector<int> &places = this->places();
+        QModelIndexList after;
+        after.reserve(before.size());
+        for (qsizetype entry = 0; entry < before.size(); ++entry) {
+            after.append(index(places[rows[static_cast<size_t>(entry)]], before.at(entry).column()));
+        }
+        changePersistentIndexList(before, after);
+    }
+    Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+}
+
+void InventoryModel::warmUp()
+{
+    if (m_texts.rows.size() <= fewRows) {
+        return;
+    }
+    if (!m_search.prepare(m_texts, chunksAtOnce)) {
+        m_warm.start(0);
+    } else if (!m_ranks.contains(Label)) {
+        makeRanksLater(Label);
+    }
+}
+
+QModelIndex InventoryModel::indexOf(const QString &id) const
+{
+    const auto row = m_texts.rows.find(id);
+    const int place = row ? places().at(*row) : -1;
+    return place < 0 ? QModelIndex() : index(place, 0);
+}
+
+QString InventoryModel::idOf(const QString &accountId, const PhoneNumber &number) const
+{
+    const auto row = m_texts.rows.find(accountId, number);
+    return row ? m_texts.rows.id(*row) : QString();
+}
+
+qsizetype InventoryModel::mostDigits() const
+{
+    // The longest number is the one whose last digit stands farthest to the right.
+    quint64 all = 0;
+    for (const Row row : m_order) {
+        all |= m_texts.rows.view(row).digits();
+    }
+    constexpr qsizetype mostOfE164 = 15;
+    qsizetype digits = mostOfE164;
+    for (; digits > 0 && (all & 0xfU) == 0; all >>= 4U) {
+        --digits;
+    }
+    return digits;
 }
 
 QString InventoryModel::heading(int column) const
@@ -200,104 +630,52 @@ QString InventoryModel::heading(int column) const
     }
 }
 
-bool InventoryModel::isTrailing(int column) const { return column == MonthlyFee; }
-
-QString InventoryModel::text(const InventoryNumber &entry, int column) const
+QVariant InventoryModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    const OwnedNumber &number = entry.number;
-    switch (column) {
-    case Number:
-        return formatInternational(number.number);
-    case Label:
-        return number.label.isEmpty() ? annotation(entry).label : number.label;
-    case Provider:
-        return m_names.value(entry.accountId).provider;
-    case Account:
-        return m_names.value(entry.accountId).account;
-    case Country:
-        return words::country(number.country);
-    case Place:
-        return number.region.isEmpty() ? words::notStated() : number.region;
-    case Type:
-        return words::numberType(number.type);
-    case Capabilities:
-        return words::capabilities(number.capabilities).join(QStringLiteral(" · "));
-    case Status:
-        if (const auto release = planned(entry)) {
-            return words::plannedRelease(*release);
-        }
-        return entry.missingSince.isValid() ? tr("Not in the list") : words::numberStatus(number.status);
-    case Agent:
-        return agentText(number.agents);
-    case MonthlyFee:
-        return words::amount(number.monthlyFee);
-    case Currency:
-        return words::currency(number.monthlyFee);
-    case LastSeen:
-        return words::relativeTime(entry.lastSeen);
-    case Protection:
-        //: A number that is protected against release.
-        return annotation(entry).isProtected ? tr("Protected") : QString();
-    case Tags:
-        return allTags(number.tags, annotation(entry).tags);
-    case Owner:
-        return annotation(entry).owner;
-    case CostCentre:
-        return annotation(entry).costCentre;
-    default:
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount) {
         return {};
     }
+    if (role == Qt::TextAlignmentRole) {
+        return alignment(section);
+    }
+    return role == Qt::DisplayRole ? QVariant(heading(section)) : QVariant();
 }
 
-QVariant InventoryModel::cell(const InventoryNumber &entry, int column, int role) const
+QVariant InventoryModel::data(const QModelIndex &index, int role) const
 {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+        return {};
+    }
+    return role == Qt::TextAlignmentRole ? alignment(index.column()) : cell(rowAt(index.row()), index.column(), role);
+}
+
+QVariant InventoryModel::cell(Row row, int column, int role) const
+{
+    const NumberView number = m_texts.rows.view(row);
+    const bool isPlanned = m_texts.planned.contains(row);
     switch (role) {
+    case IdRole:
+        return m_texts.rows.id(row);
     case Qt::DisplayRole:
-        return column == Capabilities && isNotStated(entry.number, column) ? words::notStated() : text(entry, column);
+        return column == Capabilities && m_texts.isNotStated(row, column) ? words::notStated()
+                                                                          : m_texts.text(row, column);
     case Qt::ToolTipRole:
-        return column == LastSeen ? QVariant(words::fullTime(entry.lastSeen)) : QVariant();
+        return column == LastSeen ? QVariant(words::fullTime(number.lastSeen())) : QVariant();
     case CountryRole:
         // For the chip of a row that is painted only: too slow for all rows, and too little to sort or search by.
-        return (entry.number.country.isEmpty() ? countryToldBy(entry.number.number) : entry.number.country).text();
+        return (number.countryLetters() == 0 ? countryToldBy(number.number()) : number.country()).text();
     case NotStatedRole:
-        return isNotStated(entry.number, column) && !(column == Status && planned(entry));
+        return m_texts.isNotStated(row, column);
     case WordsRole:
-        return column == Capabilities ? QVariant(words::capabilities(entry.number.capabilities)) : QVariant();
+        return column == Capabilities ? QVariant(words::capabilities(number.capabilities())) : QVariant();
     case StatusKindRole:
         // As urgent as one that the provider is about to release.
-        return static_cast<int>(planned(entry) ? NumberStatus::Kind::PendingRelease : entry.number.status.kind);
+        return static_cast<int>(isPlanned ? NumberStatus::Kind::PendingRelease : number.statusKind());
     case MissingRole:
-        return entry.missingSince.isValid() && !planned(entry);
+        return number.isMissing() && !isPlanned;
     default:
         return {};
     }
-}
-
-SortKey InventoryModel::sortKey(const InventoryNumber &entry, int column) const
-{
-    switch (column) {
-    case Number:
-        return phoneKey(entry.number.number);
-    case MonthlyFee:
-        return moneyKey(entry.number.monthlyFee);
-    case LastSeen:
-        return entry.lastSeen.isValid() ? SortKey(entry.lastSeen) : SortKey();
-    default:
-        return cell(entry, column, NotStatedRole).toBool() ? SortKey() : textKey(text(entry, column));
-    }
-}
-
-QString InventoryModel::searchText(const InventoryNumber &entry) const
-{
-    QStringList texts{entry.number.number.text(), entry.number.country.text(), entry.number.tags.join(u' '),
-                      entry.number.label};
-    for (const int column : {Provider, Account, Country, Place, Type, Status, Agent, Currency}) {
-        texts.append(text(entry, column));
-    }
-    if (const NumberAnnotation kept = annotation(entry); !kept.isEmpty()) {
-        texts += {kept.label, kept.notes, kept.tags.join(u' '), kept.owner, kept.costCentre, text(entry, Protection)};
-    }
-    return texts.join(u'\n');
 }
 
 } // namespace numberdesk

@@ -12,6 +12,9 @@
 
 #include <QHeaderView>
 
+#include <algorithm>
+#include <vector>
+
 namespace numberdesk {
 namespace {
 
@@ -152,10 +155,13 @@ InventoryTable::InventoryTable(const Services &services, InventoryModel &model, 
         if (m_isRestoring) {
             return;
         }
+        // By ranges: an index for each of many rows takes longer than a frame.
         m_selected.clear();
-        const QModelIndexList rows = selectionModel()->selectedRows();
-        for (const QModelIndex &row : rows) {
-            m_selected.append(row.data(IdRole).toString());
+        const QItemSelection ranges = selectionModel()->selection();
+        for (const QItemSelectionRange &range : ranges) {
+            for (int row = range.top(); range.isValid() && row <= range.bottom(); ++row) {
+                m_selected.append(m_model.idAt(row));
+            }
         }
         Q_EMIT selectionMoved();
     });
@@ -214,12 +220,7 @@ void InventoryTable::measureNumbers()
         return;
     }
     m_measured = m_model.total();
-    qsizetype digits = UsualDigits;
-    const QList<InventoryNumber> &rows = m_model.rows();
-    for (const InventoryNumber &entry : rows) {
-        // Without the plus sign.
-        digits = std::max(digits, entry.number.number.e164().size() - 1);
-    }
+    const qsizetype digits = std::max(UsualDigits, m_model.mostDigits());
     if (digits != m_digits) {
         m_digits = digits;
         m_fitted->fit();
@@ -240,14 +241,25 @@ bool InventoryTable::selectNumber(const QString &id)
 void InventoryTable::restoreSelection()
 {
     m_isRestoring = true;
-    QItemSelection selection;
+    std::vector<int> places;
     QModelIndex current;
     for (const QString &id : std::as_const(m_selected)) {
         const QModelIndex index = m_model.indexOf(id);
         if (index.isValid()) {
-            selection.select(index, index);
+            places.push_back(index.row());
             current = index;
         }
+    }
+    // One range for each run of neighbours.
+    std::sort(places.begin(), places.end());
+    QItemSelection selection;
+    for (size_t first = 0; first < places.size();) {
+        size_t last = first;
+        while (last + 1 < places.size() && places[last + 1] == places[last] + 1) {
+            ++last;
+        }
+        selection.select(m_model.index(places[first], 0), m_model.index(places[last], InventoryModel::ColumnCount - 1));
+        first = last + 1;
     }
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     if (current.isValid()) {

@@ -298,14 +298,10 @@ void InventoryView::showWanted()
     if (!m_wanted) {
         return;
     }
-    const QList<InventoryNumber> &rows = m_model.rows();
-    const auto found = std::find_if(rows.cbegin(), rows.cend(), [this](const InventoryNumber &entry) {
-        return entry.accountId == m_wanted->accountId && entry.number.number == m_wanted->number;
-    });
-    if (found == rows.cend()) {
+    const QString id = m_model.idOf(m_wanted->accountId, m_wanted->number);
+    if (id.isEmpty()) {
         return;
     }
-    const QString id = found->id();
     m_wanted.reset();
     if (!m_model.indexOf(id).isValid()) {
         m_filter->clear();
@@ -329,7 +325,7 @@ void InventoryView::exportNumbers()
         QStringList ids;
         ids.reserve(m_model.rowCount());
         for (int row = 0; row < m_model.rowCount(); ++row) {
-            ids.append(m_model.rowAt(row).id());
+            ids.append(m_model.idAt(row));
         }
         return ids;
     };
@@ -347,8 +343,8 @@ QList<InventoryNumber> InventoryView::selectedNumbers() const
     const QSet<QString> selected(ids.cbegin(), ids.cend());
     QList<InventoryNumber> numbers;
     for (int row = 0; row < m_model.rowCount(); ++row) {
-        if (selected.contains(m_model.rowAt(row).id())) {
-            numbers.append(m_model.rowAt(row));
+        if (selected.contains(m_model.idAt(row))) {
+            numbers.append(m_model.numberAt(row));
         }
     }
     return numbers;

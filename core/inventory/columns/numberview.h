@@ -58,6 +58,13 @@ public:
     [[nodiscard]] TextRef tagsPlace() const { return m_chunk->tags[m_local]; }
     [[nodiscard]] TextRef capabilitiesPlace() const { return m_chunk->capabilities[m_local]; }
 
+    /// The same for the same fee of the same account, whose index may be anything below 2^16.
+    [[nodiscard]] std::pair<quint64, quint64> feeLikeness(quint64 account) const
+    {
+        const quint64 form = m_chunk->feeScale[m_local] | (hasMonthlyFee() ? 0x100U : 0U) | (hasCurrency() ? 0x200U : 0U);
+        return {static_cast<quint64>(m_chunk->feeUnits[m_local]), (account << 48U) | (form << 32U) | currencyPlace()};
+    }
+
     /// UTF-8, but for a text that is no proper Unicode; see textBytes().
     [[nodiscard]] std::string_view labelBytes() const { return m_texts->bytes(labelPlace()); }
 
