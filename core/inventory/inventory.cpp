@@ -62,6 +62,7 @@ void Inventory::takeOver(const QList<NumberSnapshot::Content> &loaded)
         if (m_removed.contains(accountId) || present.reading.readAt.isValid()) {
             continue;
         }
+        ++m_changes[accountId];
         Account &account = m_accounts[accountId];
         account.reading = cached.reading;
         account.columns = cached.columns;
@@ -196,6 +197,7 @@ QStringList Inventory::accountsWith(const PhoneNumber &wanted) const
 
 void Inventory::merge(const QString &accountId, const AllNumbers &reading)
 {
+    ++m_changes[accountId];
     Account &account = m_accounts[accountId];
     account.reading = {accountId, now(), reading.skipped, reading.notices};
     account.columns.merge(reading, account.reading.readAt);
@@ -203,8 +205,41 @@ void Inventory::merge(const QString &accountId, const AllNumbers &reading)
     announce({accountId});
 }
 
+Task<void> Inventory::mergeAside(QString accountId, AllNumbers reading, std::stop_token stop)
+{
+    struct Merged
+    {
+        NumberColumns columns;
+        QDateTime at;
+    };
+    const QPointer<Inventory> self(this);
+    // Given up in the thread that read it: to take so many texts apart takes as long as to make them.
+    auto told = std::make_shared<const AllNumbers>(std::move(reading));
+    while (!stop.stop_requested()) {
+        const quint64 changes = m_changes.value(accountId);
+        auto future = QtConcurrent::run([columns = columnsOf(accountId), told, at = now()]() mutable {
+            columns.merge(*told, at);
+            return Merged{columns, at};
+        });
+        const Merged merged = co_await future;
+        if (!self || stop.stop_requested()) {
+            break;
+        }
+        if (m_changes.value(accountId) == changes) {
+            Account &account = m_accounts[accountId];
+            account.reading = {accountId, merged.at, told->skipped, told->notices};
+            account.columns = merged.columns;
+            write(accountId);
+            announce({accountId});
+            break;
+        }
+    }
+    QThreadPool::globalInstance()->start([told = std::exchange(told, nullptr)] {});
+}
+
 void Inventory::put(const QString &accountId, const OwnedNumber &number)
 {
+    ++m_changes[accountId];
     Account &account = m_accounts[accountId];
     account.reading.accountId = accountId;
     const qsizetype before = account.columns.size();
@@ -225,6 +260,7 @@ void Inventory::remove(const QString &id)
     if (!place) {
         return;
     }
+    ++m_changes[place->accountId];
     m_accounts[place->accountId].columns.remove(place->row);
     writeLater(place->accountId);
     Q_EMIT numberRemoved(id);
@@ -232,6 +268,7 @@ void Inventory::remove(const QString &id)
 
 void Inventory::removeAccount(const QString &accountId)
 {
+    ++m_changes[accountId];
     m_accounts.remove(accountId);
     if (!m_isLoaded) {
         m_removed.insert(accountId);

@@ -14,6 +14,7 @@
 
 #include <functional>
 #include <memory>
+#include <stop_token>
 
 namespace numberdesk {
 
@@ -52,6 +53,9 @@ public:
     /// Takes over one complete reading of an account's list. Numbers that a complete one does not show are kept and
     /// flagged; one that was cut short flags nothing.
     void merge(const QString &accountId, const AllNumbers &reading);
+    /// The same in another thread, for a list of any length. Ends when the numbers are there; a reading that is stopped
+    /// before, as the one of an account that was removed, changes nothing. What changed meanwhile is not lost.
+    Task<void> mergeAside(QString accountId, AllNumbers reading, std::stop_token stop);
     /// Takes over what the provider answered about one number.
     void put(const QString &accountId, const OwnedNumber &number);
     /// Forgets a number that was released, or a missing one that the person dismissed.
@@ -103,6 +107,8 @@ private:
     /// Accounts that were removed before the cache was read.
     QSet<QString> m_removed;
     bool m_isLoaded = false;
+    /// How often each account changed, also one that is gone.
+    QHash<QString, quint64> m_changes;
     QTimer m_later;
 };
 

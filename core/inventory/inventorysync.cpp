@@ -2,6 +2,12 @@
 #include "core/inventory/inventorysync.h"
 
 namespace numberdesk {
+namespace {
+
+/// So many are taken over at once, in less than a frame.
+constexpr qint64 FewNumbers = 500;
+
+} // namespace
 
 InventorySync::InventorySync(ProviderSource &source, Inventory &inventory, QObject *parent)
     : QObject(parent)
@@ -67,14 +73,25 @@ Task<void> InventorySync::read(QString accountId, std::stop_token stop)
     if (!self) {
         co_return;
     }
+    const qint64 count = list ? list->numbers.size() : 0;
+    if (list && !stop.stop_requested()) {
+        if (count <= FewNumbers) {
+            m_inventory.merge(accountId, *list);
+        } else {
+            auto merging = m_inventory.mergeAside(accountId, std::move(*list), stop);
+            co_await std::move(merging);
+            if (!self) {
+                co_return;
+            }
+        }
+    }
     m_stops.remove(accountId);
     if (stop.stop_requested()) {
         if (m_states.contains(accountId)) {
             change({accountId, AccountSync::State::Idle, {}, {}});
         }
     } else if (list) {
-        m_inventory.merge(accountId, *list);
-        change({accountId, AccountSync::State::Idle, {list->numbers.size(), list->numbers.size()}, {}});
+        change({accountId, AccountSync::State::Idle, {count, count}, {}});
     } else {
         change({accountId, AccountSync::State::Failed, {}, list.error()});
     }

@@ -558,6 +558,34 @@ private Q_SLOTS:
         }
     }
 
+    void aLongListIsMergedAsideAndNothingIsLostMeanwhile()
+    {
+        Inventory inventory(m_folder->filePath(QStringLiteral("inventory")));
+        const QString account = QStringLiteral("a");
+        const auto one = [](int id) {
+            return ownedNumber(QString::number(id), QStringLiteral("+120255%1").arg(50000 + id));
+        };
+        QList<OwnedNumber> numbers;
+        for (int id = 0; id < 3000; ++id) {
+            numbers.append(one(id));
+        }
+        auto merging = inventory.mergeAside(account, reading(numbers), {});
+        inventory.put(account, one(5000));
+        QCOMPARE(inventory.size(), 1);
+        QTRY_COMPARE(inventory.size(), 3001);
+        QVERIFY(inventory.find(QStringLiteral("a/5000")));
+
+        // The account is removed during its reading.
+        std::stop_source stopping;
+        auto stopped = inventory.mergeAside(account, reading(numbers), stopping.get_token());
+        stopping.request_stop();
+        inventory.removeAccount(account);
+        bool hasEnded = false;
+        QCoro::connect(std::move(stopped), &inventory, [&hasEnded] { hasEnded = true; });
+        QTRY_VERIFY(hasEnded);
+        QCOMPARE(inventory.size(), 0);
+    }
+
     void aSingleChangeIsOnTheDiskAfterTheEnd()
     {
         const QString folder = m_folder->filePath(QStringLiteral("inventory"));
