@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// bench_startup empty|numberdesk|fill FOLDER [NUMBERS]
+// bench_startup empty|numberdesk|fill|load FOLDER [NUMBERS]
 //
 // empty:      shows an empty QMainWindow, the floor that every Qt Widgets program stands on.
 // numberdesk: shows the whole window on the profile in FOLDER and waits until its inventory is in the table.
+// load:       reads the cache of the profile in FOLDER and prints how long that took.
 // fill:       stores NUMBERS numbers in the profile's inventory, for the run after it.
 //
 // Prints milliseconds from the start of the process to the first frame and to the frame with content, and the memory
@@ -16,6 +17,7 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QMainWindow>
 #include <QTimer>
@@ -124,6 +126,19 @@ int showNumberdesk(const QString &folder)
     return QApplication::exec();
 }
 
+int load(const QString &folder)
+{
+    numberdesk::Inventory inventory(folder + QStringLiteral("/inventory"));
+    QElapsedTimer timer;
+    timer.start();
+    QCoro::connect(inventory.load(), &inventory, [&](const numberdesk::Result<std::monostate> &) {
+        std::printf("{\"load\": %.3f, \"numbers\": %lld}\n", static_cast<double>(timer.nsecsElapsed()) / 1e6,
+                    static_cast<long long>(inventory.size()));
+        QCoreApplication::exit();
+    });
+    return QApplication::exec();
+}
+
 int fill(const QString &folder, int count)
 {
     QString accountId;
@@ -168,9 +183,12 @@ int main(int argc, char *argv[])
     if (words.value(1) == u"numberdesk") {
         return showNumberdesk(words.value(2));
     }
+    if (words.value(1) == u"load") {
+        return load(words.value(2));
+    }
     if (words.value(1) == u"fill") {
         return fill(words.value(2), words.value(3).toInt());
     }
-    std::fputs("usage: bench_startup empty|numberdesk|fill FOLDER [NUMBERS]\n", stderr);
+    std::fputs("usage: bench_startup empty|numberdesk|fill|load FOLDER [NUMBERS]\n", stderr);
     return 2;
 }
