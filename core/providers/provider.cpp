@@ -78,6 +78,13 @@ Task<Result<std::monostate>> Provider::deleteDocument(QString, std::stop_token)
     co_return Result<std::monostate>(failure(notOffered(Operation::Documents)));
 }
 
+Task<Result<QList<IdentityState>>> Provider::identityStates(std::stop_token)
+{
+    Error error;
+    error.kind = ErrorKind::NotOffered;
+    co_return Result<QList<IdentityState>>(failure(error));
+}
+
 Task<Result<Balance>> Provider::balance(QString, std::stop_token)
 {
     co_return Result<Balance>(failure(notOffered(Operation::Balance)));

@@ -5,6 +5,7 @@
 #include "core/domain/availablenumber.h"
 #include "core/domain/balance.h"
 #include "core/domain/document.h"
+#include "core/domain/identitystate.h"
 #include "core/domain/ownednumber.h"
 #include "core/domain/requirement.h"
 #include "core/domain/searchquery.h"
@@ -197,6 +198,10 @@ public:
     virtual Task<Result<Document>> uploadDocument(DocumentUpload upload, std::stop_token stop);
     virtual Task<Result<DocumentPage>> listDocuments(PageToken page, std::stop_token stop);
     virtual Task<Result<std::monostate>> deleteDocument(QString documentId, std::stop_token stop);
+
+    /// How far the identity behind each part of the account is verified. @error NotOffered where
+    /// ProviderTraits::identityNote is empty.
+    virtual Task<Result<QList<IdentityState>>> identityStates(std::stop_token stop);
 
     /// Balance in a currency (ISO 4217; empty: the account's own).
     virtual Task<Result<Balance>> balance(QString currency, std::stop_token stop);

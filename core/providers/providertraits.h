@@ -74,6 +74,8 @@ struct ProviderTraits
     QList<FieldSpec> purchaseFields;
     /// Where the provider handles requirements itself, when it does not offer them here (https); may be empty.
     QUrl complianceLink;
+    /// What Provider::identityStates() tells, in a sentence; empty where it tells nothing.
+    QString identityNote;
     /// Sentences to read before every purchase ("no price is stated before the purchase").
     QStringList purchaseNotes;
     /// The purchase request carries a label.

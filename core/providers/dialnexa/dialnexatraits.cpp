@@ -86,6 +86,7 @@ ProviderTraits generalTraits()
     traits.tokenLabel = TraitsText::tr("API key");
     traits.tokenHint = TraitsText::tr("In the DialNexa dashboard under the workspace’s API keys. Copy the whole key; a "
                                       "colon in it belongs to it.");
+    traits.complianceLink = QUrl(QStringLiteral("https://dialnexa.com"));
     traits.defaultAddress = DefaultAddress;
     traits.checkNote =
         TraitsText::tr("The check proves that the key may read. Whether it may buy shows at a purchase.");

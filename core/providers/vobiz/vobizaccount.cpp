@@ -54,8 +54,14 @@ void AccountRequests::remember(const QString &segment, const HttpReply &reply)
 HttpRequest AccountRequests::request(const QByteArray &method, const QString &segment, const Target &target,
                                      const QByteArray &body) const
 {
+    Target whole = target;
+    whole.segments = QStringList{segment, m_authId} + target.segments;
+    return requestAt(method, whole, body);
+}
+
+HttpRequest AccountRequests::requestAt(const QByteArray &method, const Target &target, const QByteArray &body) const
+{
     UrlBuilder url(m_context.address);
-    url.segment(segment).segment(m_authId);
     for (const QString &part : target.segments) {
         url.segment(part);
     }
@@ -126,6 +132,16 @@ Task<Result<HttpReply>> AccountRequests::read(Target target, std::stop_token sto
 Task<Result<HttpReply>> AccountRequests::readLowerCase(Target target, std::stop_token stop)
 {
     HttpRequest made = request("GET", PathFormLower, target, {});
+    Result<HttpReply> reply = co_await send(std::move(made), stop);
+    if (reply && !reply->isSuccess()) {
+        co_return Result<HttpReply>(failure(replyError(*reply, Asked::Read)));
+    }
+    co_return reply;
+}
+
+Task<Result<HttpReply>> AccountRequests::readAt(Target target, std::stop_token stop)
+{
+    HttpRequest made = requestAt("GET", target, {});
     Result<HttpReply> reply = co_await send(std::move(made), stop);
     if (reply && !reply->isSuccess()) {
         co_return Result<HttpReply>(failure(replyError(*reply, Asked::Read)));

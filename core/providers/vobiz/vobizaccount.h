@@ -57,6 +57,9 @@ public:
     /// As read(), for the requests whose path is always lower-case.
     Task<Result<HttpReply>> readLowerCase(Target target, std::stop_token stop);
 
+    /// As read(), for the paths that stand below the base address and not below the account.
+    Task<Result<HttpReply>> readAt(Target target, std::stop_token stop);
+
     /// Makes sure that a write can be sent: reads the account when the form of the path is not known yet.
     /// @error of that read; nothing was written then.
     Task<Result<std::monostate>> settle(std::stop_token stop);
@@ -74,6 +77,7 @@ private:
     void remember(const QString &segment, const HttpReply &reply);
     [[nodiscard]] HttpRequest request(const QByteArray &method, const QString &segment, const Target &target,
                                       const QByteArray &body) const;
+    [[nodiscard]] HttpRequest requestAt(const QByteArray &method, const Target &target, const QByteArray &body) const;
     Task<Result<HttpReply>> send(HttpRequest request, std::stop_token stop);
 
     ProviderContext m_context;

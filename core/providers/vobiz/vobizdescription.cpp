@@ -125,6 +125,9 @@ ProviderTraits vobizTraits()
                                 "there.");
     traits.tokenPage = QUrl(QStringLiteral("https://console.vobiz.ai"));
     traits.complianceLink = traits.tokenPage;
+    traits.identityNote =
+        Text::tr("Vobiz verifies the identity behind each sub-account. Until it is verified calls are "
+                 "blocked; buying numbers is not.");
     traits.defaultAddress = QStringLiteral("https://api.vobiz.ai/api/v1");
     traits.checkNote = Text::tr("The check reads the list of numbers. It does not prove that numbers can be bought.");
     traits.purchaseNotes = {

@@ -4,6 +4,7 @@
 #include "core/providers/provider.h"
 #include "core/providers/vobiz/vobizaccount.h"
 #include "core/providers/vobiz/vobizcooldowns.h"
+#include "core/providers/vobiz/vobizidentity.h"
 
 namespace numberdesk::vobiz {
 
@@ -31,6 +32,8 @@ public:
     Task<ReleaseOutcome> release(OwnedNumber number, ReleaseOptions options, std::stop_token stop) override;
     /// The answer's details say what became of the refund ("refund_status").
     Task<Result<OwnedNumber>> cancelRelease(OwnedNumber number, std::stop_token stop) override;
+    /// Of every sub-account; of a sub-account's own credentials that one.
+    Task<Result<QList<IdentityState>>> identityStates(std::stop_token stop) override;
     Task<Result<Balance>> balance(QString currency, std::stop_token stop) override;
 
 private:
@@ -39,6 +42,7 @@ private:
     /// Sends the writes of a change one after the other and answers the application that was attached, if any.
     Task<Result<AgentReference>> sendChanges(OwnedNumber number, NumberChange change, std::stop_token stop);
 
+    Task<Result<QList<SubAccount>>> subAccounts(std::stop_token stop);
     Task<Result<bool>> isForSale(AvailableNumber number, std::stop_token stop);
     Task<PurchaseEvidence> evidenceOfNoPurchase(AvailableNumber number, std::stop_token stop);
     Task<Result<PurchaseEvidence>> evidenceOfPayment(AvailableNumber number, QDateTime sentAt, std::stop_token stop);

@@ -51,6 +51,19 @@ Target transactionsTarget(qint64 offset)
         .with(QStringLiteral("offset"), offset);
 }
 
+Target subAccountsTarget(const QString &authId, qint64 page)
+{
+    // With the slash at its end, as the vendor writes it.
+    return Target{{QStringLiteral("accounts"), authId, QStringLiteral("sub-accounts"), QString()}, {}}
+        .with(QStringLiteral("page"), page)
+        .with(QStringLiteral("size"), EntriesPerPage);
+}
+
+Target identityTarget(const QString &subAccountId)
+{
+    return {{QStringLiteral("sub-accounts"), subAccountId, QStringLiteral("kyc"), QStringLiteral("status")}, {}};
+}
+
 Error noSuchPath(const PhoneNumber &number)
 {
     return invalidInput(QStringLiteral("number"),

@@ -23,6 +23,11 @@ Target releaseTarget(const PhoneNumber &number, ReleaseOptions options);
 /// The wallet's movements from `offset` on.
 Target transactionsTarget(qint64 offset);
 
+/// A page of the sub-accounts; below the base address, as AccountRequests::readAt() wants it.
+Target subAccountsTarget(const QString &authId, qint64 page);
+/// How far a sub-account's identity is verified; below the base address.
+Target identityTarget(const QString &subAccountId);
+
 /// InvalidInput for a number that has no path, because it is not E.164.
 Error noSuchPath(const PhoneNumber &number);
 

@@ -134,6 +134,9 @@ Reply VobizContract::answer(const Request &request)
     if (segments.size() < 5 || segments.at(0) != u"api" || segments.at(1) != u"v1") {
         return notFound(QStringLiteral("no such path"));
     }
+    if (segments.at(2) == u"accounts" || segments.at(2) == u"sub-accounts") {
+        return answerSubAccounts(request, segments.mid(2));
+    }
     const QStringList rest = segments.mid(4);
     const QString action = rest.value(2);
     const bool alwaysLowerCase =

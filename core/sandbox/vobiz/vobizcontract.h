@@ -46,6 +46,8 @@ private:
     Reply health(const Request &request, const Number &number);
     Reply balance(const Request &request, const QString &currency);
     Reply transactions(const Request &request);
+    /// What stands below the base address and not below an account.
+    Reply answerSubAccounts(const Request &request, const QStringList &segments);
 
     [[nodiscard]] Reply debitFailed(const Decimal &required, const QString &currency) const;
     [[nodiscard]] Reply purchased(const Number &number) const;

@@ -2,6 +2,7 @@
 #include "core/providers/vobiz/vobizbilling.h"
 #include "core/providers/vobiz/vobizcodec.h"
 #include "core/providers/vobiz/vobizerrors.h"
+#include "core/providers/vobiz/vobizidentity.h"
 #include "core/providers/vobiz/vobizreplies.h"
 #include "tests/support/golden.h"
 
@@ -88,6 +89,29 @@ QJsonValue attachGolden(const Result<numberdesk::AgentReference> &agent)
                  : QJsonValue(QJsonObject{{u"error"_s, golden(agent.error())}});
 }
 
+QJsonValue subAccountsGolden(const Result<vobiz::Slice<vobiz::SubAccount>> &slice)
+{
+    if (!slice) {
+        return QJsonObject{{u"error"_s, golden(slice.error())}};
+    }
+    QJsonArray lines;
+    for (const vobiz::SubAccount &account : slice->items) {
+        lines.append(account.id + u" | "_s + account.name);
+    }
+    return QJsonObject{{u"items"_s, lines}, {u"skipped"_s, slice->skipped}, {u"total"_s, slice->total.value_or(-1)}};
+}
+
+QJsonValue identityGolden(const Result<numberdesk::IdentityState> &state)
+{
+    if (!state) {
+        return QJsonObject{{u"error"_s, golden(state.error())}};
+    }
+    return QJsonObject{{u"account"_s, state->accountId + u" | "_s + state->accountName},
+                       {u"kind"_s, static_cast<int>(state->kind)},
+                       {u"verbatim"_s, state->verbatim},
+                       {u"checks"_s, detailsGolden(state->checks)}};
+}
+
 /// What the body of a file means, by the word that its name begins with.
 QJsonValue decoded(const QString &kind, const QByteArray &body)
 {
@@ -115,6 +139,12 @@ QJsonValue decoded(const QString &kind, const QByteArray &body)
     if (kind == u"attach") {
         return attachGolden(vobiz::attachOutcome(reply(body), Owned, Application));
     }
+    if (kind == u"subaccounts") {
+        return subAccountsGolden(vobiz::decodeSubAccounts(body));
+    }
+    if (kind == u"identity") {
+        return identityGolden(vobiz::decodeIdentity(body, {u"SA_4TN8WX2C"_s, u"Pune desk"_s}));
+    }
     if (kind == u"health") {
         return detailsGolden(vobiz::decodeHealth(body));
     }
@@ -124,6 +154,14 @@ QJsonValue decoded(const QString &kind, const QByteArray &body)
 const QStringList &replyFiles()
 {
     static const QStringList files{
+        u"subaccounts-list"_s,
+        u"subaccounts-bare"_s,
+        u"subaccounts-none"_s,
+        u"subaccounts-no-list"_s,
+        u"identity-verified"_s,
+        u"identity-nested"_s,
+        u"identity-unknown-word"_s,
+        u"identity-nothing"_s,
         u"inventory-documented"_s,
         u"inventory-minimal"_s,
         u"inventory-variants"_s,

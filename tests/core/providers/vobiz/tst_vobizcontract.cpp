@@ -36,6 +36,30 @@ private Q_SLOTS:
         QCOMPARE(desk.channel.log(), (QStringList{u"GET /api/v1/Account/MA_7QK2ZP4L/numbers?page=1&per_page=1"_s}));
     }
 
+    void theIdentityOfEverySubAccountIsTold()
+    {
+        Desk desk;
+        const auto states = tests::waitFor(desk.provider->identityStates({}));
+        QVERIFY(states.has_value());
+        QCOMPARE(states->size(), 3);
+        QCOMPARE(states->at(0).accountId, u"SA_4TN8WX2C"_s);
+        QCOMPARE(states->at(0).kind, IdentityState::Kind::Verified);
+        QCOMPARE(states->at(1).kind, IdentityState::Kind::Pending);
+        QCOMPARE(valueOf(states->at(1).checks, u"pan"_s), u"verified"_s);
+        QCOMPARE(states->at(2).kind, IdentityState::Kind::NotStarted);
+        QCOMPARE(desk.channel.log().constFirst(), u"GET /api/v1/accounts/MA_7QK2ZP4L/sub-accounts/?page=1&size=100"_s);
+        QCOMPARE(desk.channel.log().at(1), u"GET /api/v1/sub-accounts/SA_4TN8WX2C/kyc/status"_s);
+    }
+
+    void identityStatesOfARefusedTokenAreAnError()
+    {
+        Desk desk;
+        desk.choose(u"token"_s, u"refused"_s);
+        const auto states = tests::waitFor(desk.provider->identityStates({}));
+        QVERIFY(!states.has_value());
+        QCOMPARE(states.error().kind, ErrorKind::Unauthorized);
+    }
+
     void everyStateIsThereFromTheStart()
     {
         Desk desk;
