@@ -279,14 +279,22 @@ void CaseBook::noteReview(const QString &accountId, const PhoneNumber &number, c
     if (review == ReviewState::NotTold) {
         return;
     }
-    const QList<ComplianceCase> all = cases();
-    for (const ComplianceCase &known : all) {
-        if (known.subject.accountId != accountId) {
-            continue;
+    const auto isNumber = [&number](const CaseSubmission &submission) {
+        return isBought(submission) && submission.number.identity() == number.identity();
+    };
+    // Asked for each number of an account: those that are in no case cost no copy.
+    QStringList ids;
+    for (const ComplianceCase &known : std::as_const(m_cases)) {
+        if (known.subject.accountId == accountId &&
+            std::any_of(known.submissions.cbegin(), known.submissions.cend(), isNumber)) {
+            ids.append(known.id);
         }
+    }
+    for (const QString &id : std::as_const(ids)) {
+        const ComplianceCase known = m_cases.value(id);
         ComplianceCase entry = known;
         for (CaseSubmission &submission : entry.submissions) {
-            if (!isBought(submission) || submission.number.identity() != number.identity()) {
+            if (!isNumber(submission)) {
                 continue;
             }
             submission.state = review == ReviewState::Approved   ? Sent::Approved
