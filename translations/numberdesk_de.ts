@@ -5292,6 +5292,10 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
         <source>The token has expired or was replaced. Copy the present one from the Vobiz dashboard into this account.</source>
         <translation>Das Token ist abgelaufen oder wurde ersetzt. Kopieren Sie das aktuelle aus dem Dashboard von Vobiz in dieses Konto.</translation>
     </message>
+    <message>
+        <source>Vobiz verifies the identity behind each sub-account. Until it is verified calls are blocked; buying numbers is not.</source>
+        <translation>Vobiz prüft die Identität hinter jedem Unterkonto. Bis sie bestätigt ist, sind Anrufe gesperrt; Nummern können gekauft werden.</translation>
+    </message>
 </context>
 <context>
     <name>Vogent</name>
@@ -7448,6 +7452,24 @@ Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token
         <source>Retry failed…</source>
         <translation>Fehlgeschlagene wiederholen…</translation>
     </message>
+    <message>
+        <source>Sending %1, %2 %</source>
+        <translation>%1 wird gesendet, %2 %</translation>
+    </message>
+    <message>
+        <source>Sending %1</source>
+        <translation>%1 wird gesendet</translation>
+    </message>
+    <message>
+        <source>Documents: %1 of %2 sent.</source>
+        <extracomment>How much of all files of a purchase is sent.</extracomment>
+        <translation>Dokumente: %1 von %2 gesendet.</translation>
+    </message>
+    <message>
+        <source>Open Compliance</source>
+        <extracomment>Button: goes to the view Compliance, where it is told what the provider wants to know.</extracomment>
+        <translation>Compliance öffnen</translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::CartPurchaseView</name>
@@ -8379,59 +8401,6 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
 </context>
 <context>
-    <name>numberdesk::DocumentsGate</name>
-    <message>
-        <source>Passphrase</source>
-        <extracomment>Label of a field: what opens the documents.</extracomment>
-        <translation>Passphrase</translation>
-    </message>
-    <message>
-        <source>Passphrase once more</source>
-        <translation>Passphrase noch einmal</translation>
-    </message>
-    <message>
-        <source>Ask the keychain again</source>
-        <translation>Schlüsselbund erneut abfragen</translation>
-    </message>
-    <message>
-        <source>Protect with this passphrase</source>
-        <extracomment>Button: makes the place for documents, protected by the passphrase.</extracomment>
-        <translation>Mit dieser Passphrase schützen</translation>
-    </message>
-    <message>
-        <source>Open documents</source>
-        <translation>Dokumente öffnen</translation>
-    </message>
-    <message>
-        <source>Opening the documents…</source>
-        <translation>Die Dokumente werden geöffnet …</translation>
-    </message>
-    <message>
-        <source>The documents are locked</source>
-        <translation>Die Dokumente sind gesperrt</translation>
-    </message>
-    <message>
-        <source>Enter the passphrase that you chose for them.</source>
-        <translation>Geben Sie die Passphrase ein, die Sie für sie gewählt haben.</translation>
-    </message>
-    <message>
-        <source>Choose a passphrase for your documents</source>
-        <translation>Wählen Sie eine Passphrase für Ihre Dokumente</translation>
-    </message>
-    <message>
-        <source>This system has no keychain that could keep their key. Documents are kept encrypted and open with the passphrase alone: without it nobody can bring them back.</source>
-        <translation>Dieses System hat keinen Schlüsselbund, der den Schlüssel aufbewahren könnte. Dokumente werden verschlüsselt abgelegt und öffnen sich nur mit der Passphrase: Ohne sie kann sie niemand zurückholen.</translation>
-    </message>
-    <message>
-        <source>The documents cannot be opened</source>
-        <translation>Die Dokumente können nicht geöffnet werden</translation>
-    </message>
-    <message>
-        <source>The two are not the same. Enter the passphrase once more.</source>
-        <translation>Die beiden sind nicht gleich. Geben Sie die Passphrase noch einmal ein.</translation>
-    </message>
-</context>
-<context>
     <name>numberdesk::DocumentsModel</name>
     <message>
         <source>a removed account</source>
@@ -8696,6 +8665,63 @@ A line of a check list for screen readers: what it is about, and where it stands
         <source>Open %1</source>
         <extracomment>Link to a page of the provider; the host of its address is shown.</extracomment>
         <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <extracomment>State of the verification of somebody&apos;s identity.</extracomment>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <extracomment>State of the verification of somebody&apos;s identity: the provider looks at it.</extracomment>
+        <translation>in Prüfung</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <extracomment>State of the verification of somebody&apos;s identity.</extracomment>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>State of the verification of somebody&apos;s identity.</extracomment>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>State of the verification of an identity, in the provider&apos;s own word.</extracomment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A single check of somebody&apos;s identity, and its state in the provider&apos;s own word.
+----------
+A sub-account, and how far its identity is verified.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Identity checks</source>
+        <extracomment>Head: how far a provider has verified who stands behind an account.</extracomment>
+        <translation>Identitätsprüfungen</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu einlesen</translation>
+    </message>
+    <message>
+        <source>The states are being read</source>
+        <translation>Die Zustände werden gelesen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The account has no sub-accounts.</source>
+        <translation>Das Konto hat keine Unterkonten.</translation>
     </message>
 </context>
 <context>
@@ -8967,37 +8993,6 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
 </context>
 <context>
-    <name>numberdesk::FillBar</name>
-    <message>
-        <source>Profile</source>
-        <extracomment>Label of a choice: the company or person that a form is filled for.</extracomment>
-        <translation>Profil</translation>
-    </message>
-    <message>
-        <source>Fill from profile</source>
-        <translation>Aus Profil ausfüllen</translation>
-    </message>
-    <message>
-        <source>Profiles…</source>
-        <extracomment>Button: opens the list of companies and persons.</extracomment>
-        <translation>Profile…</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <extracomment>First entry of a list of choices, while none is chosen.</extracomment>
-        <translation>Auswählen…</translation>
-    </message>
-    <message>
-        <source>%1 Not filled in: %2</source>
-        <extracomment>%1 is a sentence on where a value is from, %2 one on why it is not accepted.</extracomment>
-        <translation>%1 Nicht eingetragen: %2</translation>
-    </message>
-    <message>
-        <source>The profile has nothing for what is still open.</source>
-        <translation>Das Profil hat nichts für das, was noch offen ist.</translation>
-    </message>
-</context>
-<context>
     <name>numberdesk::FillDialog</name>
     <message>
         <source>Fill in</source>
@@ -9041,6 +9036,37 @@ A line of a check list for screen readers: what it is about, and where it stands
     <message>
         <source>This profile knows nothing of what is asked here.</source>
         <translation>Dieses Profil enthält nichts von dem, was hier verlangt wird.</translation>
+    </message>
+    <message>
+        <source>Taken from…</source>
+        <extracomment>Button: what of the profile answers the chosen line.</extracomment>
+        <translation>Übernommen aus…</translation>
+    </message>
+    <message>
+        <source>Choose what of the profile answers this, for every form of %1.</source>
+        <translation>Wählen Sie, was aus dem Profil dies beantwortet, für jedes Formular von %1.</translation>
+    </message>
+    <message>
+        <source>%1: left empty, as you chose.</source>
+        <extracomment>What is asked for, where the person decided so.</extracomment>
+        <translation>%1: bleibt leer, wie Sie es gewählt haben.</translation>
+    </message>
+    <message>
+        <source>%1: %2 does not know it.</source>
+        <translation>%1: %2 enthält dazu nichts.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing: leave it empty</source>
+        <translation>Nichts: leer lassen</translation>
+    </message>
+    <message>
+        <source>What Numberdesk finds</source>
+        <extracomment>Choice: where an answer is taken from is found out by the program, not chosen by the person.</extracomment>
+        <translation>Was Numberdesk findet</translation>
     </message>
 </context>
 <context>
@@ -9748,6 +9774,25 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
 </context>
 <context>
+    <name>numberdesk::MissingList</name>
+    <message>
+        <source>Go</source>
+        <extracomment>Link beside what is missing: puts the focus on the field.</extracomment>
+        <translation>Zum Feld</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Es fehlt nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) missing or wrong. F8 jumps to the next.</source>
+        <translation>
+            <numerusform>%n Angabe fehlt oder ist falsch. F8 springt zur nächsten.</numerusform>
+            <numerusform>%n Angaben fehlen oder sind falsch. F8 springt zur nächsten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::NumberForm</name>
     <message>
         <source>Label</source>
@@ -9887,6 +9932,11 @@ A line of a check list for screen readers: what it is about, and where it stands
     <message>
         <source>What was seen</source>
         <translation>Feststellungen</translation>
+    </message>
+    <message>
+        <source>Open Compliance</source>
+        <extracomment>Button: goes to the view Compliance, where it is told what the provider wants to know.</extracomment>
+        <translation>Compliance öffnen</translation>
     </message>
 </context>
 <context>
@@ -10033,6 +10083,34 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
 </context>
 <context>
+    <name>numberdesk::ProfileDocument</name>
+    <message>
+        <source>Document for</source>
+        <extracomment>Field: what forms call a document.</extracomment>
+        <translation>Dokument für</translation>
+    </message>
+    <message>
+        <source>As the form calls it, for instance Proof of address.</source>
+        <translation>Wie das Formular es nennt, zum Beispiel Adressnachweis.</translation>
+    </message>
+    <message>
+        <source>It is not among your documents any more. Remove it here.</source>
+        <translation>Es ist nicht mehr unter Ihren Dokumenten. Entfernen Sie es hier.</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>gültig bis %1</translation>
+    </message>
+    <message>
+        <source>A document that was removed</source>
+        <translation>Ein entferntes Dokument</translation>
+    </message>
+    <message>
+        <source>Remove document</source>
+        <translation>Dokument entfernen</translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::ProfileForm</name>
     <message>
         <source>Profile name</source>
@@ -10067,6 +10145,19 @@ A line of a check list for screen readers: what it is about, and where it stands
     <message>
         <source>What forms ask again and again, answered once.</source>
         <translation>Was Formulare immer wieder fragen, einmal beantwortet.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <extracomment>Head: papers of a company or person.</extracomment>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Choose document…</source>
+        <translation>Dokument wählen…</translation>
+    </message>
+    <message>
+        <source>What forms ask for as a file: filled in from here, and uploaded once for each account.</source>
+        <translation>Was Formulare als Datei verlangen: wird von hier eingesetzt und für jedes Konto einmal hochgeladen.</translation>
     </message>
 </context>
 <context>
@@ -10951,22 +11042,6 @@ Head of the outcomes of a release.</extracomment>
         <translation>Was fehlt</translation>
     </message>
     <message>
-        <source>Go</source>
-        <extracomment>Link beside what is missing: puts the focus on the field.</extracomment>
-        <translation>Zum Feld</translation>
-    </message>
-    <message>
-        <source>Nothing is missing</source>
-        <translation>Es fehlt nichts</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) missing or wrong. F8 jumps to the next.</source>
-        <translation>
-            <numerusform>%n Angabe fehlt oder ist falsch. F8 springt zur nächsten.</numerusform>
-            <numerusform>%n Angaben fehlen oder sind falsch. F8 springt zur nächsten.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Requirements</source>
         <extracomment>Title: what the regulator and the provider ask for.</extracomment>
         <translation>Anforderungen</translation>
@@ -11088,28 +11163,12 @@ Head of the outcomes of a release.</extracomment>
         <translation>Die Anforderungen können nicht gelesen werden. %1</translation>
     </message>
     <message>
-        <source>Go</source>
-        <extracomment>Link beside what is missing: puts the focus on the field.</extracomment>
-        <translation>Zum Feld</translation>
-    </message>
-    <message>
         <source>The requirements are being read</source>
         <translation>Die Anforderungen werden gelesen</translation>
     </message>
     <message>
         <source>The requirements could not be read</source>
         <translation>Die Anforderungen konnten nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>Nothing is missing</source>
-        <translation>Es fehlt nichts</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) missing or wrong. F8 jumps to the next.</source>
-        <translation>
-            <numerusform>%n Angabe fehlt oder ist falsch. F8 springt zur nächsten.</numerusform>
-            <numerusform>%n Angaben fehlen oder sind falsch. F8 springt zur nächsten.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Look at number and prices, then tick the box.</source>

@@ -751,6 +751,16 @@
     </message>
 </context>
 <context>
+    <name>numberdesk::MissingList</name>
+    <message numerus="yes">
+        <source>%n thing(s) missing or wrong. F8 jumps to the next.</source>
+        <translation>
+            <numerusform>%n thing missing or wrong. F8 jumps to the next.</numerusform>
+            <numerusform>%n things missing or wrong. F8 jumps to the next.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::NumberPanel</name>
     <message numerus="yes">
         <source>It is rented for at least %n month(s).</source>
@@ -982,13 +992,6 @@
 <context>
     <name>numberdesk::RequirementsPage</name>
     <message numerus="yes">
-        <source>%n thing(s) missing or wrong. F8 jumps to the next.</source>
-        <translation>
-            <numerusform>%n thing missing or wrong. F8 jumps to the next.</numerusform>
-            <numerusform>%n things missing or wrong. F8 jumps to the next.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n number(s) · %1 · %2 · %3, %4</source>
         <extracomment>For how many numbers, at which provider, from which account, in which country, of which type.</extracomment>
         <translation>
@@ -1025,16 +1028,6 @@
         <translation>
             <numerusform>%n without a stated price</numerusform>
             <numerusform>%n without a stated price</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>numberdesk::ReviewPage</name>
-    <message numerus="yes">
-        <source>%n thing(s) missing or wrong. F8 jumps to the next.</source>
-        <translation>
-            <numerusform>%n thing missing or wrong. F8 jumps to the next.</numerusform>
-            <numerusform>%n things missing or wrong. F8 jumps to the next.</numerusform>
         </translation>
     </message>
 </context>

@@ -5292,6 +5292,10 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
         <source>The token has expired or was replaced. Copy the present one from the Vobiz dashboard into this account.</source>
         <translation>Il token è scaduto o è stato sostituito. Copiare in questo account quello attuale dal pannello di Vobiz.</translation>
     </message>
+    <message>
+        <source>Vobiz verifies the identity behind each sub-account. Until it is verified calls are blocked; buying numbers is not.</source>
+        <translation>Vobiz verifica l’identità di ogni sottoconto. Finché non è verificata le chiamate sono bloccate; l’acquisto di numeri no.</translation>
+    </message>
 </context>
 <context>
     <name>Vogent</name>
@@ -7448,6 +7452,24 @@ L’account è ancora presente. Se viene rimosso senza il token, questo resta ne
         <source>Retry failed…</source>
         <translation>Riprova i non riusciti…</translation>
     </message>
+    <message>
+        <source>Sending %1, %2 %</source>
+        <translation>Invio di %1, %2 %</translation>
+    </message>
+    <message>
+        <source>Sending %1</source>
+        <translation>Invio di %1</translation>
+    </message>
+    <message>
+        <source>Documents: %1 of %2 sent.</source>
+        <extracomment>How much of all files of a purchase is sent.</extracomment>
+        <translation>Documenti: %1 di %2 inviati.</translation>
+    </message>
+    <message>
+        <source>Open Compliance</source>
+        <extracomment>Button: goes to the view Compliance, where it is told what the provider wants to know.</extracomment>
+        <translation>Apri Conformità</translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::CartPurchaseView</name>
@@ -8379,59 +8401,6 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
 </context>
 <context>
-    <name>numberdesk::DocumentsGate</name>
-    <message>
-        <source>Passphrase</source>
-        <extracomment>Label of a field: what opens the documents.</extracomment>
-        <translation>Passphrase</translation>
-    </message>
-    <message>
-        <source>Passphrase once more</source>
-        <translation>Passphrase di nuovo</translation>
-    </message>
-    <message>
-        <source>Ask the keychain again</source>
-        <translation>Interroga di nuovo il portachiavi</translation>
-    </message>
-    <message>
-        <source>Protect with this passphrase</source>
-        <extracomment>Button: makes the place for documents, protected by the passphrase.</extracomment>
-        <translation>Proteggi con questa passphrase</translation>
-    </message>
-    <message>
-        <source>Open documents</source>
-        <translation>Apri i documenti</translation>
-    </message>
-    <message>
-        <source>Opening the documents…</source>
-        <translation>Apertura dei documenti…</translation>
-    </message>
-    <message>
-        <source>The documents are locked</source>
-        <translation>I documenti sono bloccati</translation>
-    </message>
-    <message>
-        <source>Enter the passphrase that you chose for them.</source>
-        <translation>Inserire la passphrase scelta per i documenti.</translation>
-    </message>
-    <message>
-        <source>Choose a passphrase for your documents</source>
-        <translation>Scegliere una passphrase per i documenti</translation>
-    </message>
-    <message>
-        <source>This system has no keychain that could keep their key. Documents are kept encrypted and open with the passphrase alone: without it nobody can bring them back.</source>
-        <translation>Questo sistema non ha un portachiavi che possa conservare la chiave. I documenti restano cifrati e si aprono solo con la passphrase: senza di essa nessuno può recuperarli.</translation>
-    </message>
-    <message>
-        <source>The documents cannot be opened</source>
-        <translation>Impossibile aprire i documenti</translation>
-    </message>
-    <message>
-        <source>The two are not the same. Enter the passphrase once more.</source>
-        <translation>Le due non coincidono. Inserire di nuovo la passphrase.</translation>
-    </message>
-</context>
-<context>
     <name>numberdesk::DocumentsModel</name>
     <message>
         <source>a removed account</source>
@@ -8696,6 +8665,63 @@ A line of a check list for screen readers: what it is about, and where it stands
         <source>Open %1</source>
         <extracomment>Link to a page of the provider; the host of its address is shown.</extracomment>
         <translation>Apri %1</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <extracomment>State of the verification of somebody&apos;s identity.</extracomment>
+        <translation>non iniziata</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <extracomment>State of the verification of somebody&apos;s identity: the provider looks at it.</extracomment>
+        <translation>in corso</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <extracomment>State of the verification of somebody&apos;s identity.</extracomment>
+        <translation>verificata</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>State of the verification of somebody&apos;s identity.</extracomment>
+        <translation>non riuscita</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non noto</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>State of the verification of an identity, in the provider&apos;s own word.</extracomment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A single check of somebody&apos;s identity, and its state in the provider&apos;s own word.
+----------
+A sub-account, and how far its identity is verified.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Identity checks</source>
+        <extracomment>Head: how far a provider has verified who stands behind an account.</extracomment>
+        <translation>Verifiche d’identità</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leggi di nuovo</translation>
+    </message>
+    <message>
+        <source>The states are being read</source>
+        <translation>Lettura degli stati in corso</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The account has no sub-accounts.</source>
+        <translation>L’account non ha sottoconti.</translation>
     </message>
 </context>
 <context>
@@ -8967,37 +8993,6 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
 </context>
 <context>
-    <name>numberdesk::FillBar</name>
-    <message>
-        <source>Profile</source>
-        <extracomment>Label of a choice: the company or person that a form is filled for.</extracomment>
-        <translation>Profilo</translation>
-    </message>
-    <message>
-        <source>Fill from profile</source>
-        <translation>Compila dal profilo</translation>
-    </message>
-    <message>
-        <source>Profiles…</source>
-        <extracomment>Button: opens the list of companies and persons.</extracomment>
-        <translation>Profili…</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <extracomment>First entry of a list of choices, while none is chosen.</extracomment>
-        <translation>Scegli…</translation>
-    </message>
-    <message>
-        <source>%1 Not filled in: %2</source>
-        <extracomment>%1 is a sentence on where a value is from, %2 one on why it is not accepted.</extracomment>
-        <translation>%1 Non inserito: %2</translation>
-    </message>
-    <message>
-        <source>The profile has nothing for what is still open.</source>
-        <translation>Il profilo non contiene nulla per ciò che è ancora aperto.</translation>
-    </message>
-</context>
-<context>
     <name>numberdesk::FillDialog</name>
     <message>
         <source>Fill in</source>
@@ -9041,6 +9036,37 @@ A line of a check list for screen readers: what it is about, and where it stands
     <message>
         <source>This profile knows nothing of what is asked here.</source>
         <translation>Questo profilo non contiene nulla di ciò che viene chiesto qui.</translation>
+    </message>
+    <message>
+        <source>Taken from…</source>
+        <extracomment>Button: what of the profile answers the chosen line.</extracomment>
+        <translation>Preso da…</translation>
+    </message>
+    <message>
+        <source>Choose what of the profile answers this, for every form of %1.</source>
+        <translation>Scegliere che cosa del profilo risponde a questo, per ogni modulo di %1.</translation>
+    </message>
+    <message>
+        <source>%1: left empty, as you chose.</source>
+        <extracomment>What is asked for, where the person decided so.</extracomment>
+        <translation>%1: lasciato vuoto, come scelto.</translation>
+    </message>
+    <message>
+        <source>%1: %2 does not know it.</source>
+        <translation>%1: %2 non lo contiene.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing: leave it empty</source>
+        <translation>Niente: lasciare vuoto</translation>
+    </message>
+    <message>
+        <source>What Numberdesk finds</source>
+        <extracomment>Choice: where an answer is taken from is found out by the program, not chosen by the person.</extracomment>
+        <translation>Ciò che trova Numberdesk</translation>
     </message>
 </context>
 <context>
@@ -9748,6 +9774,25 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
 </context>
 <context>
+    <name>numberdesk::MissingList</name>
+    <message>
+        <source>Go</source>
+        <extracomment>Link beside what is missing: puts the focus on the field.</extracomment>
+        <translation>Vai</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Non manca nulla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) missing or wrong. F8 jumps to the next.</source>
+        <translation>
+            <numerusform>%n elemento mancante o errato. F8 porta al successivo.</numerusform>
+            <numerusform>%n elementi mancanti o errati. F8 porta al successivo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::NumberForm</name>
     <message>
         <source>Label</source>
@@ -9887,6 +9932,11 @@ A line of a check list for screen readers: what it is about, and where it stands
     <message>
         <source>What was seen</source>
         <translation>Riscontri</translation>
+    </message>
+    <message>
+        <source>Open Compliance</source>
+        <extracomment>Button: goes to the view Compliance, where it is told what the provider wants to know.</extracomment>
+        <translation>Apri Conformità</translation>
     </message>
 </context>
 <context>
@@ -10033,6 +10083,34 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
 </context>
 <context>
+    <name>numberdesk::ProfileDocument</name>
+    <message>
+        <source>Document for</source>
+        <extracomment>Field: what forms call a document.</extracomment>
+        <translation>Documento per</translation>
+    </message>
+    <message>
+        <source>As the form calls it, for instance Proof of address.</source>
+        <translation>Come lo chiama il modulo, per esempio Prova di indirizzo.</translation>
+    </message>
+    <message>
+        <source>It is not among your documents any more. Remove it here.</source>
+        <translation>Non è più tra i documenti conservati. Rimuoverlo qui.</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>valido fino al %1</translation>
+    </message>
+    <message>
+        <source>A document that was removed</source>
+        <translation>Un documento rimosso</translation>
+    </message>
+    <message>
+        <source>Remove document</source>
+        <translation>Rimuovi documento</translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::ProfileForm</name>
     <message>
         <source>Profile name</source>
@@ -10067,6 +10145,19 @@ A line of a check list for screen readers: what it is about, and where it stands
     <message>
         <source>What forms ask again and again, answered once.</source>
         <translation>Ciò che i moduli chiedono di continuo, con una sola risposta.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <extracomment>Head: papers of a company or person.</extracomment>
+        <translation>Documenti</translation>
+    </message>
+    <message>
+        <source>Choose document…</source>
+        <translation>Scegli documento…</translation>
+    </message>
+    <message>
+        <source>What forms ask for as a file: filled in from here, and uploaded once for each account.</source>
+        <translation>Ciò che i moduli chiedono come file: si compila da qui e si carica una sola volta per ogni account.</translation>
     </message>
 </context>
 <context>
@@ -10951,22 +11042,6 @@ Head of the outcomes of a release.</extracomment>
         <translation>Che cosa manca</translation>
     </message>
     <message>
-        <source>Go</source>
-        <extracomment>Link beside what is missing: puts the focus on the field.</extracomment>
-        <translation>Vai</translation>
-    </message>
-    <message>
-        <source>Nothing is missing</source>
-        <translation>Non manca nulla</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) missing or wrong. F8 jumps to the next.</source>
-        <translation>
-            <numerusform>%n elemento mancante o errato. F8 porta al successivo.</numerusform>
-            <numerusform>%n elementi mancanti o errati. F8 porta al successivo.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Requirements</source>
         <extracomment>Title: what the regulator and the provider ask for.</extracomment>
         <translation>Requisiti</translation>
@@ -11088,28 +11163,12 @@ Head of the outcomes of a release.</extracomment>
         <translation>Non è possibile leggere i requisiti. %1</translation>
     </message>
     <message>
-        <source>Go</source>
-        <extracomment>Link beside what is missing: puts the focus on the field.</extracomment>
-        <translation>Vai</translation>
-    </message>
-    <message>
         <source>The requirements are being read</source>
         <translation>Lettura dei requisiti in corso</translation>
     </message>
     <message>
         <source>The requirements could not be read</source>
         <translation>Non è stato possibile leggere i requisiti</translation>
-    </message>
-    <message>
-        <source>Nothing is missing</source>
-        <translation>Non manca nulla</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) missing or wrong. F8 jumps to the next.</source>
-        <translation>
-            <numerusform>%n elemento mancante o errato. F8 porta al successivo.</numerusform>
-            <numerusform>%n elementi mancanti o errati. F8 porta al successivo.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Look at number and prices, then tick the box.</source>

@@ -62,6 +62,17 @@ QString setUpWords(const PurchaseIntent &intent)
 
 } // namespace
 
+bool isForCompliance(const PurchaseIntent &intent)
+{
+    if (!intent.error || !intent.isSurelyNotBought()) {
+        return false;
+    }
+    constexpr int unprocessable = 422;
+    const Error &error = *intent.error;
+    return error.kind == ErrorKind::KycRequired || error.kind == ErrorKind::RequirementMissing ||
+           (error.kind == ErrorKind::ValidationFailed && error.httpStatus == unprocessable);
+}
+
 OutcomeWords describeOutcome(const PurchaseIntent &intent)
 {
     const QString &provider = intent.providerName;

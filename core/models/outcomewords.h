@@ -17,6 +17,9 @@ struct OutcomeWords
 };
 
 OutcomeWords describeOutcome(const PurchaseIntent &intent);
+/// Nothing was bought because the provider wants to know more of the buyer: an identity that it verifies, or something
+/// that a regulator asks for. The view Compliance says what to do where.
+bool isForCompliance(const PurchaseIntent &intent);
 /// How a release ended, or where it stands; whole sentences.
 QString describeOutcome(const ReleaseIntent &intent);
 

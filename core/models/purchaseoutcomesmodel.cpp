@@ -35,7 +35,9 @@ QString textOf(const PurchaseOutcomeRow &row, int column)
     case PurchaseOutcomesModel::Outcome:
         return outcomeText(row);
     case PurchaseOutcomesModel::Meaning:
-        return row.stage == Stage::Waiting ? QString() : describeOutcome(row.intent).meaning;
+        return row.stage == Stage::Waiting ? QString()
+               : row.sending.isEmpty()     ? describeOutcome(row.intent).meaning
+                                           : row.sending;
     case PurchaseOutcomesModel::NextLook:
         return PurchaseOutcomesModel::nextLook(row.intent);
     default:

@@ -18,6 +18,8 @@ struct PurchaseOutcomeRow
     QString id;
     PurchaseLine::Stage stage = PurchaseLine::Stage::Ended;
     PurchaseIntent intent;
+    /// What is being sent for it now ("bill.pdf, 40 %"); empty when nothing is.
+    QString sending;
 
     /// 0: nothing was bought; 1: nobody knows yet; 2: bought.
     [[nodiscard]] int rank() const;

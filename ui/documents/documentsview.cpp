@@ -6,9 +6,9 @@
 #include "core/compliance/upload/uploadqueue.h"
 #include "core/compliance/vault/vaultkeeper.h"
 #include "core/models/accountdirectory.h"
+#include "ui/compliance/profiles/vaultgate.h"
 #include "ui/documents/detailspanel.h"
 #include "ui/documents/documentdeletion.h"
-#include "ui/documents/documentsgate.h"
 #include "ui/documents/intakepanel.h"
 #include "ui/documents/remotedialog.h"
 #include "ui/documents/uploadspanel.h"
@@ -69,7 +69,7 @@ DocumentsView::DocumentsView(const Services &services, QWidget *parent)
     , m_header(new ViewHeader({}, {}, this))
     , m_message(new InlineMessage(this))
     , m_pages(new QStackedWidget(this))
-    , m_gate(new DocumentsGate(services.vault, m_pages))
+    , m_gate(new VaultGate(services.vault, m_pages))
     , m_table(new TableView({}, this))
     , m_empty(new EmptyState(Glyph::FileText, {}))
     , m_intakePanel(new IntakePanel(m_intake, this))
@@ -315,7 +315,7 @@ void DocumentsView::whenOpen(const std::function<void()> &act)
     }
     m_afterOpening = act;
     if (m_services.vault.state() == VaultKeeper::State::Closed) {
-        m_gate->open();
+        m_gate->openIfClosed();
     }
 }
 

@@ -26,7 +26,7 @@ class InlineMessage;
 class IntakePanel;
 class TableView;
 class UploadsPanel;
-class DocumentsGate;
+class VaultGate;
 class ViewHeader;
 
 /// The documents of the profile, encrypted: added, looked at, described, uploaded to accounts, exported and deleted.
@@ -79,7 +79,7 @@ private:
     ViewHeader *m_header;
     InlineMessage *m_message;
     QStackedWidget *m_pages;
-    DocumentsGate *m_gate;
+    VaultGate *m_gate;
     TableView *m_table;
     FittedColumns *m_columns = nullptr;
     EmptyState *m_empty;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/purchase/cartoutcomepage.h"
 
+#include "core/compliance/cases/compliancecase.h"
 #include "core/locale/formats.h"
 #include "core/models/outcomewords.h"
 #include "core/models/words.h"
@@ -46,6 +47,7 @@ CartOutcomePage::CartOutcomePage(const Services &services, QWidget *parent)
     , m_evidence(new TextLabel({}, TextSize::Normal, Tone::Dim, m_details))
     , m_footer(new TextLabel({}, TextSize::Normal, Tone::Dim, this))
     , m_activity(makeButton(QString(), this))
+    , m_compliance(makeButton(QString(), m_details))
     , m_inventory(makeButton(QString(), this))
     , m_retry(makeButton(QString(), this))
     , m_done(makePrimaryButton(QString(), this))
@@ -62,6 +64,12 @@ CartOutcomePage::CartOutcomePage(const Services &services, QWidget *parent)
     });
     connect(m_activity, &QPushButton::clicked, this, &CartOutcomePage::activityRequested);
     connect(m_inventory, &QPushButton::clicked, this, &CartOutcomePage::showInInventory);
+    connect(m_compliance, &QPushButton::clicked, this, [this] {
+        if (const PurchaseOutcomeRow *row = selected()) {
+            const AvailableNumber &number = row->intent.order.number;
+            Q_EMIT complianceRequested({row->intent.accountId, number.country, number.type});
+        }
+    });
     connect(m_retry, &QPushButton::clicked, this, &CartOutcomePage::retryRequested);
     connect(m_done, &QPushButton::clicked, this, &CartOutcomePage::done);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CartOutcomePage::showDetails);
@@ -106,6 +114,8 @@ void CartOutcomePage::layOut()
     for (QWidget *part : {m_number, m_meaning, m_evidence}) {
         m_details->body()->addWidget(part);
     }
+    m_compliance->setAutoDefault(false);
+    m_details->body()->addWidget(m_compliance, 0, Qt::AlignLeading);
     m_footer->setWrapping(true);
     auto *footer = new QHBoxLayout;
     footer->setSpacing(12);
@@ -132,6 +142,7 @@ void CartOutcomePage::begin(const PurchasePlan &plan, const QList<PurchaseReques
     m_isCancelled = false;
     m_message->clear();
     m_called.clear();
+    m_sent.clear();
     QList<PurchaseOutcomeRow> rows;
     for (qsizetype place = 0; place < requests.size(); ++place) {
         const PlannedLine *planned = plan.find(requests.at(place).place.lineId);
@@ -172,8 +183,41 @@ void CartOutcomePage::showIntent(const PurchaseIntent &intent)
         return;
     }
     row.intent = intent;
+    if (intent.state != PurchaseIntent::State::Prepared) {
+        row.sending.clear();
+    }
     m_model->putRow(row);
     refresh();
+}
+
+void CartOutcomePage::showUpload(const QString &intentId, const QString &fileName, qint64 sent, qint64 total)
+{
+    const QList<PurchaseOutcomeRow> &rows = m_model->rows();
+    const auto found = std::find_if(rows.cbegin(), rows.cend(),
+                                    [&intentId](const PurchaseOutcomeRow &row) { return row.intent.id == intentId; });
+    if (!m_isRunning || intentId.isEmpty() || found == rows.cend()) {
+        return;
+    }
+    PurchaseOutcomeRow row = *found;
+    constexpr qint64 whole = 100;
+    row.sending = total > 0
+                      //: A file that is being sent, and how much of it is.
+                      ? tr("Sending %1, %2 %").arg(fileName, formats::number(sent * whole / total))
+                      : tr("Sending %1").arg(fileName);
+    m_sent.insert(row.intent.accountId + u'/' + fileName, {sent, total});
+    m_model->putRow(row);
+    m_footer->setText(sentInAll());
+}
+
+QString CartOutcomePage::sentInAll() const
+{
+    Sent all;
+    for (const Sent &file : m_sent) {
+        all.sent += file.sent;
+        all.total += file.total;
+    }
+    //: How much of all files of a purchase is sent.
+    return tr("Documents: %1 of %2 sent.").arg(formats::dataSize(all.sent), formats::dataSize(all.total));
 }
 
 void CartOutcomePage::end()
@@ -217,6 +261,7 @@ void CartOutcomePage::showDetails()
     }
     m_number->setText(formatInternational(row->intent.order.number.number));
     m_meaning->setText(describeOutcome(row->intent).meaning);
+    m_compliance->setVisible(isForCompliance(row->intent));
     const QStringList facts = row->intent.evidence + row->intent.notices;
     m_evidence->setText(facts.join(u'\n'));
     m_evidence->setVisible(!facts.isEmpty());
@@ -294,6 +339,8 @@ void CartOutcomePage::setTexts()
     m_table->setName(tr("Outcomes"));
     m_details->setAccessibleName(tr("What it means"));
     setWords(m_activity, tr("Open Activity"));
+    //: Button: goes to the view Compliance, where it is told what the provider wants to know.
+    setWords(m_compliance, tr("Open Compliance"));
     setWords(m_inventory, tr("Show in inventory"));
     setWords(m_retry, tr("Retry failed…"));
     //: Button: leaves the result of a purchase.

@@ -19,6 +19,7 @@ class ProgressRow;
 class TableView;
 class TextLabel;
 class ViewHeader;
+struct CaseSubject;
 
 /// How the lines of a confirmed purchase go, while they go and afterwards: failures first, then what nobody knows yet,
 /// with what is being done about it and when, then what was bought.
@@ -36,6 +37,8 @@ public:
     /// A state that an intent passes through, also after the purchase has ended. Those of other purchases are passed
     /// over.
     void showIntent(const PurchaseIntent &intent);
+    /// How much of a file of a purchase is sent. @unit bytes
+    void showUpload(const QString &intentId, const QString &fileName, qint64 sent, qint64 total);
     /// Every line has ended, or is being settled in the background.
     void end();
     /// Why not even one line began.
@@ -51,6 +54,8 @@ Q_SIGNALS:
     void done();
     void inventoryRequested(const QString &accountId, const numberdesk::PhoneNumber &number);
     void activityRequested();
+    /// What the provider wants to know of the buyer is to be seen to.
+    void complianceRequested(const numberdesk::CaseSubject &subject);
 
 private:
     void buildTable();
@@ -61,10 +66,18 @@ private:
     void showInInventory();
     [[nodiscard]] const PurchaseOutcomeRow *selected() const;
     [[nodiscard]] QString summary() const;
+    [[nodiscard]] QString sentInAll() const;
 
     Services m_services;
     QString m_purchaseId;
     QHash<QString, CartLine> m_called;
+    /// What was sent of each file, by account and name: lines may share one.
+    struct Sent
+    {
+        qint64 sent = 0;
+        qint64 total = 0;
+    };
+    QHash<QString, Sent> m_sent;
     bool m_isRunning = false;
     bool m_isCancelled = false;
     QTimer m_clock;
@@ -80,6 +93,7 @@ private:
     TextLabel *m_evidence;
     TextLabel *m_footer;
     QPushButton *m_activity;
+    QPushButton *m_compliance;
     QPushButton *m_inventory;
     QPushButton *m_retry;
     QPushButton *m_done;

@@ -89,7 +89,9 @@ void CartPurchaseView::connectPages()
     connect(m_outcome, &CartOutcomePage::retryRequested, this, &CartPurchaseView::retry);
     connect(m_outcome, &CartOutcomePage::done, this, &CartPurchaseView::leave);
     connect(m_outcome, &CartOutcomePage::inventoryRequested, this, &CartPurchaseView::inventoryRequested);
+    connect(&m_services.purchaser, &Purchaser::uploading, m_outcome, &CartOutcomePage::showUpload);
     connect(m_outcome, &CartOutcomePage::activityRequested, this, &CartPurchaseView::activityRequested);
+    connect(m_outcome, &CartOutcomePage::complianceRequested, this, &CartPurchaseView::complianceRequested);
 }
 
 bool CartPurchaseView::isPreparing() const

@@ -14,6 +14,7 @@ class QStackedLayout;
 
 namespace numberdesk {
 
+struct CaseSubject;
 class CartOutcomePage;
 class CartReviewPage;
 class PreflightPage;
@@ -48,6 +49,7 @@ Q_SIGNALS:
     void closed();
     void inventoryRequested(const QString &accountId, const numberdesk::PhoneNumber &number);
     void activityRequested();
+    void complianceRequested(const numberdesk::CaseSubject &subject);
 
 private:
     /// What follows a look.

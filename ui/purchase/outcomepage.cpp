@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/purchase/outcomepage.h"
 
+#include "core/compliance/cases/compliancecase.h"
 #include "core/models/outcomewords.h"
 #include "core/models/purchaseoutcomesmodel.h"
 #include "core/models/words.h"
@@ -69,6 +70,7 @@ OutcomePage::OutcomePage(const Services &services, QWidget *parent)
     , m_action(makePrimaryButton(QString(), this))
     , m_look(makeButton(QString(), this))
     , m_activity(makeButton(QString(), this))
+    , m_compliance(makeButton(QString(), this))
     , m_inventory(makePrimaryButton(QString(), this))
     , m_done(makeButton(QString(), this))
 {
@@ -92,7 +94,7 @@ OutcomePage::OutcomePage(const Services &services, QWidget *parent)
     auto *footer = new QHBoxLayout;
     footer->setSpacing(12);
     footer->addStretch();
-    for (QPushButton *button : {m_activity, m_look, m_done, m_action, m_inventory}) {
+    for (QPushButton *button : {m_activity, m_look, m_compliance, m_done, m_action, m_inventory}) {
         footer->addWidget(button);
     }
     auto *page = new QVBoxLayout(this);
@@ -111,6 +113,10 @@ OutcomePage::OutcomePage(const Services &services, QWidget *parent)
     connect(m_done, &QPushButton::clicked, this, &OutcomePage::done);
     connect(m_inventory, &QPushButton::clicked, this, &OutcomePage::inventoryRequested);
     connect(m_activity, &QPushButton::clicked, this, &OutcomePage::activityRequested);
+    connect(m_compliance, &QPushButton::clicked, this, [this] {
+        const AvailableNumber &number = m_intent.order.number;
+        Q_EMIT complianceRequested({m_intent.accountId, number.country, number.type});
+    });
     connect(m_look, &QPushButton::clicked, this, &OutcomePage::lookRequested);
     connect(m_action, &QPushButton::clicked, this,
             [this] { Q_EMIT actionRequested(describeOutcome(m_intent).action); });
@@ -198,6 +204,7 @@ void OutcomePage::showButtons()
     m_action->setVisible(canAct);
     m_action->setText(said.actionLabel);
     m_action->setAccessibleName(said.actionLabel);
+    m_compliance->setVisible(isForCompliance(m_intent));
     m_look->setVisible(m_intent.state == State::NotConfirmed);
     m_activity->setVisible(m_intent.state == State::NotConfirmed || m_intent.state == State::Unknown);
     m_inventory->setVisible(isYours(m_intent.state));
@@ -211,6 +218,8 @@ void OutcomePage::setTexts()
     m_table->setName(tr("Outcomes"));
     setWords(m_look, tr("Look again"));
     setWords(m_activity, tr("Open Activity"));
+    //: Button: goes to the view Compliance, where it is told what the provider wants to know.
+    setWords(m_compliance, tr("Open Compliance"));
     setWords(m_inventory, tr("Show in inventory"));
     //: Button: leaves the result of a purchase.
     setWords(m_done, tr("Done"));

@@ -20,6 +20,7 @@ class StatusGlyph;
 class TableView;
 class TextLabel;
 class ViewHeader;
+struct CaseSubject;
 
 /// How a purchase ended; while that is not known, what was seen so far and when it is looked at again.
 class OutcomePage : public QWidget
@@ -39,6 +40,8 @@ Q_SIGNALS:
     void done();
     void inventoryRequested();
     void activityRequested();
+    /// What the provider wants to know of the buyer is to be seen to.
+    void complianceRequested(const numberdesk::CaseSubject &subject);
     /// What to do after nothing was bought, as describeOutcome() says it.
     void actionRequested(numberdesk::ErrorAction action);
     /// The person wants an unsettled purchase to be looked at again.
@@ -69,6 +72,7 @@ private:
     QPushButton *m_action;
     QPushButton *m_look;
     QPushButton *m_activity;
+    QPushButton *m_compliance;
     QPushButton *m_inventory;
     QPushButton *m_done;
 };

@@ -34,6 +34,7 @@ PurchaseView::PurchaseView(const Services &services, QWidget *parent)
     connect(m_progress, &ProgressPage::cancelled, this, [this] { m_stop.request_stop(); });
     connect(m_outcome, &OutcomePage::done, this, &PurchaseView::closed);
     connect(m_outcome, &OutcomePage::activityRequested, this, &PurchaseView::activityRequested);
+    connect(m_outcome, &OutcomePage::complianceRequested, this, &PurchaseView::complianceRequested);
     connect(m_outcome, &OutcomePage::inventoryRequested, this,
             [this] { Q_EMIT inventoryRequested(m_hit.accountId, m_hit.number.number); });
     connect(m_outcome, &OutcomePage::actionRequested, this, &PurchaseView::act);

@@ -14,6 +14,7 @@ class QStackedLayout;
 
 namespace numberdesk {
 
+struct CaseSubject;
 class OutcomePage;
 class ProgressPage;
 class ReviewPage;
@@ -41,6 +42,7 @@ Q_SIGNALS:
     void closed();
     void inventoryRequested(const QString &accountId, const numberdesk::PhoneNumber &number);
     void activityRequested();
+    void complianceRequested(const numberdesk::CaseSubject &subject);
     /// The number is gone: look for another.
     void searchRequested();
     void accountRequested(const QString &accountId);

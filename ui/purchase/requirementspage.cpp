@@ -4,8 +4,8 @@
 #include "core/models/words.h"
 #include "ui/compliance/form/requirementform.h"
 #include "ui/compliance/view/casebinding.h"
+#include "ui/purchase/missinglist.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/checklist.h"
 #include "ui/widgets/keeptranslated.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/textlabel.h"
@@ -27,7 +27,7 @@ RequirementsPage::RequirementsPage(const Services &services, QWidget *parent)
     , m_services(services)
     , m_header(new ViewHeader({}, {}, this))
     , m_area(new QScrollArea(this))
-    , m_missing(new CheckList({}, this))
+    , m_missing(new MissingList(this))
     , m_footer(new TextLabel({}, TextSize::Normal, Tone::Dim, this))
     , m_back(makeButton(QString(), this))
     , m_save(makePrimaryButton(QString(), this))
@@ -71,7 +71,6 @@ RequirementsPage::RequirementsPage(const Services &services, QWidget *parent)
     auto *next = new QShortcut(QKeySequence(Qt::Key_F8), this);
     next->setContext(Qt::WidgetWithChildrenShortcut);
     connect(next, &QShortcut::activated, this, &RequirementsPage::goToNext);
-    connect(m_missing, &CheckList::linkActivated, this, &RequirementsPage::goTo);
     connect(m_back, &QPushButton::clicked, this, &RequirementsPage::wentBack);
     connect(m_save, &QPushButton::clicked, this, &RequirementsPage::save);
     keepTranslated(this, [this] { setTexts(); });
@@ -82,7 +81,7 @@ RequirementsPage::~RequirementsPage() = default;
 void RequirementsPage::forget()
 {
     m_form = nullptr;
-    m_gaps.clear();
+    m_missing->follow(nullptr, m_area);
     qDeleteAll(m_forms);
     m_forms.clear();
 }
@@ -140,40 +139,15 @@ void RequirementsPage::refresh()
     if (m_form == nullptr) {
         return;
     }
-    m_gaps = m_form->gaps();
-    //: Link beside what is missing: puts the focus on the field.
-    const QString go = tr("Go");
-    QList<CheckItem> items;
-    for (const FormGap &gap : std::as_const(m_gaps)) {
-        items.append({gap.key, gap.isWrong ? Status::Bad : Status::Warning, gap.text, {}, go});
-    }
-    if (items.isEmpty()) {
-        items.append({QStringLiteral("nothing"), Status::Good, tr("Nothing is missing"), {}, {}});
-    }
-    m_missing->setItems(items);
-    m_footer->setText(m_gaps.isEmpty() ? QString()
-                                       : tr("%n thing(s) missing or wrong. F8 jumps to the next.", nullptr,
-                                            static_cast<int>(m_gaps.size())));
-    m_save->setEnabled(m_gaps.isEmpty());
-}
-
-void RequirementsPage::goTo(const QString &key)
-{
-    for (const FormGap &gap : std::as_const(m_gaps)) {
-        if (gap.key == key && gap.place != nullptr) {
-            gap.place->setFocus(Qt::TabFocusReason);
-            constexpr int margin = 60;
-            m_area->ensureWidgetVisible(gap.place, margin, margin);
-        }
-    }
+    m_missing->follow(m_form, m_area);
+    m_footer->setText(m_missing->sentence());
+    m_save->setEnabled(m_missing->gaps().isEmpty());
 }
 
 void RequirementsPage::goToNext()
 {
-    if (m_gaps.isEmpty()) {
+    if (!m_missing->goToNext()) {
         m_save->setFocus(Qt::TabFocusReason);
-    } else {
-        goTo(m_gaps.constFirst().key);
     }
 }
 
@@ -184,7 +158,7 @@ void RequirementsPage::save()
     }
     m_form->checkFilesAgain();
     refresh();
-    if (!m_gaps.isEmpty()) {
+    if (!m_missing->gaps().isEmpty()) {
         return;
     }
     PurchaseRequest filled;

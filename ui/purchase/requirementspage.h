@@ -4,7 +4,6 @@
 #include "core/providers/providertraits.h"
 #include "core/purchasing/purchaseplan.h"
 #include "core/purchasing/requirementanswers.h"
-#include "ui/compliance/form/formgap.h"
 #include "ui/services.h"
 
 #include <QWidget>
@@ -15,7 +14,7 @@ class QVBoxLayout;
 
 namespace numberdesk {
 
-class CheckList;
+class MissingList;
 class RequirementForm;
 class TextLabel;
 class ViewHeader;
@@ -48,7 +47,6 @@ protected:
 private:
     void setTexts();
     void refresh();
-    void goTo(const QString &key);
     void goToNext();
     void save();
 
@@ -58,11 +56,10 @@ private:
     RequirementSet m_asked;
     QHash<QString, RequirementForm *> m_forms;
     RequirementForm *m_form = nullptr;
-    QList<FormGap> m_gaps;
     ViewHeader *m_header;
     QScrollArea *m_area;
     QVBoxLayout *m_column;
-    CheckList *m_missing;
+    MissingList *m_missing;
     TextLabel *m_footer;
     QPushButton *m_back;
     QPushButton *m_save;

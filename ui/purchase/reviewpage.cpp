@@ -10,10 +10,10 @@
 #include "ui/compliance/form/requirementform.h"
 #include "ui/compliance/view/casebinding.h"
 #include "ui/purchase/beforeyoupay.h"
+#include "ui/purchase/missinglist.h"
 #include "ui/purchase/numberpanel.h"
 #include "ui/widgets/busyindicator.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/checklist.h"
 #include "ui/widgets/confirmbutton.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/keeptranslated.h"
@@ -24,7 +24,6 @@
 
 #include <qcoro/qcorotask.h>
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -164,9 +163,13 @@ QWidget *ReviewPage::makeRight()
 {
     m_missingPanel = new Panel(QString());
     m_missingPanel->body()->setSpacing(2);
-    m_missing = new CheckList({}, m_missingPanel);
+    m_missing = new MissingList(m_missingPanel);
     m_missingPanel->body()->addWidget(m_missing);
-    connect(m_missing, &CheckList::linkActivated, this, &ReviewPage::goTo);
+    connect(m_missing, &CheckList::linkActivated, this, [this](const QString &key) {
+        if (key == RetryKey) {
+            goToRetry();
+        }
+    });
     m_before = new BeforeYouPay(m_services);
 
     auto *consent = new Panel;
@@ -337,7 +340,6 @@ void ReviewPage::showForm(const FormContent &content)
 
 void ReviewPage::clearForm()
 {
-    m_gaps.clear();
     delete m_form;
     m_form = nullptr;
 }
@@ -350,36 +352,23 @@ void ReviewPage::takeBackConsent()
 
 void ReviewPage::refresh()
 {
-    m_gaps = m_phase == Phase::Known && m_form != nullptr ? m_form->gaps() : QList<FormGap>();
-    refreshMissing();
-    m_footer->setText(footerText());
-    m_confirm->setEnabled(isReady() && m_consent->isChecked());
-}
-
-void ReviewPage::refreshMissing()
-{
-    //: Link beside what is missing: puts the focus on the field.
-    const QString go = tr("Go");
-    QList<CheckItem> items;
     switch (m_phase) {
     case Phase::Idle:
+        m_missing->setItems({});
         break;
     case Phase::Reading:
-        items.append({RetryKey, Status::Busy, tr("The requirements are being read"), {}, {}});
+        m_missing->setItems({{RetryKey, Status::Busy, tr("The requirements are being read"), {}, {}}});
         break;
     case Phase::Failed:
-        items.append({RetryKey, Status::Bad, tr("The requirements could not be read"), {}, go});
+        m_missing->setItems(
+            {{RetryKey, Status::Bad, tr("The requirements could not be read"), {}, MissingList::goWord()}});
         break;
     case Phase::Known:
-        for (const FormGap &gap : std::as_const(m_gaps)) {
-            items.append({gap.key, gap.isWrong ? Status::Bad : Status::Warning, gap.text, {}, go});
-        }
-        if (items.isEmpty()) {
-            items.append({QStringLiteral("nothing"), Status::Good, tr("Nothing is missing"), {}, {}});
-        }
+        m_missing->follow(m_form, m_leftArea);
         break;
     }
-    m_missing->setItems(items);
+    m_footer->setText(footerText());
+    m_confirm->setEnabled(isReady() && m_consent->isChecked());
 }
 
 QString ReviewPage::footerText() const
@@ -387,8 +376,8 @@ QString ReviewPage::footerText() const
     if (m_phase != Phase::Known) {
         return {};
     }
-    if (!m_gaps.isEmpty()) {
-        return tr("%n thing(s) missing or wrong. F8 jumps to the next.", nullptr, static_cast<int>(m_gaps.size()));
+    if (!m_missing->gaps().isEmpty()) {
+        return m_missing->sentence();
     }
     if (!m_before->obstacles().isEmpty()) {
         return m_before->obstacles().constFirst();
@@ -398,45 +387,23 @@ QString ReviewPage::footerText() const
 
 bool ReviewPage::isReady() const
 {
-    return m_phase == Phase::Known && m_gaps.isEmpty() && m_before->obstacles().isEmpty();
+    return m_phase == Phase::Known && m_missing->gaps().isEmpty() && m_before->obstacles().isEmpty();
 }
 
-void ReviewPage::goTo(const QString &key)
+void ReviewPage::goToRetry()
 {
-    if (m_phase == Phase::Failed) {
-        for (QPushButton *button : m_error->findChildren<QPushButton *>()) {
-            button->setFocus(Qt::OtherFocusReason);
-        }
-        return;
-    }
-    for (const FormGap &gap : std::as_const(m_gaps)) {
-        if (gap.key == key && gap.place != nullptr) {
-            gap.place->setFocus(Qt::TabFocusReason);
-            constexpr int margin = 60;
-            m_leftArea->ensureWidgetVisible(gap.place, margin, margin);
-        }
+    for (QPushButton *button : m_error->findChildren<QPushButton *>()) {
+        button->setFocus(Qt::OtherFocusReason);
     }
 }
 
 void ReviewPage::goToNext()
 {
-    if (m_gaps.isEmpty()) {
-        if (m_phase == Phase::Failed) {
-            goTo(RetryKey);
-        } else {
-            m_consent->setFocus(Qt::TabFocusReason);
-        }
-        return;
+    if (m_phase == Phase::Failed) {
+        goToRetry();
+    } else if (m_phase != Phase::Known || !m_missing->goToNext()) {
+        m_consent->setFocus(Qt::TabFocusReason);
     }
-    const QWidget *here = QApplication::focusWidget();
-    const auto isHere = [here](const FormGap &gap) {
-        const QWidget *place =
-            gap.place == nullptr || gap.place->focusProxy() == nullptr ? gap.place : gap.place->focusProxy();
-        return place != nullptr && here != nullptr && (place == here || place->isAncestorOf(here));
-    };
-    const auto current = std::find_if(m_gaps.cbegin(), m_gaps.cend(), isHere);
-    const bool wraps = current == m_gaps.cend() || std::next(current) == m_gaps.cend();
-    goTo(wraps ? m_gaps.constFirst().key : std::next(current)->key);
 }
 
 void ReviewPage::confirm()

@@ -4,7 +4,6 @@
 #include "core/providers/provider.h"
 #include "core/purchasing/purchaser.h"
 #include "core/search/searchhit.h"
-#include "ui/compliance/form/formgap.h"
 #include "ui/services.h"
 
 #include <QTime>
@@ -21,9 +20,9 @@ class QVBoxLayout;
 namespace numberdesk {
 
 class BeforeYouPay;
-class CheckList;
 class ConfirmButton;
 class InlineMessage;
+class MissingList;
 class NumberPanel;
 class Panel;
 class RequirementForm;
@@ -80,10 +79,9 @@ private:
     /// After any change: the person has to look and tick again.
     void takeBackConsent();
     void refresh();
-    void refreshMissing();
     [[nodiscard]] QString footerText() const;
     [[nodiscard]] bool isReady() const;
-    void goTo(const QString &key);
+    void goToRetry();
     void goToNext();
     void confirm();
     void setTexts();
@@ -103,7 +101,6 @@ private:
     SearchHit m_hit;
     QString m_label;
     Phase m_phase = Phase::Idle;
-    QList<FormGap> m_gaps;
     std::stop_source m_stop;
     quint64 m_generation = 0;
     bool m_opensAccount = false;
@@ -118,7 +115,7 @@ private:
     QWidget *m_waiting = nullptr;
     TextLabel *m_waitingText = nullptr;
     RequirementForm *m_form = nullptr;
-    CheckList *m_missing = nullptr;
+    MissingList *m_missing = nullptr;
     BeforeYouPay *m_before = nullptr;
     QCheckBox *m_consent = nullptr;
     TextLabel *m_footer = nullptr;

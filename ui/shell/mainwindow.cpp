@@ -367,6 +367,12 @@ void MainWindow::connectCompliance()
         m_cartPurchase->begin(lines);
         showView(QStringLiteral("cart-purchase"));
     });
+    const auto showCompliance = [this](const CaseSubject &subject) {
+        showView(QStringLiteral("compliance"));
+        m_compliance->showSubject(subject);
+    };
+    connect(m_purchase, &PurchaseView::complianceRequested, this, showCompliance);
+    connect(m_cartPurchase, &CartPurchaseView::complianceRequested, this, showCompliance);
     const auto countGaps = [this] {
         m_sidebar->setBadge(QStringLiteral("compliance"), m_compliance->openGaps(), false);
     };

@@ -9,7 +9,6 @@
 #include "tests/support/samplepdf.h"
 #include "tests/ui/support/accessiblenames.h"
 #include "tests/ui/support/find.h"
-#include "ui/documents/documentsgate.h"
 #include "ui/documents/documentsview.h"
 #include "ui/documents/intakepanel.h"
 #include "ui/documents/previewbox.h"
@@ -242,14 +241,6 @@ private Q_SLOTS:
         QVERIFY(copy.open(QIODevice::ReadOnly));
         QCOMPARE(copy.readAll(), samplePdf(2));
         dialog->close();
-    }
-
-    void aLockedVaultIsToldInItsPlace()
-    {
-        m_view.reset();
-        VaultKeeper &keeper = m_composition->services().vault;
-        numberdesk::DocumentsGate open(keeper);
-        QVERIFY(!open.isNeeded());
     }
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Long because it follows the purchase of a cart to each of its ends.
 #include "core/compliance/cases/casebook.h"
+#include "core/compliance/cases/compliancecase.h"
 #include "core/inventory/annotations.h"
 #include "core/purchasing/approvalcode.h"
 #include "core/purchasing/purchaseintent.h"
@@ -325,6 +326,22 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.services().cart.size(), 0);
     }
 
+    void anIdentityThatMustBeVerifiedLeadsToCompliance()
+    {
+        CartBench bench;
+        const QList<SearchHit> hits = bench.offers(QStringLiteral("mindhunters"), "US", NumberType::Kind::Local, 1);
+        bench.view->begin(bench.fill(hits));
+        QVERIFY(bench.waitForReview());
+        bench.rehearse(QStringLiteral("mindhunters"), QStringLiteral("kyc-required"));
+        QVERIFY(bench.confirm());
+        QVERIFY(bench.waitForResult());
+        numberdesk::CaseSubject asked;
+        connect(bench.view.get(), &CartPurchaseView::complianceRequested, this,
+                [&asked](const numberdesk::CaseSubject &subject) { asked = subject; });
+        bench.press("Open Compliance");
+        QCOMPARE(asked.accountId, hits.constFirst().accountId);
+    }
+
     void whatIsNotKnownSaysWhenItLooksAgainAndSettlesOnThePage()
     {
         CartBench bench;
@@ -388,11 +405,24 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.waitForCheck() && bench.setApart().isEmpty());
         bench.press("Continue");
         QVERIFY(bench.words().contains(QStringLiteral("Italy, Local at MindHunters: filled in")));
+        // What is sent for a line stands in it meanwhile, and what is sent for all below them.
+        QStringList said;
+        QString inAll;
+        connect(&bench.services().purchaser, &numberdesk::Purchaser::uploading, this, [&bench, &said, &inAll] {
+            const QAbstractItemModel *model = bench.table("Outcomes")->model();
+            for (int row = 0; row < model->rowCount(); ++row) {
+                said.append(model->index(row, numberdesk::PurchaseOutcomesModel::Meaning).data().toString());
+            }
+            inAll = bench.words();
+        });
         QVERIFY(bench.confirm());
         QVERIFY(bench.waitForResult());
         QCOMPARE(bench.outcomes().size(), 3);
         QVERIFY2(!bench.outcomes().contains(QStringLiteral("Not bought")), qPrintable(bench.words()));
         QVERIFY(bench.journalled(QStringLiteral("document.uploaded")) >= 3);
+        QVERIFY2(!said.filter(QStringLiteral("Sending bill.pdf, ")).isEmpty(), qPrintable(said.join(u'\n')));
+        QVERIFY2(inAll.contains(QStringLiteral("Documents: ")), qPrintable(inAll));
+        QVERIFY(bench.services().purchaser.disconnect(this));
     }
 
     void answersAreThereForTheNextPurchaseToo()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Long because everything that one review asks, says and refuses is tested over one bench.
 // The purchase view driven as a person drives it, over all sample carriers.
+#include "core/compliance/cases/compliancecase.h"
 #include "core/inventory/annotations.h"
 #include "core/models/availablenumbersmodel.h"
 #include "core/models/purchaseoutcomesmodel.h"
@@ -296,6 +297,23 @@ private Q_SLOTS:
         QVERIFY(bench.button("Try again…")->isVisible());
     }
 
+    void anIdentityThatMustBeVerifiedLeadsToCompliance()
+    {
+        const ReviewBench bench;
+        bench.rehearse(QStringLiteral("dialnexa"), QStringLiteral("kyc-required"));
+        const SearchHit hit = bench.offer(QStringLiteral("dialnexa"), "US");
+        bench.review(hit);
+        bench.tickAndConfirm();
+        QVERIFY2(bench.waitForOutcome(QStringLiteral("Not bought")), qPrintable(bench.words()));
+        QVERIFY2(bench.words().contains(QStringLiteral("verify your identity")), qPrintable(bench.words()));
+        numberdesk::CaseSubject asked;
+        connect(bench.view.get(), &numberdesk::PurchaseView::complianceRequested, this,
+                [&asked](const numberdesk::CaseSubject &subject) { asked = subject; });
+        QVERIFY(bench.button("Open Compliance")->isVisible());
+        QTest::mouseClick(bench.button("Open Compliance"), Qt::LeftButton);
+        QCOMPARE(asked, (numberdesk::CaseSubject{hit.accountId, hit.number.country, hit.number.type}));
+    }
+
     void aNumberThatIsGoneLeadsBackToTheSearch()
     {
         const ReviewBench bench;
@@ -305,6 +323,7 @@ private Q_SLOTS:
         bench.tickAndConfirm();
         QVERIFY(bench.waitForOutcome(QStringLiteral("Not bought")));
         QVERIFY2(bench.words().contains(QStringLiteral("Nothing was bought.")), qPrintable(bench.words()));
+        QVERIFY(!bench.button("Open Compliance")->isVisible());
         QSignalSpy search(bench.view.get(), &numberdesk::PurchaseView::searchRequested);
         QTest::mouseClick(bench.button("Search again"), Qt::LeftButton);
         QCOMPARE(search.count(), 1);

@@ -2,10 +2,13 @@
 #include "ui/compliance/profiles/profileform.h"
 
 #include "core/compliance/profiles/profilecheck.h"
+#include "core/compliance/vault/vaultkeeper.h"
 #include "core/models/profilesmodel.h"
+#include "ui/compliance/form/documentpicker.h"
 #include "ui/compliance/profiles/addresseditor.h"
 #include "ui/compliance/profiles/answereditor.h"
 #include "ui/compliance/profiles/checkedfield.h"
+#include "ui/compliance/profiles/profiledocument.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/panel.h"
@@ -56,9 +59,10 @@ QList<Editor *> filledOf(const QList<Editor *> &editors)
 
 } // namespace
 
-ProfileForm::ProfileForm(const ComplianceProfile &profile, QWidget *parent)
+ProfileForm::ProfileForm(const ComplianceProfile &profile, const VaultKeeper &keeper, QWidget *parent)
     : QWidget(parent)
     , m_profile(profile)
+    , m_keeper(keeper)
     , m_name(new CheckedField(tr("Profile name"), profile.name))
     , m_use(new TextLabel({}, TextSize::Small, Tone::Dim))
 {
@@ -73,6 +77,7 @@ ProfileForm::ProfileForm(const ComplianceProfile &profile, QWidget *parent)
     column->addWidget(makeValues());
     column->addWidget(makeAddresses());
     column->addWidget(makeAnswers());
+    column->addWidget(makeDocuments());
     column->addStretch();
     connect(m_name, &CheckedField::edited, this, &ProfileForm::edited);
     checkAgain();
@@ -187,6 +192,62 @@ AnswerEditor *ProfileForm::addAnswer(const ReusableAnswer &answer)
     return editor;
 }
 
+QWidget *ProfileForm::makeDocuments()
+{
+    auto *panel = new Panel;
+    m_documentColumn = panel->body();
+    //: Head: papers of a company or person.
+    auto *head = new SectionHeader(tr("Documents"));
+    auto *add = makeButton(Glyph::Plus, tr("Choose document…"));
+    head->addAction(add);
+    auto *hint =
+        new TextLabel(tr("What forms ask for as a file: filled in from here, and uploaded once for each account."),
+                      TextSize::Small, Tone::Dim);
+    hint->setWrapping(true);
+    m_documentColumn->addWidget(head);
+    m_documentColumn->addWidget(hint);
+    for (auto document = m_profile.documents.cbegin(); document != m_profile.documents.cend(); ++document) {
+        addDocument(document.key(), document.value());
+    }
+    connect(add, &QPushButton::clicked, this, &ProfileForm::chooseDocument);
+    return panel;
+}
+
+void ProfileForm::chooseDocument()
+{
+    if (m_keeper.vault() == nullptr) {
+        return;
+    }
+    auto *picker = new DocumentPicker(*m_keeper.vault(), {}, this);
+    picker->setAttribute(Qt::WA_DeleteOnClose);
+    connect(picker, &DocumentPicker::picked, this, [this](const QString &documentId) {
+        const auto document = documentOf(documentId);
+        addDocument(document ? document->details.kind : QString(), documentId);
+        m_documents.constLast()->setFocus(Qt::OtherFocusReason);
+        Q_EMIT edited();
+    });
+    picker->open();
+}
+
+std::optional<VaultDocument> ProfileForm::documentOf(const QString &documentId) const
+{
+    return m_keeper.vault() == nullptr ? std::nullopt : m_keeper.vault()->document(documentId);
+}
+
+void ProfileForm::addDocument(const QString &kind, const QString &documentId)
+{
+    auto *entry = new ProfileDocument(kind, documentId, documentOf(documentId));
+    m_documents.append(entry);
+    m_documentColumn->addWidget(entry);
+    connect(entry, &ProfileDocument::edited, this, &ProfileForm::edited);
+    connect(entry, &ProfileDocument::removeRequested, this, [this, entry] {
+        m_documents.removeOne(entry);
+        entry->hide();
+        entry->deleteLater();
+        Q_EMIT edited();
+    });
+}
+
 CountryCode ProfileForm::country() const
 {
     ComplianceProfile places;
@@ -222,6 +283,12 @@ ComplianceProfile ProfileForm::entered() const
     profile.answers.clear();
     for (const AnswerEditor *editor : filledOf(m_answers)) {
         profile.answers.append(editor->entered());
+    }
+    profile.documents.clear();
+    for (const ProfileDocument *entry : m_documents) {
+        if (!entry->kind().isEmpty()) {
+            profile.documents.insert(entry->kind(), entry->documentId());
+        }
     }
     return profile;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/compliance/profiles/complianceprofile.h"
+#include "core/compliance/vault/vaultdocument.h"
 #include "core/domain/error.h"
 
 #include <QMap>
@@ -14,7 +15,9 @@ namespace numberdesk {
 class AddressEditor;
 class AnswerEditor;
 class CheckedField;
+class ProfileDocument;
 class TextLabel;
+class VaultKeeper;
 
 /// Everything of one profile: its name, what is known of the company or person, addresses and reusable answers.
 class ProfileForm : public QWidget
@@ -22,7 +25,8 @@ class ProfileForm : public QWidget
     Q_OBJECT
 
 public:
-    explicit ProfileForm(const ComplianceProfile &profile, QWidget *parent = nullptr);
+    /// @p keeper has the documents that can be chosen; it outlives the form.
+    ProfileForm(const ComplianceProfile &profile, const VaultKeeper &keeper, QWidget *parent = nullptr);
 
     /// As it stands in the fields; blank addresses and answers are left out.
     [[nodiscard]] ComplianceProfile entered() const;
@@ -41,6 +45,10 @@ private:
     QWidget *makeValues();
     QWidget *makeAddresses();
     QWidget *makeAnswers();
+    QWidget *makeDocuments();
+    void addDocument(const QString &kind, const QString &documentId);
+    void chooseDocument();
+    [[nodiscard]] std::optional<VaultDocument> documentOf(const QString &documentId) const;
     AddressEditor *addAddress(const LabelledAddress &entry);
     AnswerEditor *addAnswer(const ReusableAnswer &answer);
     void numberAddresses();
@@ -49,6 +57,7 @@ private:
     [[nodiscard]] CountryCode country() const;
 
     const ComplianceProfile m_profile;
+    const VaultKeeper &m_keeper;
     ComplianceProfile m_asMade;
     CheckedField *m_name;
     TextLabel *m_use;
@@ -57,6 +66,8 @@ private:
     QList<AddressEditor *> m_addresses;
     QVBoxLayout *m_answerColumn = nullptr;
     QList<AnswerEditor *> m_answers;
+    QVBoxLayout *m_documentColumn = nullptr;
+    QList<ProfileDocument *> m_documents;
 };
 
 } // namespace numberdesk

@@ -247,7 +247,7 @@ void ProfilesDialog::showForm(const ComplianceProfile &profile)
     m_message->clear();
     m_shown = profile;
     // The old one goes with its replacement.
-    m_form = new ProfileForm(profile);
+    m_form = new ProfileForm(profile, m_keeper);
     m_form->setUse(useSentence(profile.id));
     m_scroll->setWidget(m_form);
     m_scroll->verticalScrollBar()->setValue(0);

@@ -7,6 +7,7 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/glyphlabel.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/keeptranslated.h"
 #include "ui/widgets/textlabel.h"
 
 #include <qcoro/qcorotask.h>
@@ -45,12 +46,11 @@ VaultGate::VaultGate(VaultKeeper &keeper, QWidget *parent)
     , m_advice(new TextLabel({}, TextSize::Normal, Tone::Dim))
     , m_passphrase(makePassphraseEdit())
     , m_again(makePassphraseEdit())
-    //: Field: opens what is kept encrypted.
-    , m_passphraseField(new Field(tr("Passphrase"), m_passphrase))
-    , m_againField(new Field(tr("Passphrase again"), m_again))
+    , m_passphraseField(new Field({}, m_passphrase))
+    , m_againField(new Field({}, m_again))
     , m_message(new InlineMessage)
     , m_enter(makePrimaryButton(QStringLiteral(" ")))
-    , m_tryAgain(makeButton(Glyph::RefreshCw, tr("Ask the keychain again")))
+    , m_tryAgain(makeButton(Glyph::RefreshCw, {}))
 {
     m_sentence->setWeight(QFont::DemiBold);
     m_sentence->setWrapping(true);
@@ -87,7 +87,21 @@ VaultGate::VaultGate(VaultKeeper &keeper, QWidget *parent)
     connect(m_enter, &QPushButton::clicked, this, &VaultGate::enter);
     connect(m_passphrase, &QLineEdit::returnPressed, this, &VaultGate::enter);
     connect(m_again, &QLineEdit::returnPressed, this, &VaultGate::enter);
+    keepTranslated(this, [this] { setTexts(); });
+}
+
+void VaultGate::setTexts()
+{
+    //: Field: opens what is kept encrypted.
+    m_passphraseField->setLabel(tr("Passphrase"));
+    m_againField->setLabel(tr("Passphrase again"));
+    setWords(m_tryAgain, tr("Ask the keychain again"));
     refresh();
+}
+
+bool VaultGate::isNeeded() const
+{
+    return m_keeper.state() != State::Open && (m_keeper.state() != State::Closed || m_keeper.why());
 }
 
 VaultGate::~VaultGate() { m_stop.request_stop(); }

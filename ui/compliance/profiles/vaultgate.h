@@ -27,10 +27,14 @@ public:
     explicit VaultGate(VaultKeeper &keeper, QWidget *parent = nullptr);
     ~VaultGate() override;
 
+    /// Whether there is something to say or to enter before anything can be shown. Before the keychain was asked there
+    /// is not.
+    [[nodiscard]] bool isNeeded() const;
     /// Asks the keychain, where nobody did since the start. Does nothing when it is open or asks for a passphrase.
     void openIfClosed();
 
 private:
+    void setTexts();
     void refresh();
     void ask();
     void enter();

@@ -425,7 +425,7 @@ void CasePane::readRequirements()
 void CasePane::askForProfile()
 {
     keep();
-    auto *dialog = new FillDialog(m_case, m_services.profiles, this);
+    auto *dialog = new FillDialog(m_case, m_services.profiles, m_services.vault, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &FillDialog::filled, this, &CasePane::fill);
     connect(dialog, &FillDialog::profilesRequested, this, [this] { Q_EMIT profilesRequested(m_case.profileId); });

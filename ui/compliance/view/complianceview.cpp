@@ -79,7 +79,7 @@ ComplianceView::ComplianceView(const Services &services, QWidget *parent)
     , m_missingPanel(new Panel(QString(), this))
     , m_details(new QStackedWidget(this))
     , m_pane(new CasePane(services, this))
-    , m_elsewhere(new ElsewherePane(this))
+    , m_elsewhere(new ElsewherePane(services, this))
     , m_empty(new EmptyState(Glyph::ClipboardCheck, {}, {}, this))
 {
     buildLayout();
@@ -257,6 +257,12 @@ void ComplianceView::refresh()
         const QModelIndex first = rows.isEmpty() || cases.isEmpty() ? QModelIndex() : m_cases.index(0, 0);
         m_list->setCurrentIndex(still.isValid() ? still : first);
     }
+    if (m_wanted && m_services.cases.isOpen()) {
+        const CaseSubject wanted = *std::exchange(m_wanted, std::nullopt);
+        const std::optional<ComplianceCase> entry = m_services.cases.findFor(wanted);
+        const QModelIndex found = m_cases.indexOf(entry ? entry->id : Elsewhere + wanted.accountId);
+        m_list->setCurrentIndex(found.isValid() ? found : m_list->currentIndex());
+    }
     showChosen();
     if (m_openGaps != before) {
         Q_EMIT openGapsChanged(m_openGaps);
@@ -283,10 +289,7 @@ void ComplianceView::showChosen()
         m_pane->leave();
     }
     if (id.startsWith(Elsewhere)) {
-        const QString accountId = id.mid(Elsewhere.size());
-        const std::optional<Account> account = m_services.accounts.account(accountId);
-        m_elsewhere->showAccount(account ? account->name : QString(),
-                                 m_services.sessions.traitsOf(accountId).value_or(ProviderTraits()));
+        m_elsewhere->showAccount(id.mid(Elsewhere.size()));
         m_details->setCurrentWidget(m_elsewhere);
     } else if (!entry) {
         m_details->setCurrentWidget(m_empty);
@@ -349,6 +352,12 @@ void ComplianceView::openProfiles(const QString &profileId)
         dialog->showProfile(profileId);
     }
     dialog->open();
+}
+
+void ComplianceView::showSubject(const CaseSubject &subject)
+{
+    m_wanted = subject;
+    refresh();
 }
 
 void ComplianceView::showCase(const QString &id)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/compliance/cases/compliancecase.h"
 #include "core/models/casesmodel.h"
 #include "core/purchasing/cartline.h"
 #include "ui/services.h"
@@ -35,6 +36,9 @@ public:
 
     /// Chooses a case; nothing happens when there is none of this id.
     void showCase(const QString &id);
+    /// Chooses the case of such numbers, or the account's place where its provider handles them itself; as soon as the
+    /// vault is open.
+    void showSubject(const CaseSubject &subject);
     /// What the person must still do in all cases that are not closed.
     [[nodiscard]] int openGaps() const { return m_openGaps; }
 
@@ -69,6 +73,7 @@ private:
     CasesModel m_cases;
     GapsModel m_gaps;
     QTimer m_soon;
+    std::optional<CaseSubject> m_wanted;
     int m_openGaps = 0;
     /// The gap that F8 went to last.
     QString m_lastGap;

@@ -13,4 +13,7 @@ namespace numberdesk {
 /// Provider::requirements()
 Task<Result<RequirementSet>> readRequirementsOf(ProviderSource *source, CaseSubject subject, std::stop_token stop);
 
+/// How far an account's provider has verified who stands behind it.
+Task<Result<QList<IdentityState>>> readIdentityOf(ProviderSource *source, QString accountId, std::stop_token stop);
+
 } // namespace numberdesk

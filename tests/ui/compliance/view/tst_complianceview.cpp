@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -268,6 +269,66 @@ private Q_SLOTS:
         QTRY_VERIFY(button("Open again") != nullptr);
         button("Open again")->click();
         QTRY_VERIFY(firstLine()->isEnabled());
+    }
+
+    void aRefusedPurchaseLeadsToItsCaseOrToTheAccountsPlace()
+    {
+        const QString id = beginCase();
+        QTRY_VERIFY(list("What is missing")->model()->rowCount() > 3);
+        const SearchHit elsewhere = m_desk->offer(QStringLiteral("dialnexa"), "US");
+        m_view->showSubject({elsewhere.accountId, elsewhere.number.country, elsewhere.number.type});
+        QVERIFY(shown().contains(QStringLiteral("DialNexa handles requirements in its own dashboard")));
+        QVERIFY(tests::named<LinkButton>(m_view.get(), QStringLiteral("Open dialnexa.com")) != nullptr);
+        m_view->showSubject({m_hit.accountId, m_hit.number.country, m_hit.number.type});
+        QCOMPARE(list("Cases")->currentIndex().data(numberdesk::IdRole).toString(), id);
+    }
+
+    void theStatesOfIdentityChecksAreReadAndShown()
+    {
+        const SearchHit hit = m_desk->offer(QStringLiteral("vobiz"), "US");
+        m_view->showSubject({hit.accountId, hit.number.country, hit.number.type});
+        QTRY_VERIFY2(shown().contains(QStringLiteral("Delhi desk (SA_9KD3TR7W): pending")), qPrintable(shown()));
+        QVERIFY(shown().contains(QStringLiteral("PAN: verified · GST: pending")));
+        QVERIFY(shown().contains(QStringLiteral("buying numbers is not")));
+        QVERIFY(button("Read again")->isEnabled());
+        QVERIFY(m_desk->composition->sandboxServer()
+                    ->contract(QStringLiteral("vobiz"))
+                    ->set(QStringLiteral("token"), QStringLiteral("refused")));
+        button("Read again")->click();
+        QTRY_VERIFY2(shown().contains(QStringLiteral("refused the token")), qPrintable(shown()));
+    }
+
+    void anotherFieldOfTheProfileCanAnswerARequirement()
+    {
+        beginCase();
+        QTRY_VERIFY(list("What is missing")->model()->rowCount() > 3);
+        keepProfile();
+        button("Fill from profile…")->click();
+        auto *dialog = m_view->findChild<FillDialog *>();
+        auto *offers = tests::named<QListWidget>(dialog, QStringLiteral("What the profile fills in"));
+        offers->setCurrentRow(0);
+        const QString before = offers->item(0)->text();
+        QVERIFY2(before.startsWith(m_first), qPrintable(before));
+        const auto pick = [dialog](const QString &text) {
+            tests::named<QPushButton>(dialog, QStringLiteral("Taken from…"))->click();
+            auto *menu = dialog->findChild<QMenu *>();
+            for (QAction *action : menu->actions()) {
+                if (action->text().startsWith(text)) {
+                    action->trigger();
+                    menu->close();
+                    return true;
+                }
+            }
+            return false;
+        };
+        QVERIFY(pick(QStringLiteral("Legal name")));
+        QVERIFY2(offers->item(0)->text().contains(QStringLiteral("Legal name")), qPrintable(offers->item(0)->text()));
+        QVERIFY(!services().profiles.mapping(m_hit.providerId).isEmpty());
+        QVERIFY(pick(QStringLiteral("Nothing")));
+        QVERIFY2(offers->item(0)->text().contains(QStringLiteral("left empty")), qPrintable(offers->item(0)->text()));
+        QVERIFY(pick(QStringLiteral("What Numberdesk finds")));
+        QCOMPARE(offers->item(0)->text(), before);
+        QVERIFY(services().profiles.mapping(m_hit.providerId).isEmpty());
     }
 
     void whatAProviderHandlesItselfIsToldWithItsLink()
