@@ -153,6 +153,8 @@ void Composition::buildServices()
     }
     parts.cart = std::make_unique<Cart>(m_profile->filePath(QStringLiteral("cart.sqlite")));
     parts.inventory = std::make_unique<Inventory>(m_profile->filePath(QStringLiteral("inventory")));
+    connect(parts.inventory.get(), &Inventory::storageFailed, this,
+            [this](const Error &error) { m_log.write(error.advice); });
     parts.sync = std::make_unique<InventorySync>(sessions, *parts.inventory);
     parts.editor = std::make_unique<NumberEditor>(sessions, *parts.inventory, *parts.journal);
     parts.search = std::make_unique<NumberSearch>(sessions);

@@ -10,6 +10,10 @@
 
 #include <algorithm>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace numberdesk {
 namespace {
 
@@ -44,6 +48,14 @@ QVariant alignment(int column)
 {
     const Qt::Alignment side = column == InventoryModel::MonthlyFee ? Qt::AlignTrailing : Qt::AlignLeading;
     return QVariant::fromValue(side | Qt::AlignVCenter);
+}
+
+/// What keys of a hundred thousand texts took stays with the process otherwise, though nobody needs it.
+void giveBackMemory()
+{
+#ifdef __GLIBC__
+    ::malloc_trim(0);
+#endif
 }
 
 /// Columns of which texts may differ in every row, so that their order takes long to find.
@@ -228,6 +240,7 @@ void InventoryModel::merge(const QStringList &accountIds)
     readKept(change.next, change.changed);
     readKept(change.next, change.added);
     apply(std::move(change));
+    m_texts.rows.releasePages();
     Q_EMIT merged();
 }
 
@@ -461,7 +474,11 @@ void InventoryModel::makeRanksLater(int column)
         return;
     }
     m_ranksUnderWay.insert(column);
-    auto future = QtConcurrent::run([texts = m_texts, column] { return ranksOf(texts, column); });
+    auto future = QtConcurrent::run([texts = m_texts, column] {
+        Ranks ranks = ranksOf(texts, column);
+        giveBackMemory();
+        return ranks;
+    });
     future.then(this, [this, column, generation = m_generation](const Ranks &ranks) {
         m_ranksUnderWay.remove(column);
         const bool isWanted = std::any_of(m_sorting.cbegin(), m_sorting.cend(),
@@ -469,6 +486,7 @@ void InventoryModel::makeRanksLater(int column)
         if (generation == m_generation) {
             m_ranks.insert(column, ranks);
         }
+        m_texts.rows.releasePages();
         // What changed meanwhile is ranked anew.
         if (isWanted) {
             rearrange();

@@ -173,6 +173,8 @@ void InventoryView::connectParts()
     connect(m_details, &DetailsPane::protectSelectedRequested, this, &InventoryView::protectSelected);
     connect(m_details, &DetailsPane::takeBackSelectedRequested, this, &InventoryView::takeBackSelected);
     connect(&m_services.annotations, &Annotations::loaded, this, &InventoryView::tellAnnotations);
+    connect(&m_services.inventory, &Inventory::storageFailed, this,
+            [this](const Error &error) { m_message->showMessage(Tone::Warning, error.advice); });
     connect(m_details, &DetailsPane::failedElsewhere, this,
             [this](const QString &sentence) { m_message->showMessage(Tone::Bad, sentence); });
 }

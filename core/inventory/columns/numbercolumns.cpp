@@ -6,6 +6,10 @@
 #include <algorithm>
 #include <atomic>
 
+#ifdef Q_OS_UNIX
+#include <sys/mman.h>
+#endif
+
 namespace numberdesk {
 namespace {
 
@@ -367,6 +371,16 @@ MergedRows NumberColumns::merge(const AllNumbers &reading, const QDateTime &read
     m_readAt = moment;
     tidyTexts();
     return merged;
+}
+
+void NumberColumns::releasePages() const
+{
+#ifdef Q_OS_UNIX
+    if (!m_mapped.empty()) {
+        // The pages are those of a file that nobody writes: nothing is lost, and a failure costs memory alone.
+        ::madvise(const_cast<char *>(m_mapped.data()), m_mapped.size(), MADV_DONTNEED); // NOLINT(*-const-cast)
+    }
+#endif
 }
 
 void NumberColumns::tidyTexts()

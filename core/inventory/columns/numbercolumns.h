@@ -54,6 +54,9 @@ public:
 
     /// When the list was read last. @unit ms since 1970, or NoMoment
     [[nodiscard]] qint64 readAt() const { return m_readAt; }
+    /// Gives back the memory of what was read from the file and only looked through; it comes back when it is looked at
+    /// again. To be called after a look at all rows.
+    void releasePages() const;
     /// There was no room for all texts: 4 GiB of one account.
     [[nodiscard]] bool hasOverflowed() const { return m_texts.hasOverflowed(); }
 
@@ -93,6 +96,8 @@ private:
     std::vector<Chunk> m_chunks;
     /// Keeps the file's content alive.
     std::shared_ptr<const void> m_file;
+    /// The file's bytes where they are mapped.
+    std::string_view m_mapped;
     TextHeap m_texts;
     NumberRow m_rowCount = 0;
     qsizetype m_size = 0;

@@ -284,7 +284,10 @@ tl::expected<NumberSnapshot::Content, NumberSnapshot::Unusable> NumberSnapshot::
     }
     // The mapping outlives the descriptor, and ends with the object.
     file->close();
-    return checked(file, {reinterpret_cast<const char *>(mapped), static_cast<size_t>(size)}, header);
+    const std::string_view bytes(reinterpret_cast<const char *>(mapped), static_cast<size_t>(size));
+    auto content = checked(file, bytes, header);
+    content->columns.m_mapped = bytes;
+    return content;
 #endif
 }
 

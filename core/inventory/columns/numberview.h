@@ -61,7 +61,8 @@ public:
     /// The same for the same fee of the same account, whose index may be anything below 2^16.
     [[nodiscard]] std::pair<quint64, quint64> feeLikeness(quint64 account) const
     {
-        const quint64 form = m_chunk->feeScale[m_local] | (hasMonthlyFee() ? 0x100U : 0U) | (hasCurrency() ? 0x200U : 0U);
+        const quint64 form =
+            m_chunk->feeScale[m_local] | (hasMonthlyFee() ? 0x100U : 0U) | (hasCurrency() ? 0x200U : 0U);
         return {static_cast<quint64>(m_chunk->feeUnits[m_local]), (account << 48U) | (form << 32U) | currencyPlace()};
     }
 

@@ -145,6 +145,13 @@ void InventoryRows::setNames(const QHash<QString, AccountNames> &names)
     }
 }
 
+void InventoryRows::releasePages() const
+{
+    for (const Account &known : m_accounts) {
+        known.columns.releasePages();
+    }
+}
+
 QStringList InventoryRows::accountIds() const
 {
     QStringList ids;

@@ -77,6 +77,8 @@ public:
 
     void setNames(const QHash<QString, AccountNames> &names);
     [[nodiscard]] QStringList accountIds() const;
+    /// As NumberColumns::releasePages().
+    void releasePages() const;
 
 private:
     static constexpr quint32 NoAccount = ~quint32(0);
