@@ -363,6 +363,81 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
 </context>
 <context>
+    <name>AnnotationImport</name>
+    <message>
+        <source>Several accounts have this number. Name one under “account_id”.</source>
+        <translation>Mehrere Konten haben diese Rufnummer. Nennen Sie eines unter „account_id“.</translation>
+    </message>
+    <message>
+        <source>No account has this number.</source>
+        <translation>Kein Konto hat diese Rufnummer.</translation>
+    </message>
+    <message>
+        <source>Line %1 speaks of the same number already.</source>
+        <translation>Zeile %1 nennt dieselbe Rufnummer schon.</translation>
+    </message>
+    <message>
+        <source>The id belongs to another number.</source>
+        <translation>Die ID gehört zu einer anderen Rufnummer.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Check that it is there and that you may read it.</source>
+        <translation>%1 konnte nicht gelesen werden. Prüfen Sie, ob die Datei da ist und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1. Split it.</source>
+        <translation>Die Datei ist größer als %1. Teilen Sie sie auf.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 lines. Split it.</source>
+        <translation>Die Datei hat mehr als %1 Zeilen. Teilen Sie sie auf.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and not closed.</source>
+        <translation>Ein Anführungszeichen ist geöffnet und nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>Something stands behind a closing quotation mark.</source>
+        <translation>Hinter einem schließenden Anführungszeichen steht noch etwas.</translation>
+    </message>
+    <message>
+        <source>A cell is longer than %1 characters.</source>
+        <translation>Eine Zelle ist länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The line has more than %1 cells.</source>
+        <translation>Die Zeile hat mehr als %1 Zellen.</translation>
+    </message>
+    <message>
+        <source>The line has letters that are not UTF-8.</source>
+        <translation>Die Zeile hat Zeichen, die nicht UTF-8 sind.</translation>
+    </message>
+    <message>
+        <source>The file is no table that can be read: %1</source>
+        <translation>Die Datei ist keine lesbare Tabelle: %1</translation>
+    </message>
+    <message>
+        <source>The first line names no column “number” or “id”. Export some numbers to see what the file must look like.</source>
+        <translation>Die erste Zeile nennt keine Spalte „number“ oder „id“. Exportieren Sie einige Rufnummern, um zu sehen, wie die Datei aussehen muss.</translation>
+    </message>
+    <message>
+        <source>The first line names nothing that can be changed: label, tags, owner, cost_centre, protected or notes.</source>
+        <translation>Die erste Zeile nennt nichts, was sich ändern lässt: label, tags, owner, cost_centre, protected oder notes.</translation>
+    </message>
+    <message>
+        <source>The line has %1 cells where the first line has %2.</source>
+        <translation>Die Zeile hat %1 Zellen, die erste Zeile hat %2.</translation>
+    </message>
+    <message>
+        <source>The line names no number.</source>
+        <translation>Die Zeile nennt keine Rufnummer.</translation>
+    </message>
+    <message>
+        <source>“%1” under “protected” is neither true nor false.</source>
+        <translation>„%1“ unter „protected“ ist weder true noch false.</translation>
+    </message>
+</context>
+<context>
     <name>AnnotationStore</name>
     <message>
         <source>Numbers that were protected are not protected any more. Protect them again before you release anything.</source>
@@ -727,6 +802,116 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     <message>
         <source>“%1” is the code of no country. Choose one.</source>
         <translation>„%1“ ist kein Ländercode. Wählen Sie ein Land.</translation>
+    </message>
+</context>
+<context>
+    <name>Costs</name>
+    <message>
+        <source>Provider</source>
+        <extracomment>What numbers are grouped by.</extracomment>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>What numbers are grouped by.</extracomment>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <extracomment>What numbers are grouped by.</extracomment>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>What numbers are grouped by.</extracomment>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <extracomment>What numbers are grouped by.</extracomment>
+        <translation>Kostenstelle</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <extracomment>What numbers are grouped by.</extracomment>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>No cost centre</source>
+        <translation>Ohne Kostenstelle</translation>
+    </message>
+    <message>
+        <source>Country not stated</source>
+        <translation>Land nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Type not stated</source>
+        <translation>Typ nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Currency not stated</source>
+        <translation>Währung nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>A group of numbers of an account that is not known here any more.</extracomment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) have no stated price.</source>
+        <translation>
+            <numerusform>Für %n Rufnummer ist kein Preis angegeben.</numerusform>
+            <numerusform>Für %n Rufnummern ist kein Preis angegeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) have no currency and are not added up.</source>
+        <translation>
+            <numerusform>%n Preis hat keine Währung und wird nicht addiert.</numerusform>
+            <numerusform>%n Preise haben keine Währung und werden nicht addiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are billed by another carrier.</source>
+        <translation>
+            <numerusform>%n Rufnummer rechnet ein anderer Anbieter ab.</numerusform>
+            <numerusform>%n Rufnummern rechnet ein anderer Anbieter ab.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are not in their account’s list any more.</source>
+        <translation>
+            <numerusform>%n Rufnummer steht nicht mehr in der Liste ihres Kontos.</numerusform>
+            <numerusform>%n Rufnummern stehen nicht mehr in der Liste ihres Kontos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are being released and count until then.</source>
+        <translation>
+            <numerusform>%n Rufnummer wird zurückgegeben und zählt bis dahin.</numerusform>
+            <numerusform>%n Rufnummern werden zurückgegeben und zählen bis dahin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are billed later.</source>
+        <translation>
+            <numerusform>%n Rufnummer wird später abgerechnet.</numerusform>
+            <numerusform>%n Rufnummern werden später abgerechnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) were due before today when they were last read.</source>
+        <translation>
+            <numerusform>%n Rufnummer war beim letzten Einlesen schon vor heute fällig.</numerusform>
+            <numerusform>%n Rufnummern waren beim letzten Einlesen schon vor heute fällig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n number(s) the next bill is not stated.</source>
+        <translation>
+            <numerusform>Bei %n Rufnummer ist die nächste Abrechnung nicht angegeben.</numerusform>
+            <numerusform>Bei %n Rufnummern ist die nächste Abrechnung nicht angegeben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3184,6 +3369,13 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     <message>
         <source>A number can have %1 tags at most. Remove some.</source>
         <translation>Eine Nummer kann höchstens %1 Tags haben. Entfernen Sie einige.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEdit</name>
+    <message>
+        <source>The provider keeps the label “%1”, and does not let it be changed from here.</source>
+        <translation>Der Anbieter führt die Bezeichnung „%1“ und lässt sie von hier aus nicht ändern.</translation>
     </message>
 </context>
 <context>
@@ -7203,6 +7395,93 @@ Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token
     </message>
 </context>
 <context>
+    <name>numberdesk::BulkEditDialog</name>
+    <message>
+        <source>Preview</source>
+        <extracomment>Button: shows what a change would do, before it is done.</extracomment>
+        <translation>Vorschau</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n number(s)</source>
+        <translation>
+            <numerusform>%n Rufnummer bearbeiten</numerusform>
+            <numerusform>%n Rufnummern bearbeiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit numbers</source>
+        <translation>Rufnummern bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add these</source>
+        <translation>Diese hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove these</source>
+        <translation>Diese entfernen</translation>
+    </message>
+    <message>
+        <source>Replace all by these</source>
+        <translation>Alle durch diese ersetzen</translation>
+    </message>
+    <message>
+        <source>Protect against release</source>
+        <translation>Vor Rückgabe schützen</translation>
+    </message>
+    <message>
+        <source>Take protection off</source>
+        <translation>Schutz aufheben</translation>
+    </message>
+    <message>
+        <source>What becomes of the tags</source>
+        <extracomment>Field: what is to become of the tags that are entered beside it.</extracomment>
+        <translation>Was aus den Tags wird</translation>
+    </message>
+    <message>
+        <source>Separate them with commas.</source>
+        <translation>Trennen Sie sie durch Kommas.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <extracomment>Check box and field: what numbers are called.</extracomment>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>Check box and field: words by which numbers are grouped.</extracomment>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Check box and field: who uses numbers or answers for them.</extracomment>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <extracomment>Check box and field: what numbers are booked under.</extracomment>
+        <translation>Kostenstelle</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>Check box and field: any text about numbers.</extracomment>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <extracomment>Check box and field: whether numbers are protected against release.</extracomment>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <source>Only what is ticked changes. What is ticked and empty is cleared. Labels go to the provider where it keeps them; everything else is kept on this computer.</source>
+        <translation>Nur was angekreuzt ist, ändert sich. Was angekreuzt und leer ist, wird gelöscht. Bezeichnungen gehen an den Anbieter, wo er sie führt; alles andere bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: closes a dialog, and nothing happens.</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::BusyIndicator</name>
     <message>
         <source>Working</source>
@@ -7958,6 +8237,152 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
 </context>
 <context>
+    <name>numberdesk::CostChart</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <extracomment>The last bar of a chart, which stands for the groups that have none of their own.</extracomment>
+        <translation>
+            <numerusform>1 weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the numbers of “%1”</source>
+        <translation>Die Rufnummern von „%1“ zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::CostLinesModel</name>
+    <message>
+        <source>Numbers</source>
+        <extracomment>Head of a column: how many numbers.</extracomment>
+        <translation>Nummern</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <extracomment>Head of a column: what numbers cost each month.</extracomment>
+        <translation>Je Monat</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <extracomment>In place of a sum that has more digits than can be shown.</extracomment>
+        <translation>zu groß</translation>
+    </message>
+    <message>
+        <source>not added up</source>
+        <extracomment>In place of a sum: amounts without a currency cannot be summed.</extracomment>
+        <translation>nicht addiert</translation>
+    </message>
+    <message>
+        <source>not billed here</source>
+        <extracomment>In place of a fee: the number is at another carrier, which bills it.</extracomment>
+        <translation>nicht hier</translation>
+    </message>
+    <message>
+        <source>not in the list</source>
+        <extracomment>In place of a fee: the account does not list the number any more.</extracomment>
+        <translation>nicht gelistet</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::CostsPage</name>
+    <message>
+        <source>Group by</source>
+        <extracomment>Field: by what the costs are put together.</extracomment>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Monthly costs</source>
+        <translation>Monatliche Kosten</translation>
+    </message>
+    <message>
+        <source>Chart of the monthly costs</source>
+        <translation>Diagramm der monatlichen Kosten</translation>
+    </message>
+    <message>
+        <source>The table “Monthly costs” says the same in words.</source>
+        <translation>Die Tabelle „Monatliche Kosten“ sagt dasselbe in Worten.</translation>
+    </message>
+    <message>
+        <source>Bars compare within one currency. A click on a bar shows its numbers in the list.</source>
+        <translation>Balken sind nur innerhalb einer Währung vergleichbar. Ein Klick auf einen Balken zeigt seine Rufnummern in der Liste.</translation>
+    </message>
+    <message>
+        <source>Charts of costs</source>
+        <translation>Kostendiagramme</translation>
+    </message>
+    <message>
+        <source>Nothing to add up</source>
+        <translation>Nichts zu addieren</translation>
+    </message>
+    <message>
+        <source>As soon as an account has numbers, their costs are shown here.</source>
+        <translation>Sobald ein Konto Rufnummern hat, stehen hier ihre Kosten.</translation>
+    </message>
+    <message>
+        <source>Next bills</source>
+        <translation>Nächste Abrechnungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>the next %n day(s)</source>
+        <translation>
+            <numerusform>am nächsten Tag</numerusform>
+            <numerusform>in den nächsten %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No bill is known to come</source>
+        <translation>Keine kommende Abrechnung ist bekannt</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <extracomment>Link: shows the numbers that no agent answers in the list.</extracomment>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>Head of a column: the day of a bill.</extracomment>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is an account’s name, %2 its provider.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Adding up…</source>
+        <translation>Wird addiert…</translation>
+    </message>
+    <message>
+        <source>No monthly price is known.</source>
+        <translation>Es ist keine Monatsgebühr bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 each month</source>
+        <extracomment>%1 is one amount for each currency, &quot;EUR 124.00 · INR 900.50&quot;.</extracomment>
+        <translation>%1 je Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) have no agent.</source>
+        <translation>
+            <numerusform>%n Rufnummer hat keinen Agent.</numerusform>
+            <numerusform>%n Rufnummern haben keinen Agent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) without an agent cost %1 each month.</source>
+        <translation>
+            <numerusform>%n Rufnummer ohne Agent kostet %1 je Monat.</numerusform>
+            <numerusform>%n Rufnummern ohne Agent kosten %1 je Monat.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::CountryEntry</name>
     <message>
         <source>“%1” is the code of no country. Choose one.</source>
@@ -8136,6 +8561,11 @@ A line of a check list for screen readers: what it is about, and where it stands
     <message>
         <source>Raw reply for support…</source>
         <translation>Unbearbeitete Antwort für den Support…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <extracomment>Button: changes what is noted about all selected numbers.</extracomment>
+        <translation>Bearbeiten…</translation>
     </message>
 </context>
 <context>
@@ -8651,6 +9081,248 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
 </context>
 <context>
+    <name>numberdesk::EditOutcomesModel</name>
+    <message>
+        <source>Number</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Head of a column: what became of a change.</extracomment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Head of a column: why a change failed.</extracomment>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>A change that is not begun.</extracomment>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <extracomment>A change that was sent and not answered yet.</extracomment>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>A change that has arrived.</extracomment>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>A change that failed.</extracomment>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <extracomment>A change that the person stopped before it was sent.</extracomment>
+        <translation>Angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::EditPanel</name>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>Nichts ändert sich</translation>
+    </message>
+    <message>
+        <source>The numbers have all of it already.</source>
+        <translation>Die Rufnummern haben das alles schon.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button: back to what was asked for.</extracomment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: closes a dialog, and nothing happens.</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <extracomment>Table: what became of each number.</extracomment>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>Fehlgeschlagene wiederholen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes a dialog.</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: ends what has not been sent.</extracomment>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Changing the numbers</source>
+        <translation>Rufnummern werden geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) will change.</source>
+        <translation>
+            <numerusform>%n Rufnummer wird geändert.</numerusform>
+            <numerusform>%n Rufnummern werden geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) have all of it already.</source>
+        <translation>
+            <numerusform>%n Rufnummer hat das alles schon.</numerusform>
+            <numerusform>%n Rufnummern haben das alles schon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) cannot be changed so; nothing is done about them.</source>
+        <translation>
+            <numerusform>%n Rufnummer lässt sich so nicht ändern; mit ihr geschieht nichts.</numerusform>
+            <numerusform>%n Rufnummern lassen sich so nicht ändern; mit ihnen geschieht nichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) are sent to the provider; everything else is kept on this computer.</source>
+        <translation>
+            <numerusform>%n Bezeichnung geht an den Anbieter; alles andere bleibt auf diesem Computer.</numerusform>
+            <numerusform>%n Bezeichnungen gehen an den Anbieter; alles andere bleibt auf diesem Computer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is kept on this computer; nothing is sent to a provider.</source>
+        <translation>Alles bleibt auf diesem Computer; nichts wird an einen Anbieter gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n number(s)</source>
+        <translation>
+            <numerusform>%n Rufnummer ändern</numerusform>
+            <numerusform>%n Rufnummern ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n number(s) are done.</source>
+        <translation>
+            <numerusform>%1 von %n Rufnummer ist erledigt.</numerusform>
+            <numerusform>%1 von %n Rufnummern sind erledigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) were changed.</source>
+        <translation>
+            <numerusform>%n Rufnummer wurde geändert.</numerusform>
+            <numerusform>%n Rufnummern wurden geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) could not be changed.</source>
+        <translation>
+            <numerusform>%n Rufnummer konnte nicht geändert werden.</numerusform>
+            <numerusform>%n Rufnummern konnten nicht geändert werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) were left as they were, because you stopped.</source>
+        <translation>
+            <numerusform>%n Rufnummer blieb, wie sie war, weil Sie angehalten haben.</numerusform>
+            <numerusform>%n Rufnummern blieben, wie sie waren, weil Sie angehalten haben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::EditPreviewModel</name>
+    <message>
+        <source>Number</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <extracomment>Head of a column: which of a number&apos;s texts changes.</extracomment>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Head of a column: what a text is before a change.</extracomment>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <extracomment>Head of a column: what a text is after a change.</extracomment>
+        <translation>Künftig</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <extracomment>Head of a column: where a text is kept.</extracomment>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <extracomment>A number that is protected against release, or is not.</extracomment>
+        <translation>Geschützt</translation>
+    </message>
+    <message>
+        <source>Not protected</source>
+        <translation>Nicht geschützt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>In place of what a number becomes.</extracomment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <extracomment>What a number is called.</extracomment>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>Words by which numbers are grouped.</extracomment>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Who uses a number or answers for it.</extracomment>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <extracomment>What a number is booked under.</extracomment>
+        <translation>Kostenstelle</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>Any text about a number.</extracomment>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <extracomment>Whether a number is protected against release.</extracomment>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <source>At the provider</source>
+        <translation>Beim Anbieter</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::ElsewherePane</name>
     <message>
         <source>%1 handles requirements in its own dashboard</source>
@@ -8888,10 +9560,6 @@ A sub-account, and how far its identity is verified.</extracomment>
         <translation>CSV, für Tabellenkalkulationen</translation>
     </message>
     <message>
-        <source>Phone numbers, and what could be taken for a formula, have an apostrophe in front, so that they stay texts.</source>
-        <translation>Vor Rufnummern und vor allem, was für eine Formel gehalten werden könnte, steht ein Apostroph, damit es Text bleibt.</translation>
-    </message>
-    <message>
         <source>JSON, for programs</source>
         <translation>JSON, für Programme</translation>
     </message>
@@ -8924,6 +9592,10 @@ A sub-account, and how far its identity is verified.</extracomment>
         <source>%1 of %2 numbers are written.</source>
         <extracomment>%1 of %2 numbers.</extracomment>
         <translation>%1 von %2 Rufnummern sind geschrieben.</translation>
+    </message>
+    <message>
+        <source>Phone numbers, and what could be taken for a formula, have an apostrophe in front, so that they stay texts. Numberdesk reads such a file again.</source>
+        <translation>Vor Rufnummern und vor allem, was für eine Formel gehalten werden könnte, steht ein Apostroph, damit es Text bleibt. Numberdesk liest eine solche Datei wieder ein.</translation>
     </message>
 </context>
 <context>
@@ -9159,6 +9831,108 @@ A sub-account, and how far its identity is verified.</extracomment>
         <source>do it at %1, then enter what it gave you</source>
         <extracomment>What the person must do: something at the provider, in its own dashboard; the field is where it is noted.</extracomment>
         <translation>bei %1 erledigen, dann eintragen, was Sie dort erhalten haben</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::ImportDialog</name>
+    <message>
+        <source>Choose file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Lines that are passed over</source>
+        <translation>Übergangene Zeilen</translation>
+    </message>
+    <message>
+        <source>Every line can be used</source>
+        <translation>Jede Zeile ist verwendbar</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <extracomment>Button: shows what a file would change.</extracomment>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Import notes on numbers</source>
+        <translation>Notizen zu Rufnummern importieren</translation>
+    </message>
+    <message>
+        <source>Labels, tags, owners, cost centres, notes and protections are taken from a CSV file. The easiest way to one is to export the numbers, change those columns in a spreadsheet, and import the file again. A number is found by “id” or “number”; an empty cell clears what is noted. Nothing changes before you have seen it.</source>
+        <translation>Bezeichnungen, Tags, Zuständige, Kostenstellen, Notizen und Schutz werden aus einer CSV-Datei übernommen. Am einfachsten exportieren Sie die Rufnummern, ändern diese Spalten in einer Tabellenkalkulation und importieren die Datei wieder. Eine Rufnummer wird über „id“ oder „number“ gefunden; eine leere Zelle löscht, was notiert ist. Nichts ändert sich, bevor Sie es gesehen haben.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: ends the reading of a file.</extracomment>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Datei wird gelesen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: closes a dialog, and nothing happens.</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button: back to the choice of a file.</extracomment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>You stopped the reading; nothing has changed.</source>
+        <translation>Sie haben das Lesen angehalten; nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the file change nothing, for the reasons below. The others can be used.</source>
+        <translation>
+            <numerusform>%n Zeile der Datei ändert nichts, aus dem Grund unten. Die anderen sind verwendbar.</numerusform>
+            <numerusform>%n Zeilen der Datei ändern nichts, aus den Gründen unten. Die anderen sind verwendbar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) have already what the file says.</source>
+        <translation>
+            <numerusform>%n Rufnummer hat schon, was die Datei sagt.</numerusform>
+            <numerusform>%n Rufnummern haben schon, was die Datei sagt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the file are passed over.</source>
+        <translation>
+            <numerusform>%n Zeile der Datei wird übergangen.</numerusform>
+            <numerusform>%n Zeilen der Datei werden übergangen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 are read.</source>
+        <translation>%1 von %2 sind gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::ImportProblemsModel</name>
+    <message>
+        <source>Line</source>
+        <extracomment>Head of a column: which line of a file.</extracomment>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Head of a column: why a line of a file changes nothing.</extracomment>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
@@ -9459,6 +10233,11 @@ A sub-account, and how far its identity is verified.</extracomment>
             <numerusform>%n Rufnummer wurde nach %1 geschrieben.</numerusform>
             <numerusform>%n Rufnummern wurden nach %1 geschrieben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <extracomment>Button: shows what the numbers cost in place of their list, or the list again.</extracomment>
+        <translation>Kosten</translation>
     </message>
 </context>
 <context>
@@ -9771,6 +10550,10 @@ A sub-account, and how far its identity is verified.</extracomment>
     <message>
         <source>&amp;Export numbers…</source>
         <translation>Rufnummern &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Import notes on numbers…</source>
+        <translation>Notizen zu Rufnummern &amp;importieren…</translation>
     </message>
 </context>
 <context>

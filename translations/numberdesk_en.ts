@@ -60,6 +60,65 @@
     </message>
 </context>
 <context>
+    <name>Costs</name>
+    <message numerus="yes">
+        <source>%n number(s) have no stated price.</source>
+        <translation>
+            <numerusform>%n number has no stated price.</numerusform>
+            <numerusform>%n numbers have no stated price.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) have no currency and are not added up.</source>
+        <translation>
+            <numerusform>%n price has no currency and is not added up.</numerusform>
+            <numerusform>%n prices have no currency and are not added up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are billed by another carrier.</source>
+        <translation>
+            <numerusform>%n number is billed by another carrier.</numerusform>
+            <numerusform>%n numbers are billed by another carrier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are not in their account’s list any more.</source>
+        <translation>
+            <numerusform>%n number is not in its account’s list any more.</numerusform>
+            <numerusform>%n numbers are not in their account’s list any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are being released and count until then.</source>
+        <translation>
+            <numerusform>%n number is being released and counts until then.</numerusform>
+            <numerusform>%n numbers are being released and count until then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are billed later.</source>
+        <translation>
+            <numerusform>%n number is billed later.</numerusform>
+            <numerusform>%n numbers are billed later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) were due before today when they were last read.</source>
+        <translation>
+            <numerusform>%n number was due before today when it was last read.</numerusform>
+            <numerusform>%n numbers were due before today when they were last read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n number(s) the next bill is not stated.</source>
+        <translation>
+            <numerusform>Of %n number the next bill is not stated.</numerusform>
+            <numerusform>Of %n numbers the next bill is not stated.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DialNexa</name>
     <message numerus="yes">
         <source>A label has at most %n character(s) at DialNexa.</source>
@@ -353,6 +412,16 @@
     </message>
 </context>
 <context>
+    <name>numberdesk::BulkEditDialog</name>
+    <message numerus="yes">
+        <source>Edit %n number(s)</source>
+        <translation>
+            <numerusform>Edit %n number</numerusform>
+            <numerusform>Edit %n numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::CartOutcomePage</name>
     <message numerus="yes">
         <source>%n not bought</source>
@@ -520,6 +589,41 @@
     </message>
 </context>
 <context>
+    <name>numberdesk::CostChart</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <extracomment>The last bar of a chart, which stands for the groups that have none of their own.</extracomment>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::CostsPage</name>
+    <message numerus="yes">
+        <source>the next %n day(s)</source>
+        <translation>
+            <numerusform>the next day</numerusform>
+            <numerusform>the next %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) have no agent.</source>
+        <translation>
+            <numerusform>%n number has no agent.</numerusform>
+            <numerusform>%n numbers have no agent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) without an agent cost %1 each month.</source>
+        <translation>
+            <numerusform>%n number without an agent costs %1 each month.</numerusform>
+            <numerusform>%n numbers without an agent cost %1 each month.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::DetailsPane</name>
     <message numerus="yes">
         <source>%n number(s) selected</source>
@@ -604,6 +708,72 @@
     </message>
 </context>
 <context>
+    <name>numberdesk::EditPanel</name>
+    <message numerus="yes">
+        <source>%n number(s) will change.</source>
+        <translation>
+            <numerusform>%n number will change.</numerusform>
+            <numerusform>%n numbers will change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) have all of it already.</source>
+        <translation>
+            <numerusform>%n number has all of it already.</numerusform>
+            <numerusform>%n numbers have all of it already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) cannot be changed so; nothing is done about them.</source>
+        <translation>
+            <numerusform>%n number cannot be changed so; nothing is done about it.</numerusform>
+            <numerusform>%n numbers cannot be changed so; nothing is done about them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) are sent to the provider; everything else is kept on this computer.</source>
+        <translation>
+            <numerusform>%n label is sent to the provider; everything else is kept on this computer.</numerusform>
+            <numerusform>%n labels are sent to the provider; everything else is kept on this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n number(s)</source>
+        <translation>
+            <numerusform>Change %n number</numerusform>
+            <numerusform>Change %n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n number(s) are done.</source>
+        <translation>
+            <numerusform>%1 of %n number is done.</numerusform>
+            <numerusform>%1 of %n numbers are done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) were changed.</source>
+        <translation>
+            <numerusform>%n number was changed.</numerusform>
+            <numerusform>%n numbers were changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) could not be changed.</source>
+        <translation>
+            <numerusform>%n number could not be changed.</numerusform>
+            <numerusform>%n numbers could not be changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) were left as they were, because you stopped.</source>
+        <translation>
+            <numerusform>%n number was left as it was, because you stopped.</numerusform>
+            <numerusform>%n numbers were left as they were, because you stopped.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::ExportDialog</name>
     <message numerus="yes">
         <source>The %n selected number(s)</source>
@@ -624,6 +794,30 @@
         <translation>
             <numerusform>The only number</numerusform>
             <numerusform>All %n numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n line(s) of the file change nothing, for the reasons below. The others can be used.</source>
+        <translation>
+            <numerusform>%n line of the file changes nothing, for the reason below. The others can be used.</numerusform>
+            <numerusform>%n lines of the file change nothing, for the reasons below. The others can be used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) have already what the file says.</source>
+        <translation>
+            <numerusform>%n number has already what the file says.</numerusform>
+            <numerusform>%n numbers have already what the file says.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the file are passed over.</source>
+        <translation>
+            <numerusform>%n line of the file is passed over.</numerusform>
+            <numerusform>%n lines of the file are passed over.</numerusform>
         </translation>
     </message>
 </context>

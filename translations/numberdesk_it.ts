@@ -363,6 +363,81 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
 </context>
 <context>
+    <name>AnnotationImport</name>
+    <message>
+        <source>Several accounts have this number. Name one under “account_id”.</source>
+        <translation>Più account hanno questo numero. Indicarne uno sotto «account_id».</translation>
+    </message>
+    <message>
+        <source>No account has this number.</source>
+        <translation>Nessun account ha questo numero.</translation>
+    </message>
+    <message>
+        <source>Line %1 speaks of the same number already.</source>
+        <translation>La riga %1 nomina già lo stesso numero.</translation>
+    </message>
+    <message>
+        <source>The id belongs to another number.</source>
+        <translation>L’ID appartiene a un altro numero.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Check that it is there and that you may read it.</source>
+        <translation>Impossibile leggere %1. Verificare che il file ci sia e che la lettura sia permessa.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1. Split it.</source>
+        <translation>Il file è più grande di %1. Dividerlo.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 lines. Split it.</source>
+        <translation>Il file ha più di %1 righe. Dividerlo.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and not closed.</source>
+        <translation>Una virgoletta è aperta e non chiusa.</translation>
+    </message>
+    <message>
+        <source>Something stands behind a closing quotation mark.</source>
+        <translation>Dopo una virgoletta di chiusura c’è ancora qualcosa.</translation>
+    </message>
+    <message>
+        <source>A cell is longer than %1 characters.</source>
+        <translation>Una cella supera %1 caratteri.</translation>
+    </message>
+    <message>
+        <source>The line has more than %1 cells.</source>
+        <translation>La riga ha più di %1 celle.</translation>
+    </message>
+    <message>
+        <source>The line has letters that are not UTF-8.</source>
+        <translation>La riga ha caratteri che non sono UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is no table that can be read: %1</source>
+        <translation>Il file non è una tabella leggibile: %1</translation>
+    </message>
+    <message>
+        <source>The first line names no column “number” or “id”. Export some numbers to see what the file must look like.</source>
+        <translation>La prima riga non nomina una colonna «number» o «id». Esportare alcuni numeri per vedere come deve essere il file.</translation>
+    </message>
+    <message>
+        <source>The first line names nothing that can be changed: label, tags, owner, cost_centre, protected or notes.</source>
+        <translation>La prima riga non nomina niente che si possa cambiare: label, tags, owner, cost_centre, protected o notes.</translation>
+    </message>
+    <message>
+        <source>The line has %1 cells where the first line has %2.</source>
+        <translation>La riga ha %1 celle, la prima riga ne ha %2.</translation>
+    </message>
+    <message>
+        <source>The line names no number.</source>
+        <translation>La riga non nomina alcun numero.</translation>
+    </message>
+    <message>
+        <source>“%1” under “protected” is neither true nor false.</source>
+        <translation>«%1» sotto «protected» non è né true né false.</translation>
+    </message>
+</context>
+<context>
     <name>AnnotationStore</name>
     <message>
         <source>Numbers that were protected are not protected any more. Protect them again before you release anything.</source>
@@ -727,6 +802,116 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     <message>
         <source>“%1” is the code of no country. Choose one.</source>
         <translation>«%1» non è il codice di alcun paese. Sceglierne uno.</translation>
+    </message>
+</context>
+<context>
+    <name>Costs</name>
+    <message>
+        <source>Provider</source>
+        <extracomment>What numbers are grouped by.</extracomment>
+        <translation>Provider</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>What numbers are grouped by.</extracomment>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <extracomment>What numbers are grouped by.</extracomment>
+        <translation>Paese</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>What numbers are grouped by.</extracomment>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <extracomment>What numbers are grouped by.</extracomment>
+        <translation>Centro di costo</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <extracomment>What numbers are grouped by.</extracomment>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>No cost centre</source>
+        <translation>Senza centro di costo</translation>
+    </message>
+    <message>
+        <source>Country not stated</source>
+        <translation>Paese non indicato</translation>
+    </message>
+    <message>
+        <source>Type not stated</source>
+        <translation>Tipo non indicato</translation>
+    </message>
+    <message>
+        <source>Currency not stated</source>
+        <translation>Valuta non indicata</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>A group of numbers of an account that is not known here any more.</extracomment>
+        <translation>Non noto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) have no stated price.</source>
+        <translation>
+            <numerusform>%n numero è senza prezzo indicato.</numerusform>
+            <numerusform>%n numeri sono senza prezzo indicato.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) have no currency and are not added up.</source>
+        <translation>
+            <numerusform>%n prezzo è senza valuta e non viene sommato.</numerusform>
+            <numerusform>%n prezzi sono senza valuta e non vengono sommati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are billed by another carrier.</source>
+        <translation>
+            <numerusform>%n numero è fatturato da un altro gestore.</numerusform>
+            <numerusform>%n numeri sono fatturati da un altro gestore.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are not in their account’s list any more.</source>
+        <translation>
+            <numerusform>%n numero non è più nell’elenco del suo account.</numerusform>
+            <numerusform>%n numeri non sono più nell’elenco del loro account.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are being released and count until then.</source>
+        <translation>
+            <numerusform>%n numero è in fase di rilascio e conta fino ad allora.</numerusform>
+            <numerusform>%n numeri sono in fase di rilascio e contano fino ad allora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are billed later.</source>
+        <translation>
+            <numerusform>%n numero viene fatturato più avanti.</numerusform>
+            <numerusform>%n numeri vengono fatturati più avanti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) were due before today when they were last read.</source>
+        <translation>
+            <numerusform>%n numero risultava in scadenza prima di oggi all’ultima lettura.</numerusform>
+            <numerusform>%n numeri risultavano in scadenza prima di oggi all’ultima lettura.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n number(s) the next bill is not stated.</source>
+        <translation>
+            <numerusform>Di %n numero non è indicata la prossima fattura.</numerusform>
+            <numerusform>Di %n numeri non è indicata la prossima fattura.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3184,6 +3369,13 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     <message>
         <source>A number can have %1 tags at most. Remove some.</source>
         <translation>Un numero può avere al massimo %1 tag. Toglierne alcuni.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEdit</name>
+    <message>
+        <source>The provider keeps the label “%1”, and does not let it be changed from here.</source>
+        <translation>Il provider mantiene l’etichetta «%1» e non permette di cambiarla da qui.</translation>
     </message>
 </context>
 <context>
@@ -7203,6 +7395,93 @@ L’account è ancora presente. Se viene rimosso senza il token, questo resta ne
     </message>
 </context>
 <context>
+    <name>numberdesk::BulkEditDialog</name>
+    <message>
+        <source>Preview</source>
+        <extracomment>Button: shows what a change would do, before it is done.</extracomment>
+        <translation>Anteprima</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n number(s)</source>
+        <translation>
+            <numerusform>Modifica di %n numero</numerusform>
+            <numerusform>Modifica di %n numeri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit numbers</source>
+        <translation>Modifica numeri</translation>
+    </message>
+    <message>
+        <source>Add these</source>
+        <translation>Aggiungi questi</translation>
+    </message>
+    <message>
+        <source>Remove these</source>
+        <translation>Togli questi</translation>
+    </message>
+    <message>
+        <source>Replace all by these</source>
+        <translation>Sostituisci tutti con questi</translation>
+    </message>
+    <message>
+        <source>Protect against release</source>
+        <translation>Proteggi dal rilascio</translation>
+    </message>
+    <message>
+        <source>Take protection off</source>
+        <translation>Togli la protezione</translation>
+    </message>
+    <message>
+        <source>What becomes of the tags</source>
+        <extracomment>Field: what is to become of the tags that are entered beside it.</extracomment>
+        <translation>Cosa fare dei tag</translation>
+    </message>
+    <message>
+        <source>Separate them with commas.</source>
+        <translation>Separarli con virgole.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <extracomment>Check box and field: what numbers are called.</extracomment>
+        <translation>Etichetta</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>Check box and field: words by which numbers are grouped.</extracomment>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Check box and field: who uses numbers or answers for them.</extracomment>
+        <translation>Responsabile</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <extracomment>Check box and field: what numbers are booked under.</extracomment>
+        <translation>Centro di costo</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>Check box and field: any text about numbers.</extracomment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <extracomment>Check box and field: whether numbers are protected against release.</extracomment>
+        <translation>Protezione</translation>
+    </message>
+    <message>
+        <source>Only what is ticked changes. What is ticked and empty is cleared. Labels go to the provider where it keeps them; everything else is kept on this computer.</source>
+        <translation>Cambia solo ciò che è spuntato. Ciò che è spuntato e vuoto viene cancellato. Le etichette vanno al provider, se le mantiene; tutto il resto rimane su questo computer.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: closes a dialog, and nothing happens.</extracomment>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::BusyIndicator</name>
     <message>
         <source>Working</source>
@@ -7958,6 +8237,152 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
 </context>
 <context>
+    <name>numberdesk::CostChart</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <extracomment>The last bar of a chart, which stands for the groups that have none of their own.</extracomment>
+        <translation>
+            <numerusform>1 altro</numerusform>
+            <numerusform>altri %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the numbers of “%1”</source>
+        <translation>Mostra i numeri di «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::CostLinesModel</name>
+    <message>
+        <source>Numbers</source>
+        <extracomment>Head of a column: how many numbers.</extracomment>
+        <translation>Numeri</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <extracomment>Head of a column: what numbers cost each month.</extracomment>
+        <translation>Mensile</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <extracomment>In place of a sum that has more digits than can be shown.</extracomment>
+        <translation>troppo grande</translation>
+    </message>
+    <message>
+        <source>not added up</source>
+        <extracomment>In place of a sum: amounts without a currency cannot be summed.</extracomment>
+        <translation>non sommato</translation>
+    </message>
+    <message>
+        <source>not billed here</source>
+        <extracomment>In place of a fee: the number is at another carrier, which bills it.</extracomment>
+        <translation>altrove</translation>
+    </message>
+    <message>
+        <source>not in the list</source>
+        <extracomment>In place of a fee: the account does not list the number any more.</extracomment>
+        <translation>non in elenco</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::CostsPage</name>
+    <message>
+        <source>Group by</source>
+        <extracomment>Field: by what the costs are put together.</extracomment>
+        <translation>Raggruppa per</translation>
+    </message>
+    <message>
+        <source>Monthly costs</source>
+        <translation>Costi mensili</translation>
+    </message>
+    <message>
+        <source>Chart of the monthly costs</source>
+        <translation>Grafico dei costi mensili</translation>
+    </message>
+    <message>
+        <source>The table “Monthly costs” says the same in words.</source>
+        <translation>La tabella «Costi mensili» dice lo stesso a parole.</translation>
+    </message>
+    <message>
+        <source>Bars compare within one currency. A click on a bar shows its numbers in the list.</source>
+        <translation>Le barre si confrontano entro una sola valuta. Un clic su una barra mostra i suoi numeri nell’elenco.</translation>
+    </message>
+    <message>
+        <source>Charts of costs</source>
+        <translation>Grafici dei costi</translation>
+    </message>
+    <message>
+        <source>Nothing to add up</source>
+        <translation>Niente da sommare</translation>
+    </message>
+    <message>
+        <source>As soon as an account has numbers, their costs are shown here.</source>
+        <translation>Appena un account ha dei numeri, qui compaiono i loro costi.</translation>
+    </message>
+    <message>
+        <source>Next bills</source>
+        <translation>Prossime fatture</translation>
+    </message>
+    <message numerus="yes">
+        <source>the next %n day(s)</source>
+        <translation>
+            <numerusform>nel prossimo giorno</numerusform>
+            <numerusform>nei prossimi %n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No bill is known to come</source>
+        <translation>Nessuna fattura in arrivo nota</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <extracomment>Link: shows the numbers that no agent answers in the list.</extracomment>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>Head of a column: the day of a bill.</extracomment>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is an account’s name, %2 its provider.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Adding up…</source>
+        <translation>Somma in corso…</translation>
+    </message>
+    <message>
+        <source>No monthly price is known.</source>
+        <translation>Nessun canone mensile è noto.</translation>
+    </message>
+    <message>
+        <source>%1 each month</source>
+        <extracomment>%1 is one amount for each currency, &quot;EUR 124.00 · INR 900.50&quot;.</extracomment>
+        <translation>%1 al mese</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) have no agent.</source>
+        <translation>
+            <numerusform>%n numero è senza agente.</numerusform>
+            <numerusform>%n numeri sono senza agente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) without an agent cost %1 each month.</source>
+        <translation>
+            <numerusform>%n numero senza agente costa %1 al mese.</numerusform>
+            <numerusform>%n numeri senza agente costano %1 al mese.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::CountryEntry</name>
     <message>
         <source>“%1” is the code of no country. Choose one.</source>
@@ -8136,6 +8561,11 @@ A line of a check list for screen readers: what it is about, and where it stands
     <message>
         <source>Raw reply for support…</source>
         <translation>Risposta originale per l’assistenza…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <extracomment>Button: changes what is noted about all selected numbers.</extracomment>
+        <translation>Modifica…</translation>
     </message>
 </context>
 <context>
@@ -8651,6 +9081,248 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
 </context>
 <context>
+    <name>numberdesk::EditOutcomesModel</name>
+    <message>
+        <source>Number</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Head of a column: what became of a change.</extracomment>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Head of a column: why a change failed.</extracomment>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>A change that is not begun.</extracomment>
+        <translation>In attesa</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <extracomment>A change that was sent and not answered yet.</extracomment>
+        <translation>In corso</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>A change that has arrived.</extracomment>
+        <translation>Modificato</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>A change that failed.</extracomment>
+        <translation>Non riuscito</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <extracomment>A change that the person stopped before it was sent.</extracomment>
+        <translation>Fermato</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::EditPanel</name>
+    <message>
+        <source>What changes</source>
+        <translation>Cosa cambia</translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>Non cambia niente</translation>
+    </message>
+    <message>
+        <source>The numbers have all of it already.</source>
+        <translation>I numeri hanno già tutto questo.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button: back to what was asked for.</extracomment>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: closes a dialog, and nothing happens.</extracomment>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <extracomment>Table: what became of each number.</extracomment>
+        <translation>Esiti</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Non è stato modificato niente</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>Riprova i non riusciti</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes a dialog.</extracomment>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: ends what has not been sent.</extracomment>
+        <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>Changing the numbers</source>
+        <translation>Modifica dei numeri</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) will change.</source>
+        <translation>
+            <numerusform>%n numero cambierà.</numerusform>
+            <numerusform>%n numeri cambieranno.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) have all of it already.</source>
+        <translation>
+            <numerusform>%n numero ha già tutto questo.</numerusform>
+            <numerusform>%n numeri hanno già tutto questo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) cannot be changed so; nothing is done about them.</source>
+        <translation>
+            <numerusform>%n numero non può essere modificato così e resta com’è.</numerusform>
+            <numerusform>%n numeri non possono essere modificati così e restano come sono.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) are sent to the provider; everything else is kept on this computer.</source>
+        <translation>
+            <numerusform>%n etichetta viene inviata al provider; tutto il resto rimane su questo computer.</numerusform>
+            <numerusform>%n etichette vengono inviate al provider; tutto il resto rimane su questo computer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is kept on this computer; nothing is sent to a provider.</source>
+        <translation>Tutto rimane su questo computer; niente viene inviato a un provider.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n number(s)</source>
+        <translation>
+            <numerusform>Modifica %n numero</numerusform>
+            <numerusform>Modifica %n numeri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n number(s) are done.</source>
+        <translation>
+            <numerusform>Fatti %1 di %n numero.</numerusform>
+            <numerusform>Fatti %1 di %n numeri.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) were changed.</source>
+        <translation>
+            <numerusform>%n numero è stato modificato.</numerusform>
+            <numerusform>%n numeri sono stati modificati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) could not be changed.</source>
+        <translation>
+            <numerusform>Non è stato possibile modificare %n numero.</numerusform>
+            <numerusform>Non è stato possibile modificare %n numeri.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) were left as they were, because you stopped.</source>
+        <translation>
+            <numerusform>%n numero è rimasto com’era, per l’interruzione.</numerusform>
+            <numerusform>%n numeri sono rimasti com’erano, per l’interruzione.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::EditPreviewModel</name>
+    <message>
+        <source>Number</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <extracomment>Head of a column: which of a number&apos;s texts changes.</extracomment>
+        <translation>Cosa cambia</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Head of a column: what a text is before a change.</extracomment>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <extracomment>Head of a column: what a text is after a change.</extracomment>
+        <translation>Diventa</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <extracomment>Head of a column: where a text is kept.</extracomment>
+        <translation>Dove</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <extracomment>A number that is protected against release, or is not.</extracomment>
+        <translation>Protetto</translation>
+    </message>
+    <message>
+        <source>Not protected</source>
+        <translation>Non protetto</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>In place of what a number becomes.</extracomment>
+        <translation>Rifiutato</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <extracomment>What a number is called.</extracomment>
+        <translation>Etichetta</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>Words by which numbers are grouped.</extracomment>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Who uses a number or answers for it.</extracomment>
+        <translation>Responsabile</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <extracomment>What a number is booked under.</extracomment>
+        <translation>Centro di costo</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>Any text about a number.</extracomment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <extracomment>Whether a number is protected against release.</extracomment>
+        <translation>Protezione</translation>
+    </message>
+    <message>
+        <source>At the provider</source>
+        <translation>Presso il provider</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Su questo computer</translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::ElsewherePane</name>
     <message>
         <source>%1 handles requirements in its own dashboard</source>
@@ -8888,10 +9560,6 @@ A sub-account, and how far its identity is verified.</extracomment>
         <translation>CSV, per fogli di calcolo</translation>
     </message>
     <message>
-        <source>Phone numbers, and what could be taken for a formula, have an apostrophe in front, so that they stay texts.</source>
-        <translation>I numeri di telefono, e ciò che potrebbe essere preso per una formula, hanno davanti un apostrofo, così da restare testi.</translation>
-    </message>
-    <message>
         <source>JSON, for programs</source>
         <translation>JSON, per programmi</translation>
     </message>
@@ -8924,6 +9592,10 @@ A sub-account, and how far its identity is verified.</extracomment>
         <source>%1 of %2 numbers are written.</source>
         <extracomment>%1 of %2 numbers.</extracomment>
         <translation>%1 di %2 numeri sono scritti.</translation>
+    </message>
+    <message>
+        <source>Phone numbers, and what could be taken for a formula, have an apostrophe in front, so that they stay texts. Numberdesk reads such a file again.</source>
+        <translation>I numeri di telefono, e ciò che potrebbe essere preso per una formula, hanno davanti un apostrofo, così da restare testi. Numberdesk rilegge un tale file.</translation>
     </message>
 </context>
 <context>
@@ -9159,6 +9831,108 @@ A sub-account, and how far its identity is verified.</extracomment>
         <source>do it at %1, then enter what it gave you</source>
         <extracomment>What the person must do: something at the provider, in its own dashboard; the field is where it is noted.</extracomment>
         <translation>da fare presso %1, poi inserire ciò che si è ricevuto</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::ImportDialog</name>
+    <message>
+        <source>Choose file…</source>
+        <translation>Scegli file…</translation>
+    </message>
+    <message>
+        <source>Lines that are passed over</source>
+        <translation>Righe ignorate</translation>
+    </message>
+    <message>
+        <source>Every line can be used</source>
+        <translation>Ogni riga è utilizzabile</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <extracomment>Button: shows what a file would change.</extracomment>
+        <translation>Anteprima</translation>
+    </message>
+    <message>
+        <source>Import notes on numbers</source>
+        <translation>Importa note sui numeri</translation>
+    </message>
+    <message>
+        <source>Labels, tags, owners, cost centres, notes and protections are taken from a CSV file. The easiest way to one is to export the numbers, change those columns in a spreadsheet, and import the file again. A number is found by “id” or “number”; an empty cell clears what is noted. Nothing changes before you have seen it.</source>
+        <translation>Etichette, tag, responsabili, centri di costo, note e protezioni vengono presi da un file CSV. Il modo più semplice per averne uno è esportare i numeri, modificare quelle colonne in un foglio di calcolo e importare di nuovo il file. Un numero viene trovato per «id» o «number»; una cella vuota cancella ciò che è annotato. Niente cambia prima di essere stato mostrato.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: ends the reading of a file.</extracomment>
+        <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Lettura del file</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: closes a dialog, and nothing happens.</extracomment>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button: back to the choice of a file.</extracomment>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tabelle (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>You stopped the reading; nothing has changed.</source>
+        <translation>Lettura interrotta; non è cambiato niente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the file change nothing, for the reasons below. The others can be used.</source>
+        <translation>
+            <numerusform>%n riga del file non cambia niente, per il motivo qui sotto. Le altre sono utilizzabili.</numerusform>
+            <numerusform>%n righe del file non cambiano niente, per i motivi qui sotto. Le altre sono utilizzabili.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) have already what the file says.</source>
+        <translation>
+            <numerusform>%n numero ha già ciò che dice il file.</numerusform>
+            <numerusform>%n numeri hanno già ciò che dice il file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the file are passed over.</source>
+        <translation>
+            <numerusform>%n riga del file viene ignorata.</numerusform>
+            <numerusform>%n righe del file vengono ignorate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 are read.</source>
+        <translation>Letti %1 di %2.</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::ImportProblemsModel</name>
+    <message>
+        <source>Line</source>
+        <extracomment>Head of a column: which line of a file.</extracomment>
+        <translation>Riga</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Head of a column: why a line of a file changes nothing.</extracomment>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
@@ -9459,6 +10233,11 @@ A sub-account, and how far its identity is verified.</extracomment>
             <numerusform>%n numero scritto in %1.</numerusform>
             <numerusform>%n numeri scritti in %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <extracomment>Button: shows what the numbers cost in place of their list, or the list again.</extracomment>
+        <translation>Costi</translation>
     </message>
 </context>
 <context>
@@ -9771,6 +10550,10 @@ A sub-account, and how far its identity is verified.</extracomment>
     <message>
         <source>&amp;Export numbers…</source>
         <translation>&amp;Esporta numeri…</translation>
+    </message>
+    <message>
+        <source>&amp;Import notes on numbers…</source>
+        <translation>&amp;Importa note sui numeri…</translation>
     </message>
 </context>
 <context>

@@ -261,6 +261,33 @@ Task<Result<std::monostate>> Annotations::change(QList<AnnotatedNumber> numbers,
     co_return written;
 }
 
+Task<Result<std::monostate>> Annotations::changeEach(QList<AnnotationEdit> edits)
+{
+    using Done = Result<std::monostate>;
+    const QPointer<Annotations> self(this);
+    for (AnnotationEdit &edit : edits) {
+        Result<AnnotationChange> clean = cleaned(edit.change);
+        if (!clean) {
+            co_return Done(failure(clean.error()));
+        }
+        edit.change = *clean;
+    }
+    if (!m_isLoaded) {
+        Result<std::monostate> read = co_await load();
+        if (!self || !read) {
+            co_return self ? read : Done(failure(annotationsClosed()));
+        }
+    }
+    if (edits.isEmpty()) {
+        co_return Done(std::monostate());
+    }
+    Write writing = [edits](AnnotationStore &store, const QDateTime &at, const QString &by) {
+        return store.changeEach(edits, at, by);
+    };
+    Result<std::monostate> written = co_await write(writing);
+    co_return written;
+}
+
 Task<Result<std::monostate>> Annotations::takeLabels(QList<BoughtLabel> labels, qint64 journalSequence)
 {
     using Done = Result<std::monostate>;

@@ -54,6 +54,9 @@ public:
     /// @error StorageFailed, InvalidInput with the fields that are too long (see cleaned())
     Task<Result<std::monostate>> change(QList<AnnotatedNumber> numbers, AnnotationChange change);
 
+    /// The same with a change for each: all of them or, with an error, none. @error as change()
+    Task<Result<std::monostate>> changeEach(QList<AnnotationEdit> edits);
+
     /// Keeps labels of purchases where none was written later, and that the journal was read until `journalSequence`.
     /// @error StorageFailed; then neither
     Task<Result<std::monostate>> takeLabels(QList<BoughtLabel> labels, qint64 journalSequence);

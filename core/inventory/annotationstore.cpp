@@ -271,6 +271,27 @@ AnnotationStore::Changes AnnotationStore::change(const QList<AnnotatedNumber> &n
                  [&change](const NumberAnnotation &annotation) { return applied(annotation, change); });
 }
 
+AnnotationStore::Changes AnnotationStore::changeEach(const QList<AnnotationEdit> &edits, const QDateTime &at,
+                                                     const QString &by)
+{
+    Result<Transaction> transaction = Transaction::begin(*m_database);
+    if (!transaction) {
+        return failure(transaction.error());
+    }
+    Writer writer(*m_database, at, by);
+    for (const AnnotationEdit &edit : edits) {
+        const auto written = writer.write(
+            edit.number, [&edit](const NumberAnnotation &annotation) { return applied(annotation, edit.change); });
+        if (!written) {
+            return failure(written.error());
+        }
+    }
+    if (const Result<void> committed = transaction->commit(); !committed) {
+        return failure(committed.error());
+    }
+    return writer.changes();
+}
+
 AnnotationStore::Changes AnnotationStore::takeLabels(const QList<BoughtLabel> &labels, qint64 journalSequence,
                                                      const QDateTime &at, const QString &by)
 {

@@ -51,6 +51,8 @@ public:
     /// `change` is cleaned(). @error StorageFailed, InvalidInput when a number would have too many tags
     Changes change(const QList<AnnotatedNumber> &numbers, const AnnotationChange &change, const QDateTime &at,
                    const QString &by);
+    /// The same with a change for each. @error as change()
+    Changes changeEach(const QList<AnnotationEdit> &edits, const QDateTime &at, const QString &by);
     /// Keeps labels of purchases where there are none that were written later, and that the journal was read until
     /// `journalSequence`: both or neither. @error StorageFailed
     Changes takeLabels(const QList<BoughtLabel> &labels, qint64 journalSequence, const QDateTime &at,

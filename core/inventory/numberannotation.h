@@ -77,6 +77,15 @@ struct AnnotationChange
     friend bool operator==(const AnnotationChange &, const AnnotationChange &) = default;
 };
 
+/// What is to become of one number's annotation.
+struct AnnotationEdit
+{
+    AnnotatedNumber number;
+    AnnotationChange change;
+
+    friend bool operator==(const AnnotationEdit &, const AnnotationEdit &) = default;
+};
+
 /// The change as it is kept: control characters and line breaks become spaces, spaces at the ends go and several become
 /// one; notes keep their lines. Tags are parted at commas. @error InvalidInput, naming each field that is too long
 /// ("label", "notes", "owner", "costCentre", "tags")

@@ -135,11 +135,13 @@ int main(int argc, char *argv[])
         QCoreApplication::exit();
     };
     auto kept = annotations.change(noted, change);
-    QCoro::connect(std::move(kept), &inventory, [&written](const Result<std::monostate> &result) {
+    QCoro::connect(std::move(kept), &inventory, [&written, &inventory](const Result<std::monostate> &result) {
         if (!result) {
             qFatal("the notes cannot be kept");
         }
-        written();
+        // Behind it the numbers are on the disk: their writing would be measured as well.
+        auto idle = inventory.load();
+        QCoro::connect(std::move(idle), &inventory, [&written](const Result<std::monostate> &) { written(); });
     });
     return QCoreApplication::exec();
 }

@@ -66,6 +66,7 @@ DetailsPane::DetailsPane(const Services &services, QWidget *parent)
     , m_releaseSentence(new TextLabel({}, TextSize::Small, Tone::Dim, this))
     , m_busy(new TextLabel({}, TextSize::Small, Tone::Dim, this))
     , m_save(makePrimaryButton(QString(), this))
+    , m_edit(makeButton(Glyph::Pencil, {}, this))
     , m_release(makeButton(QString(), this))
     , m_takeBack(makeButton(Glyph::Undo2, {}, this))
     , m_cancelRelease(makeButton(Glyph::Undo2, {}, this))
@@ -120,6 +121,8 @@ void DetailsPane::setTexts()
     m_furtherHead->setTitle(tr("More"));
     m_further->setAccessibleName(tr("More"));
     setWords(m_save, tr("Save changes"));
+    //: Button: changes what is noted about all selected numbers.
+    setWords(m_edit, tr("Edit…"));
     //: Button: gives a number back to its provider.
     setWords(m_release, tr("Release…"));
     setWords(m_cancelRelease, tr("Cancel release"));
@@ -210,7 +213,7 @@ QWidget *DetailsPane::buildActions()
     inner->addWidget(m_busy);
     auto *buttons = new FlowLayout(nullptr, metrics::grid);
     buttons->addWidget(m_save);
-    for (QPushButton *button : {m_release, m_takeBack, m_cancelRelease, m_protect, m_unprotect, m_forget}) {
+    for (QPushButton *button : {m_edit, m_release, m_takeBack, m_cancelRelease, m_protect, m_unprotect, m_forget}) {
         buttons->addWidget(button);
     }
     inner->addLayout(buttons);
@@ -243,6 +246,7 @@ void DetailsPane::connectParts()
     });
     connect(m_takeBack, &QPushButton::clicked, this, &DetailsPane::takeBack);
     connect(m_protected, &QCheckBox::clicked, this, &DetailsPane::setProtected);
+    connect(m_edit, &QPushButton::clicked, this, &DetailsPane::editSelectedRequested);
     connect(m_protect, &QPushButton::clicked, this, [this] { Q_EMIT protectSelectedRequested(true); });
     connect(m_unprotect, &QPushButton::clicked, this, [this] { Q_EMIT protectSelectedRequested(false); });
     connect(&m_clock, &QTimer::timeout, this, &DetailsPane::updateActions);
@@ -463,7 +467,7 @@ void DetailsPane::showActionsForMany()
          std::initializer_list<QWidget *>{m_protected, m_releaseSentence, m_busy, m_save, m_cancelRelease, m_forget}) {
         part->hide();
     }
-    for (QPushButton *button : {m_release, m_protect, m_unprotect}) {
+    for (QPushButton *button : {m_edit, m_release, m_protect, m_unprotect}) {
         button->setVisible(areMany);
     }
     m_release->setEnabled(true);
@@ -533,6 +537,7 @@ void DetailsPane::updateActions()
     m_release->setVisible(sentence.isEmpty() || (isHeld && whyItStays(m_services, traits(), *m_shown).isEmpty()));
     m_release->setEnabled(!isBusy);
     m_takeBack->setVisible(release.has_value());
+    m_edit->hide();
     m_protect->hide();
     m_unprotect->hide();
     const Result<bool> isProtected = m_services.annotations.isProtected(m_shown->accountId, m_shown->number.number);

@@ -59,6 +59,7 @@ Q_SIGNALS:
     void releaseRequested(const numberdesk::InventoryNumber &number);
     /// The same for all numbers that are selected.
     void releaseSelectedRequested();
+    void editSelectedRequested();
     void protectSelectedRequested(bool isProtected);
     void takeBackSelectedRequested();
     void accountRequested(const QString &accountId);
@@ -167,6 +168,7 @@ private:
     TextLabel *m_releaseSentence;
     TextLabel *m_busy;
     QPushButton *m_save;
+    QPushButton *m_edit;
     QPushButton *m_release;
     QPushButton *m_takeBack;
     QPushButton *m_cancelRelease;

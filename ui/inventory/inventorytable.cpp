@@ -238,6 +238,30 @@ bool InventoryTable::selectNumber(const QString &id)
     return true;
 }
 
+void InventoryTable::selectNumbers(const QStringList &ids)
+{
+    const QSet<QString> wanted(ids.cbegin(), ids.cend());
+    QItemSelection selection;
+    int first = -1;
+    const int last = m_model.columnCount() - 1;
+    for (int row = 0; row <= m_model.rowCount(); ++row) {
+        const bool isWanted = row < m_model.rowCount() && wanted.contains(m_model.idAt(row));
+        if (isWanted && first < 0) {
+            first = row;
+        } else if (!isWanted && first >= 0) {
+            // One range for rows that follow each other.
+            selection.append(QItemSelectionRange(m_model.index(first, 0), m_model.index(row - 1, last)));
+            first = -1;
+        }
+    }
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    if (!selection.isEmpty()) {
+        const QModelIndex top = selection.constFirst().topLeft();
+        selectionModel()->setCurrentIndex(top, QItemSelectionModel::NoUpdate);
+        scrollTo(top, PositionAtTop);
+    }
+}
+
 void InventoryTable::restoreSelection()
 {
     m_isRestoring = true;

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] const QStringList &selectedIds() const { return m_selected; }
     /// Selects this number alone and scrolls to it. @return false when it is not shown.
     bool selectNumber(const QString &id);
+    /// Selects all of these that are shown, and scrolls to the first.
+    void selectNumbers(const QStringList &ids);
 
 Q_SIGNALS:
     /// Another number is selected, or another count of them.

@@ -9,6 +9,9 @@
 #include "core/models/words.h"
 #include "core/purchasing/releaser.h"
 #include "ui/inventory/accountline.h"
+#include "ui/inventory/bulk/bulkeditdialog.h"
+#include "ui/inventory/bulk/importdialog.h"
+#include "ui/inventory/costs/costspage.h"
 #include "ui/inventory/detailspane.h"
 #include "ui/inventory/export/exportdialog.h"
 #include "ui/inventory/filteredit.h"
@@ -27,6 +30,7 @@
 #include <QMenu>
 #include <QShortcut>
 #include <QSplitter>
+#include <QStackedWidget>
 
 namespace numberdesk {
 namespace {
@@ -48,13 +52,16 @@ InventoryView::InventoryView(const Services &services, QWidget *parent)
     , m_header(new ViewHeader({}, {}, this))
     , m_refresh(makeButton(Glyph::RefreshCw, {}, this))
     , m_export(makeButton(Glyph::Download, {}, this))
+    , m_showCosts(makeButton(Glyph::Wallet, {}, this))
     , m_columns(makeButton(QString(), this))
     , m_filter(new FilterEdit(this))
     , m_accountLine(new AccountLine(services, this))
+    , m_listTools(new QWidget(this))
     , m_message(new InlineMessage(this))
     , m_table(new InventoryTable(services, m_model, this))
     , m_details(new DetailsPane(services, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_pages(new QStackedWidget(this))
 {
     m_model.follow(services.annotations, services.releaser);
     m_columns->setMenu(m_table->makeColumnsMenu(m_columns));
@@ -73,6 +80,8 @@ void InventoryView::setTexts()
     m_header->setTitle(tr("Inventory"));
     //: Button: reads the lists of all accounts again.
     setWords(m_refresh, tr("Refresh"));
+    //: Button: shows what the numbers cost in place of their list, or the list again.
+    setWords(m_showCosts, tr("Costs"));
     //: Button: writes numbers to a file.
     setWords(m_export, tr("Export…"));
     //: Button with the menu that shows and hides the columns of the table.
@@ -89,6 +98,8 @@ InventoryView::~InventoryView() { m_services.settings.setColumns(paneName(), m_s
 
 void InventoryView::buildLayout()
 {
+    m_showCosts->setCheckable(true);
+    m_header->addAction(m_showCosts);
     m_header->addAction(m_refresh);
     m_header->addAction(m_export);
     m_table->setSquare(true);
@@ -109,7 +120,8 @@ void InventoryView::buildLayout()
         m_splitter->setSizes({2 * detailsWidth, widthFor(fontMetrics(), detailsWidth)});
     }
 
-    auto *filters = new QHBoxLayout;
+    auto *filters = new QHBoxLayout(m_listTools);
+    filters->setContentsMargins(0, 0, 0, 0);
     filters->setSpacing(12);
     filters->addWidget(m_filter, 1);
     filters->addWidget(m_columns);
@@ -117,7 +129,7 @@ void InventoryView::buildLayout()
     top->setContentsMargins(metrics::viewMargin, metrics::viewMargin, metrics::viewMargin, 12);
     top->setSpacing(12);
     top->addWidget(m_header);
-    top->addLayout(filters);
+    top->addWidget(m_listTools);
     top->addWidget(m_accountLine);
     top->addWidget(m_message);
 
@@ -126,13 +138,15 @@ void InventoryView::buildLayout()
     column->setSpacing(0);
     column->addLayout(top);
     column->addWidget(makeHairline(this));
-    column->addWidget(m_splitter, 1);
+    m_pages->addWidget(m_splitter);
+    column->addWidget(m_pages, 1);
 }
 
 void InventoryView::connectParts()
 {
     connect(m_refresh, &QPushButton::clicked, this,
             [this] { m_services.sync.refresh(m_services.directory.enabledAccounts()); });
+    connect(m_showCosts, &QPushButton::toggled, this, &InventoryView::showCosts);
     connect(m_export, &QPushButton::clicked, this, &InventoryView::exportNumbers);
     auto *find = new QShortcut(QKeySequence::Find, this);
     find->setContext(Qt::WidgetWithChildrenShortcut);
@@ -170,6 +184,8 @@ void InventoryView::connectParts()
     connect(m_details, &DetailsPane::releaseRequested, this,
             [this](const InventoryNumber &number) { release({number}); });
     connect(m_details, &DetailsPane::releaseSelectedRequested, this, [this] { release(selectedNumbers()); });
+    connect(m_details, &DetailsPane::editSelectedRequested, this,
+            [this] { (new BulkEditDialog(m_services, m_table->selectedIds(), this))->open(); });
     connect(m_details, &DetailsPane::protectSelectedRequested, this, &InventoryView::protectSelected);
     connect(m_details, &DetailsPane::takeBackSelectedRequested, this, &InventoryView::takeBackSelected);
     connect(&m_services.annotations, &Annotations::loaded, this, &InventoryView::tellAnnotations);
@@ -305,13 +321,38 @@ void InventoryView::showWanted()
         return;
     }
     m_wanted.reset();
+    showCosts(false);
     if (!m_model.indexOf(id).isValid()) {
         m_filter->clear();
     }
     m_table->selectNumber(id);
 }
 
-void InventoryView::showHeldReleases() { m_filter->setText(words::plannedRelease(ReleaseIntent::State::Held)); }
+void InventoryView::showHeldReleases()
+{
+    showCosts(false);
+    m_filter->setText(words::plannedRelease(ReleaseIntent::State::Held));
+}
+
+void InventoryView::showCosts(bool areShown)
+{
+    if (areShown && m_costs == nullptr) {
+        m_costs = new CostsPage(m_services, this);
+        m_pages->addWidget(m_costs);
+        connect(m_costs, &CostsPage::numbersRequested, this, &InventoryView::showSelected);
+    }
+    m_showCosts->setChecked(areShown);
+    m_listTools->setVisible(!areShown);
+    m_pages->setCurrentIndex(areShown ? 1 : 0);
+}
+
+void InventoryView::showSelected(const QStringList &ids, const QString &words)
+{
+    showCosts(false);
+    m_filter->setText(words);
+    m_table->selectNumbers(ids);
+    m_table->setFocus(Qt::OtherFocusReason);
+}
 
 void InventoryView::exportNumbers()
 {
@@ -338,6 +379,8 @@ void InventoryView::exportNumbers()
     });
     dialog->open();
 }
+
+void InventoryView::importNotes() { (new ImportDialog(m_services, this))->open(); }
 
 QList<InventoryNumber> InventoryView::selectedNumbers() const
 {

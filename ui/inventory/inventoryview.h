@@ -11,10 +11,12 @@
 
 class QPushButton;
 class QSplitter;
+class QStackedWidget;
 
 namespace numberdesk {
 
 class AccountLine;
+class CostsPage;
 class DetailsPane;
 class EmptyState;
 class FilterEdit;
@@ -38,6 +40,10 @@ public:
     void showHeldReleases();
     /// Asks what goes into a file: the selected numbers, those that are shown, or all.
     void exportNumbers();
+    /// Takes what is noted about numbers from a file, after the person has seen what changes.
+    void importNotes();
+    /// Shows what all numbers cost in place of their list, or the list again.
+    void showCosts(bool areShown);
 
 Q_SIGNALS:
     /// The person wants to mend this account.
@@ -71,6 +77,8 @@ private:
     void updateEmptiness();
     void updateDetails();
     void showWanted();
+    /// Shows the list with these numbers selected. @param words that leave few others in it; may be empty.
+    void showSelected(const QStringList &ids, const QString &words);
     void release(const QList<InventoryNumber> &numbers);
     void protectSelected(bool isProtected);
     void takeBackSelected();
@@ -92,13 +100,18 @@ private:
     ViewHeader *m_header;
     QPushButton *m_refresh;
     QPushButton *m_export;
+    QPushButton *m_showCosts;
     QPushButton *m_columns;
     FilterEdit *m_filter;
     AccountLine *m_accountLine;
+    /// What stands above the list alone.
+    QWidget *m_listTools;
     InlineMessage *m_message;
     InventoryTable *m_table;
     DetailsPane *m_details;
     QSplitter *m_splitter;
+    QStackedWidget *m_pages;
+    CostsPage *m_costs = nullptr;
 };
 
 } // namespace numberdesk

@@ -198,6 +198,14 @@ void MainWindow::buildMenus()
             m_inventory->exportNumbers();
         }
     });
+    QAction *importNotes = file->addAction(glyphIcon(Glyph::Upload, Tone::Dim), QString());
+    importNotes->setShortcut(QKeySequence(QStringLiteral("Ctrl+I")));
+    connect(importNotes, &QAction::triggered, this, [this] {
+        showView(QStringLiteral("inventory"));
+        if (m_inventory) {
+            m_inventory->importNotes();
+        }
+    });
     file->addSeparator();
     QAction *quit = file->addAction(QString());
     quit->setShortcut(QKeySequence::Quit);
@@ -235,6 +243,7 @@ void MainWindow::buildMenus()
         file->setTitle(tr("&File"));
         addAccount->setText(tr("&Add account…"));
         exportNumbers->setText(tr("&Export numbers…"));
+        importNotes->setText(tr("&Import notes on numbers…"));
         //: Menu entry: ends the program.
         quit->setText(tr("&Quit"));
         //: Menu.

@@ -11,6 +11,14 @@
 namespace numberdesk {
 namespace {
 
+/// Released, or not in the list any more.
+bool isGone(const InventoryNumber &entry)
+{
+    return entry.missingSince.isValid() || entry.number.status.kind == NumberStatus::Kind::Released;
+}
+
+bool hasNoAgent(const InventoryNumber &entry) { return !isGone(entry) && entry.number.agents.isEmpty(); }
+
 /// Adds up fees; the sums come out in the order of their currencies.
 class CostSums
 {
@@ -18,7 +26,7 @@ public:
     void add(const InventoryNumber &entry)
     {
         const OwnedNumber &number = entry.number;
-        if (entry.missingSince.isValid() || number.status.kind == NumberStatus::Kind::Released) {
+        if (isGone(entry)) {
             ++m_costs.gone;
             return;
         }
@@ -78,11 +86,16 @@ QString keyOf(const KnownNumber &number, CostGrouping grouping)
     return {};
 }
 
-/// Whether it is held and billed here, as far as one knows.
-bool isBilled(const InventoryNumber &entry)
+QStringList idsOf(const KnownNumbers &numbers, const std::function<bool(const KnownNumber &)> &fits)
 {
-    return !entry.missingSince.isValid() && entry.number.status.kind != NumberStatus::Kind::Released &&
-           !entry.number.isExternal;
+    QStringList ids;
+    numbers.visit([&ids, &fits](const KnownNumber &number) {
+        if (fits(number)) {
+            ids.append(number.entry.id());
+        }
+        return true;
+    });
+    return ids;
 }
 
 /// Puts numbers under the day on which they are billed next.
@@ -146,11 +159,10 @@ CostReport costReport(const KnownNumbers &numbers, CostGrouping grouping, QDate 
         const InventoryNumber &entry = number.entry;
         groups[keyOf(number, grouping)].add(entry);
         total.add(entry);
-        const bool isGone = entry.missingSince.isValid() || entry.number.status.kind == NumberStatus::Kind::Released;
-        if (!isGone && entry.number.agents.isEmpty()) {
+        if (hasNoAgent(entry)) {
             withoutAgent.add(entry);
         }
-        if (isBilled(entry)) {
+        if (!isGone(entry) && !entry.number.isExternal) {
             renewals.add(entry, report);
         }
         return !stop.stop_requested();
@@ -165,6 +177,16 @@ CostReport costReport(const KnownNumbers &numbers, CostGrouping grouping, QDate 
     report.withoutAgent = withoutAgent.costs();
     report.renewals = renewals.all();
     return report;
+}
+
+QStringList idsOfGroup(const KnownNumbers &numbers, CostGrouping grouping, const QString &key)
+{
+    return idsOf(numbers, [&](const KnownNumber &number) { return keyOf(number, grouping) == key; });
+}
+
+QStringList idsWithoutAgent(const KnownNumbers &numbers)
+{
+    return idsOf(numbers, [](const KnownNumber &number) { return hasNoAgent(number.entry); });
 }
 
 Task<CostReport> reckonCosts(KnownNumbers numbers, CostGrouping grouping, QDate today, std::stop_token stop)

@@ -106,7 +106,12 @@ struct CostReport
 CostReport costReport(const KnownNumbers &numbers, CostGrouping grouping, QDate today,
                       const std::stop_token &stop = {});
 
-/// The same in another thread.
+/// Ids of the numbers of a group, in the order in which they were visited.
+QStringList idsOfGroup(const KnownNumbers &numbers, CostGrouping grouping, const QString &key);
+/// Ids of the numbers in CostReport::withoutAgent.
+QStringList idsWithoutAgent(const KnownNumbers &numbers);
+
+/// costReport() in another thread.
 Task<CostReport> reckonCosts(KnownNumbers numbers, CostGrouping grouping, QDate today, std::stop_token stop);
 
 } // namespace numberdesk

@@ -158,6 +158,18 @@ private Q_SLOTS:
         const MonthlyCosts without = costReport(m_desk->rows(), CostGrouping::Provider, Today).withoutAgent;
         QVERIFY(without.sums == QList<CurrencySum>{sumOf(Eur, 200, 1)});
         QCOMPARE(without.priceNotStated, 1);
+        QCOMPARE(numberdesk::idsWithoutAgent(m_desk->rows()),
+                 (QStringList{QStringLiteral("a/n-1"), QStringLiteral("a/n-2")}));
+    }
+
+    void theNumbersOfAGroupAreFound()
+    {
+        m_desk->has(A, {costing(1, priced(200, Eur)), costing(2, priced(1, Inr)), costing(3, std::nullopt)});
+        QCOMPARE(numberdesk::idsOfGroup(m_desk->rows(), CostGrouping::Currency, Inr),
+                 QStringList{QStringLiteral("a/n-2")});
+        QCOMPARE(numberdesk::idsOfGroup(m_desk->rows(), CostGrouping::Currency, QString()),
+                 QStringList{QStringLiteral("a/n-3")});
+        QCOMPARE(numberdesk::idsOfGroup(m_desk->rows(), CostGrouping::Country, QStringLiteral("DE")), QStringList());
     }
 
     void renewalsComeByDay()

@@ -8,7 +8,7 @@
 #include "ui/inventory/inventoryview.h"
 
 /// The inventory over the sample carriers; NUMBERDESK_PICTURE names the provider whose first number is shown, with
-/// everything that can be noted about it.
+/// everything that can be noted about it, or "costs" for what all numbers cost.
 int main(int argc, char **argv)
 {
     using numberdesk::InventoryView;
@@ -17,6 +17,10 @@ int main(int argc, char **argv)
         [](QWidget &view, numberdesk::Composition &composition) {
             const QString provider = qEnvironmentVariable("NUMBERDESK_PICTURE", QStringLiteral("mindhunters"));
             const numberdesk::Services services = composition.services();
+            if (provider == u"costs") {
+                static_cast<InventoryView &>(view).showCosts(true);
+                return;
+            }
             QObject::connect(&services.sync, &numberdesk::InventorySync::finished, &view, [&view, provider, services] {
                 for (const numberdesk::Account &account : services.accounts.accounts()) {
                     const auto numbers = services.inventory.numbersOf(account.id);

@@ -72,7 +72,7 @@ ExportDialog::ExportDialog(const Services &services, Offer offer, QWidget *paren
     addFormat(InventoryExport::Format::Csv, tr("CSV, for spreadsheets"))->setChecked(true);
     auto *hint =
         new TextLabel(tr("Phone numbers, and what could be taken for a formula, have an apostrophe in front, so "
-                         "that they stay texts."),
+                         "that they stay texts. Numberdesk reads such a file again."),
                       TextSize::Small, Tone::Dim, this);
     hint->setWrapping(true);
     m_formatsColumn->addWidget(hint);
