@@ -128,6 +128,8 @@ CasePane::CasePane(const Services &services, QWidget *parent)
 CasePane::~CasePane()
 {
     m_stop.request_stop();
+    // Who listens may be going itself.
+    blockSignals(true);
     keep();
 }
 
