@@ -11349,6 +11349,50 @@ A sub-account, and how far its identity is verified.</extracomment>
     </message>
 </context>
 <context>
+    <name>numberdesk::QuickFilters</name>
+    <message>
+        <source>Quick filters</source>
+        <translation>Schnellfilter</translation>
+    </message>
+    <message>
+        <source>Filter by</source>
+        <extracomment>Button with a menu: shows only numbers that have a value that one chooses there.</extracomment>
+        <translation>Filtern nach</translation>
+    </message>
+    <message>
+        <source>No agent</source>
+        <extracomment>Quick filter: numbers that nobody answers.</extracomment>
+        <translation>Ohne Agent</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <extracomment>Quick filter: numbers that must not be released.</extracomment>
+        <translation>Geschützt</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A quick filter: %1 is what it asks for (&quot;Active&quot;), %2 how many numbers have it.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <extracomment>A value of a field that no provider stated.</extracomment>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more can be typed</source>
+        <translation>
+            <numerusform>%n weiterer kann getippt werden</numerusform>
+            <numerusform>%n weitere können getippt werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to filter</source>
+        <extracomment>In place of a menu&apos;s entries: there are no numbers.</extracomment>
+        <translation>Nichts zu filtern</translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::RawReplyDialog</name>
     <message>
         <source>Copy</source>

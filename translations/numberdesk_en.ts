@@ -1047,6 +1047,16 @@
     </message>
 </context>
 <context>
+    <name>numberdesk::QuickFilters</name>
+    <message numerus="yes">
+        <source>%n more can be typed</source>
+        <translation>
+            <numerusform>%n more can be typed</numerusform>
+            <numerusform>%n more can be typed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::ReleaseBanner</name>
     <message numerus="yes">
         <source>%n number(s) are being released, the first of them in %1.</source>

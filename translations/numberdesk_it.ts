@@ -11349,6 +11349,50 @@ A sub-account, and how far its identity is verified.</extracomment>
     </message>
 </context>
 <context>
+    <name>numberdesk::QuickFilters</name>
+    <message>
+        <source>Quick filters</source>
+        <translation>Filtri rapidi</translation>
+    </message>
+    <message>
+        <source>Filter by</source>
+        <extracomment>Button with a menu: shows only numbers that have a value that one chooses there.</extracomment>
+        <translation>Filtra per</translation>
+    </message>
+    <message>
+        <source>No agent</source>
+        <extracomment>Quick filter: numbers that nobody answers.</extracomment>
+        <translation>Senza agente</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <extracomment>Quick filter: numbers that must not be released.</extracomment>
+        <translation>Protetto</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A quick filter: %1 is what it asks for (&quot;Active&quot;), %2 how many numbers have it.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <extracomment>A value of a field that no provider stated.</extracomment>
+        <translation>Non indicato</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more can be typed</source>
+        <translation>
+            <numerusform>%n altro si può digitare</numerusform>
+            <numerusform>%n altri si possono digitare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to filter</source>
+        <extracomment>In place of a menu&apos;s entries: there are no numbers.</extracomment>
+        <translation>Niente da filtrare</translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::RawReplyDialog</name>
     <message>
         <source>Copy</source>

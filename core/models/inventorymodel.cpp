@@ -246,8 +246,14 @@ void InventoryModel::merge(const QStringList &accountIds)
 
 void InventoryModel::apply(Change change)
 {
+    // What is kept of the rows that are there now says nothing of those that will be.
+    m_filter.forget();
+    if (m_filter.asksFor(FilterField::Seen)) {
+        change.changed.insert(change.changed.end(), change.seen.cbegin(), change.seen.cend());
+        std::sort(change.changed.begin(), change.changed.end());
+    }
     const size_t touched = change.changed.size() + change.added.size();
-    bool isNew = !m_words.isEmpty() && touched > maximumSingles;
+    bool isNew = !m_filter.isEmpty() && touched > maximumSingles;
     std::vector<int> leaving;
     Rows entering;
     if (!isNew) {
@@ -258,7 +264,7 @@ void InventoryModel::apply(Change change)
             }
         }
         for (const Row row : change.changed) {
-            const bool fits = InventorySearch::passes(change.next, row, m_words);
+            const bool fits = m_filter.passes(change.next, row);
             if (places[row] >= 0 && !fits) {
                 leaving.push_back(places[row]);
             } else if (places[row] < 0 && fits) {
@@ -266,7 +272,7 @@ void InventoryModel::apply(Change change)
             }
         }
         for (const Row row : change.added) {
-            if (InventorySearch::passes(change.next, row, m_words)) {
+            if (m_filter.passes(change.next, row)) {
                 entering.push_back(row);
             }
         }
@@ -275,13 +281,13 @@ void InventoryModel::apply(Change change)
     if (isNew) {
         beginResetModel();
         takeOver(change);
-        m_passing = m_words.isEmpty() ? InventorySearch::Passing() : m_search.find(m_texts, m_words, nullptr);
+        m_passing = m_filter.isEmpty() ? InventorySearch::Passing() : m_filter.find(m_search, m_texts, nullptr);
         order();
         endResetModel();
         return;
     }
     takeOver(change);
-    if (!m_words.isEmpty()) {
+    if (!m_filter.isEmpty()) {
         m_passing.resize(m_texts.rows.end());
         for (const Row row : change.changed) {
             m_passing[row] = passes(row) ? 1 : 0;
@@ -394,13 +400,14 @@ void InventoryModel::retranslate() { refreshAll(); }
 void InventoryModel::refreshAll()
 {
     m_search.forgetAll();
+    m_filter.forget();
     m_ranks.clear();
     ++m_generation;
     m_warm.start(warmUpPause);
-    if (!m_words.isEmpty()) {
+    if (!m_filter.isEmpty()) {
         // What the words find may be something else now.
         beginResetModel();
-        m_passing = m_search.find(m_texts, m_words, nullptr);
+        m_passing = m_filter.find(m_search, m_texts, nullptr);
         order();
         endResetModel();
     } else {
@@ -412,30 +419,33 @@ void InventoryModel::refreshAll()
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
 
-void InventoryModel::setFilter(const QString &words)
+void InventoryModel::setFilter(const QString &text)
 {
-    QStringList wanted = foldedText(words).simplified().split(u' ', Qt::SkipEmptyParts);
-    if (wanted == m_words) {
+    const NumberFilter parsed = parseNumberFilter(text, QDateTime::currentDateTimeUtc());
+    m_problems = parsed.problems;
+    InventoryFilter wanted(parsed);
+    if (wanted == m_filter) {
         return;
     }
     // More letters leave fewer rows: the others need not be looked at again.
-    const bool isNarrower =
-        !m_words.isEmpty() && std::all_of(m_words.cbegin(), m_words.cend(), [&wanted](const QString &word) {
-            return std::any_of(wanted.cbegin(), wanted.cend(),
-                               [&word](const QString &now) { return now.contains(word); });
-        });
+    const bool isNarrower = !m_filter.isEmpty() && wanted.isNarrowerThan(m_filter);
     beginResetModel();
-    m_words = std::move(wanted);
-    m_passing = m_words.isEmpty() ? InventorySearch::Passing()
-                                  : m_search.find(m_texts, m_words, isNarrower ? &m_passing : nullptr);
+    m_filter = std::move(wanted);
+    m_passing = m_filter.isEmpty() ? InventorySearch::Passing()
+                                   : m_filter.find(m_search, m_texts, isNarrower ? &m_passing : nullptr);
     collectVisible();
     endResetModel();
+}
+
+InventoryModel::FacetQuestion InventoryModel::facetQuestion()
+{
+    return {m_texts, m_filter, m_filter.findWords(m_search, m_texts, nullptr)};
 }
 
 void InventoryModel::collectVisible()
 {
     m_places.clear();
-    if (m_words.isEmpty()) {
+    if (m_filter.isEmpty()) {
         m_visible = m_order;
         return;
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/inventory/inventory.h"
+#include "core/models/inventory/inventoryfilter.h"
 #include "core/models/inventory/inventoryrows.h"
 #include "core/models/inventory/inventorysearch.h"
 #include "core/models/rowsmodel.h"
@@ -70,8 +71,19 @@ public:
     void follow(const Annotations &annotations, const Releaser &releaser);
 
     void setAccountNames(const QHash<QString, AccountNames> &names);
-    /// Shows only rows whose text has all these words, in any case, with or without their accents.
-    void setFilter(const QString &words);
+    /// Shows only rows that pass a filter as people type it (parseNumberFilter()): words anywhere, in any case, with or
+    /// without accents, and conditions on single fields.
+    void setFilter(const QString &text);
+    /// What of the filter could not be understood, and is left out.
+    [[nodiscard]] const QList<FilterProblem> &filterProblems() const { return m_problems; }
+    /// What inventoryFacets() counts; to be given to another thread.
+    struct FacetQuestion
+    {
+        InventoryTexts texts;
+        InventoryFilter filter;
+        InventorySearch::Passing passingWords;
+    };
+    [[nodiscard]] FacetQuestion facetQuestion();
     /// After a change of language or locale.
     void retranslate();
 
@@ -118,7 +130,7 @@ private:
     [[nodiscard]] QString heading(int column) const;
     [[nodiscard]] QVariant cell(Row row, int column, int role) const;
     [[nodiscard]] Row rowAt(int place) const { return m_visible.at(static_cast<size_t>(place)); }
-    [[nodiscard]] bool passes(Row row) const { return InventorySearch::passes(m_texts, row, m_words); }
+    [[nodiscard]] bool passes(Row row) { return m_filter.passes(m_texts, row); }
     /// The place at which each row is shown, -1 where it is not.
     [[nodiscard]] const std::vector<int> &places() const;
 
@@ -161,7 +173,8 @@ private:
     QHash<QString, AccountNames> m_names;
     InventoryTexts m_texts;
     InventorySearch m_search;
-    QStringList m_words;
+    InventoryFilter m_filter;
+    QList<FilterProblem> m_problems;
     InventorySearch::Passing m_passing;
     /// All rows, and those that are shown, in their order.
     Rows m_order;

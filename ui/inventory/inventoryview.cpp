@@ -16,6 +16,7 @@
 #include "ui/inventory/export/exportdialog.h"
 #include "ui/inventory/filteredit.h"
 #include "ui/inventory/inventorytable.h"
+#include "ui/inventory/quickfilters.h"
 #include "ui/inventory/releasedialog.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/lettersize.h"
@@ -24,6 +25,7 @@
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/keeptranslated.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QDir>
 #include <QHBoxLayout>
@@ -55,6 +57,8 @@ InventoryView::InventoryView(const Services &services, QWidget *parent)
     , m_showCosts(makeButton(Glyph::Wallet, {}, this))
     , m_columns(makeButton(QString(), this))
     , m_filter(new FilterEdit(this))
+    , m_quickFilters(new QuickFilters(m_model, this))
+    , m_filterProblem(new TextLabel({}, TextSize::Small, Tone::Bad, this))
     , m_accountLine(new AccountLine(services, this))
     , m_listTools(new QWidget(this))
     , m_message(new InlineMessage(this))
@@ -120,9 +124,16 @@ void InventoryView::buildLayout()
         m_splitter->setSizes({2 * detailsWidth, widthFor(fontMetrics(), detailsWidth)});
     }
 
-    auto *filters = new QHBoxLayout(m_listTools);
-    filters->setContentsMargins(0, 0, 0, 0);
+    auto *tools = new QVBoxLayout(m_listTools);
+    tools->setContentsMargins(0, 0, 0, 0);
+    tools->setSpacing(12);
+    auto *filters = new QHBoxLayout;
     filters->setSpacing(12);
+    tools->addLayout(filters);
+    m_filterProblem->setWrapping(true);
+    m_filterProblem->hide();
+    tools->addWidget(m_filterProblem);
+    tools->addWidget(m_quickFilters);
     filters->addWidget(m_filter, 1);
     filters->addWidget(m_columns);
     auto *top = new QVBoxLayout;
@@ -154,7 +165,8 @@ void InventoryView::connectParts()
         m_filter->setFocus(Qt::ShortcutFocusReason);
         m_filter->selectAll();
     });
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) { m_model.setFilter(text); });
+    connect(m_filter, &QLineEdit::textChanged, this, &InventoryView::applyFilter);
+    connect(m_quickFilters, &QuickFilters::filterRequested, m_filter, &QLineEdit::setText);
     const auto followModel = [this] {
         updateHead();
         updateEmptiness();
@@ -193,6 +205,15 @@ void InventoryView::connectParts()
             [this](const Error &error) { m_message->showMessage(Tone::Warning, error.advice); });
     connect(m_details, &DetailsPane::failedElsewhere, this,
             [this](const QString &sentence) { m_message->showMessage(Tone::Bad, sentence); });
+}
+
+void InventoryView::applyFilter(const QString &text)
+{
+    m_model.setFilter(text);
+    m_quickFilters->setFilterText(text);
+    const QList<FilterProblem> &problems = m_model.filterProblems();
+    m_filterProblem->setText(problems.isEmpty() ? QString() : problems.constFirst().sentence);
+    m_filterProblem->setVisible(!problems.isEmpty());
 }
 
 void InventoryView::updateAccounts()

@@ -22,6 +22,8 @@ class EmptyState;
 class FilterEdit;
 class InlineMessage;
 class InventoryTable;
+class QuickFilters;
+class TextLabel;
 class ViewHeader;
 
 /// All numbers of all accounts: find one, see everything about it, change it, give it back.
@@ -72,6 +74,7 @@ private:
     void setEmptyTexts();
     void buildLayout();
     void connectParts();
+    void applyFilter(const QString &text);
     void updateAccounts();
     void updateHead();
     void updateEmptiness();
@@ -103,6 +106,9 @@ private:
     QPushButton *m_showCosts;
     QPushButton *m_columns;
     FilterEdit *m_filter;
+    QuickFilters *m_quickFilters;
+    /// What of the filter is not understood.
+    TextLabel *m_filterProblem;
     AccountLine *m_accountLine;
     /// What stands above the list alone.
     QWidget *m_listTools;

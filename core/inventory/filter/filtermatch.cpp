@@ -66,6 +66,9 @@ bool isMet(const FilterTerm &term, const FilterableNumber &number)
 
 bool meetsWords(const FilterTerm &term, const QString &foldedValues)
 {
+    if (term.isOrEmpty && foldedValues.isEmpty()) {
+        return true;
+    }
     switch (term.test) {
     case FilterTerm::Test::IsEmpty:
         return foldedValues.isEmpty();

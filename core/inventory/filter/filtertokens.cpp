@@ -197,6 +197,9 @@ std::optional<FilterField> filterFieldFromName(const QString &name)
     if (folded.isEmpty()) {
         return std::nullopt;
     }
+    if (folded == u"monthly") {
+        return FilterField::Price;
+    }
     const QList<FilterFieldName> names = filterFieldNames();
     for (const FilterFieldName &known : names) {
         if (folded == known.name || folded == foldedName(known.translated)) {

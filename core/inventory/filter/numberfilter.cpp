@@ -45,6 +45,10 @@ QString digitsOf(const QString &typed)
 
 Test testOf(FilterField field, const FilterToken::Value &value)
 {
+    if (field == FilterField::Any) {
+        // Quotes keep words together; they may stand anywhere.
+        return Test::Contains;
+    }
     if (value.isQuoted || (field == FilterField::Country && value.text.size() == 2)) {
         return Test::Equals;
     }
@@ -67,8 +71,8 @@ Parsed ofWords(const FilterToken &token, FilterTerm term)
 {
     for (const FilterToken::Value &value : token.values) {
         if (saysNone(value)) {
-            term.test = Test::IsEmpty;
-            return term;
+            term.isOrEmpty = true;
+            continue;
         }
         const QString text = token.field == FilterField::Number && !value.isQuoted ? digitsOf(value.text) : value.text;
         const QString folded = foldedText(text.simplified());
@@ -78,6 +82,11 @@ Parsed ofWords(const FilterToken &token, FilterTerm term)
             term.test = term.words.isEmpty() || test == Test::Equals ? test : term.test;
             term.words.append(folded);
         }
+    }
+    if (term.words.isEmpty() && term.isOrEmpty) {
+        term.isOrEmpty = false;
+        term.test = Test::IsEmpty;
+        return term;
     }
     return term.words.isEmpty() ? Parsed() : Parsed(term);
 }
@@ -156,19 +165,27 @@ bool isOn(const FilterToken &token, FilterField field)
     return token.field == field && token.relation == Relation::Is && !token.isExcluded && !token.values.isEmpty();
 }
 
-QString typed(FilterField field, const QString &value)
+/// As it is typed: quoted where it is a text.
+FilterToken::Value asTyped(FilterField field, const QString &value)
 {
-    if (field == FilterField::Country && value.size() == 2) {
-        return value;
+    const bool isCode = field == FilterField::Country && value.size() == 2;
+    if (value.isEmpty()) {
+        return {QStringLiteral("none"), false};
     }
-    return u'"' + QString(value).replace(u'"', QStringLiteral("\"\"")) + u'"';
+    return {value, !isCode && field != FilterField::Protected};
+}
+
+bool isSame(const FilterToken::Value &typed, const QString &value)
+{
+    return value.isEmpty() ? saysNone(typed) : !saysNone(typed) && foldedText(typed.text) == foldedText(value);
 }
 
 QString typed(FilterField field, const QList<FilterToken::Value> &values)
 {
     QStringList texts;
     for (const FilterToken::Value &value : values) {
-        texts.append(value.isQuoted ? typed(FilterField::Any, value.text) : value.text);
+        texts.append(value.isQuoted ? u'"' + QString(value.text).replace(u'"', QStringLiteral("\"\"")) + u'"'
+                                    : value.text);
     }
     const QList<FilterFieldName> names = filterFieldNames();
     const auto name = std::ranges::find(names, field, &FilterFieldName::field);
@@ -199,18 +216,15 @@ NumberFilter parseNumberFilter(const QString &text, const QDateTime &now, const 
 
 QString withToggledValue(const QString &text, FilterField field, const QString &value)
 {
-    const QString folded = foldedText(value);
     const QList<FilterToken> tokens = filterTokens(text);
     const auto token = std::ranges::find_if(tokens, [&](const FilterToken &each) { return isOn(each, field); });
     if (token == tokens.cend()) {
-        const QString added = typed(field, QList<FilterToken::Value>{{value, typed(field, value) != value}});
+        const QString added = typed(field, {asTyped(field, value)});
         return text.trimmed().isEmpty() ? added : text.trimmed() + u' ' + added;
     }
     QList<FilterToken::Value> values = token->values;
-    const auto removed =
-        values.removeIf([&](const FilterToken::Value &each) { return foldedText(each.text) == folded; });
-    if (removed == 0) {
-        values.append({value, typed(field, value) != value});
+    if (values.removeIf([&](const FilterToken::Value &each) { return isSame(each, value); }) == 0) {
+        values.append(asTyped(field, value));
     }
     QString changed = text;
     changed.replace(token->position, token->length, values.isEmpty() ? QString() : typed(field, values));
@@ -224,7 +238,7 @@ QStringList valuesAskedFor(const QString &text, FilterField field)
     for (const FilterToken &token : tokens) {
         if (isOn(token, field)) {
             for (const FilterToken::Value &value : token.values) {
-                values.append(value.text);
+                values.append(saysNone(value) ? QString() : value.text);
             }
         }
     }

@@ -56,6 +56,8 @@ struct FilterTerm
     bool isExcluded = false;
     /// Folded as by foldedText().
     QStringList words;
+    /// What states nothing passes as well as what has one of the words.
+    bool isOrEmpty = false;
     /// Limits of an amount.
     std::optional<Decimal> low;
     std::optional<Decimal> high;
@@ -108,7 +110,7 @@ QList<FilterFieldName> filterFieldNames();
 /// - Words: each must be found somewhere, in any case, with or without accents. "Quoted words" stand together; a
 ///   missing second quote is at the end.
 /// - `field:value`, `field:"whole value"`, `field:one,other` (either), `field:none` (not stated).
-/// - `price>5`, `price<=5`, `price:2..5`, `price:5`; amounts with a point or a comma.
+/// - `price>5` (or `monthly>5`), `price<=5`, `price:2..5`, `price:5`; amounts with a point or a comma.
 /// - `renewal<2026-12-01`, `bought:2026`, `seen>-7d`, `renewal<+1m`, `seen:today`; a day is one of this computer's time
 ///   zone.
 /// - A minus before it turns each of them round.
@@ -117,10 +119,12 @@ QList<FilterFieldName> filterFieldNames();
 NumberFilter parseNumberFilter(const QString &text, const QDateTime &now, const QLocale &locale = QLocale());
 
 /// The filter's text with a condition on `value` more, or without it when it has it: what a click on a quick filter
-/// does. Values of one field stand beside each other ("country:IT,DE"). The rest of the text stays as it is.
+/// does. Values of one field stand beside each other ("country:IT,DE"); an empty value is what states nothing. The rest
+/// of the text stays as it is.
 QString withToggledValue(const QString &text, FilterField field, const QString &value);
 
-/// Values of a field that a filter's text asks for, as they stand there; those that are left out are not among them.
+/// Values of a field that a filter's text asks for, as they stand there, an empty one for what states nothing; those
+/// that are left out are not among them.
 QStringList valuesAskedFor(const QString &text, FilterField field);
 
 } // namespace numberdesk

@@ -79,6 +79,7 @@ private Q_SLOTS:
         row("MAIN koln", true);
         row("desk main", true);
         row("\"desk main\"", false);
+        row("\"ain des\"", true);
         row("\"main desk\"", true);
         row("\"main desk", true);
         row("555 0143", true);
@@ -118,6 +119,10 @@ private Q_SLOTS:
         row("label:none", false);
         row("-agent:none", false);
         row("label:\"none\"", false);
+        row("agent:none,ada", true);
+        row("tag:none,day", false);
+        row("-tag:none,day", true);
+        row("monthly<3", true);
         row("price>2", true);
         row("price>2.5", false);
         row("price>=2.5", true);
@@ -272,6 +277,17 @@ private Q_SLOTS:
             number.texts[Field::Tag] = value;
             QVERIFY(meets(parsed(withToggledValue({}, Field::Tag, value)), number));
         }
+    }
+
+    void whatStatesNothingIsAQuickFilterToo()
+    {
+        const QString one = withToggledValue({}, Field::Agent, {});
+        QCOMPARE(one, QStringLiteral("agent:none"));
+        QCOMPARE(valuesAskedFor(one, Field::Agent), QStringList{QString()});
+        const QString two = withToggledValue(one, Field::Agent, QStringLiteral("none"));
+        QCOMPARE(two, QStringLiteral("agent:none,\"none\""));
+        QCOMPARE(withToggledValue(two, Field::Agent, {}), QStringLiteral("agent:\"none\""));
+        QCOMPARE(withToggledValue({}, Field::Protected, QStringLiteral("yes")), QStringLiteral("protected:yes"));
     }
 
     void aCountryIsItsCode()

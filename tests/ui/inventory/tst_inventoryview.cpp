@@ -208,6 +208,51 @@ private Q_SLOTS:
         QVERIFY(!desk.shows(QStringLiteral("Number changed")));
     }
 
+    void aQuickFilterIsACondition()
+    {
+        const InventoryDesk desk;
+        QVERIFY(desk.isRead());
+        const auto quick = [&desk](const QString &beginning) -> QPushButton * {
+            const QList<QPushButton *> buttons = desk.view().findChildren<QPushButton *>();
+            const auto found = std::find_if(buttons.cbegin(), buttons.cend(), [&](const QPushButton *button) {
+                return button->isCheckable() && button->text().startsWith(beginning);
+            });
+            return found == buttons.cend() ? nullptr : *found;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(quick(QStringLiteral("No agent")) != nullptr, 15000);
+        auto *filter = desk.control<QLineEdit>(QStringLiteral("Filter inventory"));
+        const int all = desk.table()->model()->rowCount();
+        QTRY_VERIFY(!quick(QStringLiteral("No agent"))->isChecked());
+        QTest::mouseClick(quick(QStringLiteral("No agent")), Qt::LeftButton);
+        QCOMPARE(filter->text(), QStringLiteral("agent:none"));
+        QVERIFY(quick(QStringLiteral("No agent"))->isChecked());
+        const int left = desk.table()->model()->rowCount();
+        QVERIFY(left > 0 && left < all);
+        QTRY_COMPARE(quick(QStringLiteral("No agent"))->text(), QStringLiteral("No agent · %1").arg(left));
+        // What one types is the same filter.
+        filter->setText(QStringLiteral("agent:none status:\"Active\""));
+        QVERIFY(quick(QStringLiteral("Active"))->isChecked());
+        QTest::mouseClick(quick(QStringLiteral("No agent")), Qt::LeftButton);
+        QCOMPARE(filter->text(), QStringLiteral("status:\"Active\""));
+        QVERIFY(!quick(QStringLiteral("No agent"))->isChecked());
+        filter->clear();
+        QCOMPARE(desk.table()->model()->rowCount(), all);
+    }
+
+    void aFilterThatIsNotUnderstoodIsTold()
+    {
+        const InventoryDesk desk;
+        QVERIFY(desk.isRead());
+        auto *filter = desk.control<QLineEdit>(QStringLiteral("Filter inventory"));
+        const int all = desk.table()->model()->rowCount();
+        filter->setText(QStringLiteral("price>cheap"));
+        QVERIFY(desk.shows(QStringLiteral("“cheap” is no amount.")));
+        QCOMPARE(desk.table()->model()->rowCount(), all);
+        filter->setText(QStringLiteral("price>1"));
+        QVERIFY(!desk.shows(QStringLiteral("is no amount.")));
+        QVERIFY(desk.table()->model()->rowCount() < all);
+    }
+
     void theRawReplyIsShownForSupport()
     {
         const InventoryDesk desk;
