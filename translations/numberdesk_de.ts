@@ -12081,6 +12081,40 @@ Head of the outcomes of a release.</extracomment>
     </message>
 </context>
 <context>
+    <name>numberdesk::SavedViews</name>
+    <message>
+        <source>Views</source>
+        <extracomment>Button with a menu: ways of looking at a list that the person saved.</extracomment>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Diese Ansicht speichern…</translation>
+    </message>
+    <message>
+        <source>Remove a view</source>
+        <translation>Ansicht entfernen</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Filter, columns and sorting are kept under this name; a view that has it is replaced.</source>
+        <translation>Filter, Spalten und Sortierung werden unter diesem Namen behalten; eine Ansicht, die ihn schon hat, wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button: keeps the view under its name.</extracomment>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: closes a dialog, and nothing happens.</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::SearchForm</name>
     <message>
         <source>Country</source>

@@ -12081,6 +12081,40 @@ Head of the outcomes of a release.</extracomment>
     </message>
 </context>
 <context>
+    <name>numberdesk::SavedViews</name>
+    <message>
+        <source>Views</source>
+        <extracomment>Button with a menu: ways of looking at a list that the person saved.</extracomment>
+        <translation>Viste</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Salva questa vista…</translation>
+    </message>
+    <message>
+        <source>Remove a view</source>
+        <translation>Rimuovi una vista</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Salva vista</translation>
+    </message>
+    <message>
+        <source>Filter, columns and sorting are kept under this name; a view that has it is replaced.</source>
+        <translation>Filtro, colonne e ordinamento vengono conservati con questo nome; una vista che lo ha già viene sostituita.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button: keeps the view under its name.</extracomment>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: closes a dialog, and nothing happens.</extracomment>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::SearchForm</name>
     <message>
         <source>Country</source>

@@ -227,6 +227,18 @@ void InventoryTable::measureNumbers()
     }
 }
 
+QByteArray InventoryTable::arrangement() const
+{
+    const QByteArray arranged = m_fitted->arrangement();
+    return arranged.isEmpty() ? columnState() : arranged;
+}
+
+void InventoryTable::setArrangement(const QByteArray &arrangement)
+{
+    // One of another kind leaves the columns as they are.
+    m_fitted->rearrange(arrangement);
+}
+
 bool InventoryTable::selectNumber(const QString &id)
 {
     const QModelIndex index = m_model.indexOf(id);

@@ -24,6 +24,9 @@ public:
 
     /// Ids of what is selected, though a filter may hide it.
     [[nodiscard]] const QStringList &selectedIds() const { return m_selected; }
+    /// Columns with their order, widths and sorting, for setArrangement().
+    [[nodiscard]] QByteArray arrangement() const;
+    void setArrangement(const QByteArray &arrangement);
     /// Selects this number alone and scrolls to it. @return false when it is not shown.
     bool selectNumber(const QString &id);
     /// Selects all of these that are shown, and scrolls to the first.

@@ -18,6 +18,7 @@
 #include "ui/inventory/inventorytable.h"
 #include "ui/inventory/quickfilters.h"
 #include "ui/inventory/releasedialog.h"
+#include "ui/inventory/savedviews.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/lettersize.h"
 #include "ui/widgets/buttons.h"
@@ -43,6 +44,8 @@ constexpr int detailsWidth = 292;
 constexpr int smallestDetailsWidth = 260;
 constexpr int smallestTableWidth = 320;
 
+QString viewsName() { return QStringLiteral("Numbers"); }
+
 QString paneName() { return QStringLiteral("Numbers and details"); }
 
 } // namespace
@@ -56,6 +59,7 @@ InventoryView::InventoryView(const Services &services, QWidget *parent)
     , m_export(makeButton(Glyph::Download, {}, this))
     , m_showCosts(makeButton(Glyph::Wallet, {}, this))
     , m_columns(makeButton(QString(), this))
+    , m_views(new SavedViews(services.settings, viewsName(), this))
     , m_filter(new FilterEdit(this))
     , m_quickFilters(new QuickFilters(m_model, this))
     , m_filterProblem(new TextLabel({}, TextSize::Small, Tone::Bad, this))
@@ -135,6 +139,7 @@ void InventoryView::buildLayout()
     tools->addWidget(m_filterProblem);
     tools->addWidget(m_quickFilters);
     filters->addWidget(m_filter, 1);
+    filters->addWidget(m_views);
     filters->addWidget(m_columns);
     auto *top = new QVBoxLayout;
     top->setContentsMargins(metrics::viewMargin, metrics::viewMargin, metrics::viewMargin, 12);
@@ -166,6 +171,11 @@ void InventoryView::connectParts()
         m_filter->selectAll();
     });
     connect(m_filter, &QLineEdit::textChanged, this, &InventoryView::applyFilter);
+    m_views->present = [this] { return SavedView{{}, m_filter->text(), m_table->arrangement()}; };
+    connect(m_views, &SavedViews::viewChosen, this, [this](const SavedView &view) {
+        m_table->setArrangement(view.columns);
+        m_filter->setText(view.filter);
+    });
     connect(m_quickFilters, &QuickFilters::filterRequested, m_filter, &QLineEdit::setText);
     const auto followModel = [this] {
         updateHead();

@@ -23,6 +23,7 @@ class FilterEdit;
 class InlineMessage;
 class InventoryTable;
 class QuickFilters;
+class SavedViews;
 class TextLabel;
 class ViewHeader;
 
@@ -105,6 +106,7 @@ private:
     QPushButton *m_export;
     QPushButton *m_showCosts;
     QPushButton *m_columns;
+    SavedViews *m_views;
     FilterEdit *m_filter;
     QuickFilters *m_quickFilters;
     /// What of the filter is not understood.

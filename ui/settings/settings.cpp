@@ -12,6 +12,7 @@ namespace {
 namespace key {
 const QString WindowGeometry = QStringLiteral("window/geometry");
 const QString Columns = QStringLiteral("columns/");
+const QString Views = QStringLiteral("views/");
 } // namespace key
 
 QString asSystemChooses() { return QStringLiteral("system"); }
@@ -143,6 +144,10 @@ void Settings::setColumns(const QString &table, const QByteArray &state)
 {
     m_file.setValue(key::Columns + table, state);
 }
+
+QByteArray Settings::views(const QString &table) const { return m_file.value(key::Views + table).toByteArray(); }
+
+void Settings::setViews(const QString &table, const QByteArray &views) { m_file.setValue(key::Views + table, views); }
 
 QString Settings::searchCountry() const
 {

@@ -66,6 +66,9 @@ public:
     /// Columns of a table, by the table's name.
     [[nodiscard]] QByteArray columns(const QString &table) const;
     void setColumns(const QString &table, const QByteArray &state);
+    /// Views of a table that the person saved, by the table's name.
+    [[nodiscard]] QByteArray views(const QString &table) const;
+    void setViews(const QString &table, const QByteArray &views);
     /// The country that was searched last.
     [[nodiscard]] QString searchCountry() const;
     void setSearchCountry(const QString &country);

@@ -41,6 +41,19 @@ bool FittedColumns::restore(const QByteArray &state)
     return m_isArranged;
 }
 
+bool FittedColumns::rearrange(const QByteArray &state)
+{
+    if (!m_table->restoreColumnState(state)) {
+        return false;
+    }
+    m_isArranged = true;
+    m_hasOwnWidths = true;
+    m_folded.clear();
+    withholdAgain();
+    fit();
+    return true;
+}
+
 void FittedColumns::withholdAgain()
 {
     const QSet<int> withheld = m_withheld;

@@ -38,6 +38,8 @@ public:
     /// Takes over what the person arranged in an earlier run. @return false when @p state is nothing of the kind: then
     /// the columns fit from now on, and those that are hidden now are hidden by choice.
     bool restore(const QByteArray &state);
+    /// Another arrangement in place of the present one. @return false, and nothing changes, when @p state is none
+    bool rearrange(const QByteArray &state);
     /// What is to be kept for the next run; empty while nothing was arranged.
     [[nodiscard]] QByteArray arrangement();
     /// What is usual for a column, measured in the font of the moment; before restore(). @unit logical pixels

@@ -2,6 +2,8 @@
 #include "tests/ui/inventory/inventorydesk.h"
 #include "ui/inventory/factlist.h"
 #include "ui/inventory/filteredit.h"
+#include "ui/inventory/savedviews.h"
+#include "ui/settings/settings.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/inlinemessage.h"
 
@@ -9,6 +11,7 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -20,6 +23,10 @@ using numberdesk::InventoryModel;
 using numberdesk::InventoryView;
 using numberdesk::NumberFact;
 using numberdesk::OwnedNumber;
+using numberdesk::SavedView;
+using numberdesk::SavedViews;
+using numberdesk::savedViewsFromJson;
+using numberdesk::savedViewsToJson;
 using numberdesk::TableView;
 using numberdesk::tests::anyNumber;
 using numberdesk::tests::InventoryDesk;
@@ -237,6 +244,64 @@ private Q_SLOTS:
         QVERIFY(!quick(QStringLiteral("No agent"))->isChecked());
         filter->clear();
         QCOMPARE(desk.table()->model()->rowCount(), all);
+    }
+
+    void aSavedViewBringsFilterColumnsAndSortingBack()
+    {
+        const InventoryDesk desk;
+        QVERIFY(desk.isRead());
+        auto *views = desk.control<SavedViews>(QStringLiteral("Views"));
+        auto *filter = desk.control<QLineEdit>(QStringLiteral("Filter inventory"));
+        TableView *table = desk.table();
+        filter->setText(QStringLiteral("provider:vobiz"));
+        table->sortByColumn(InventoryModel::MonthlyFee, Qt::DescendingOrder);
+        table->setColumnHidden(InventoryModel::Tags, false);
+        const int left = table->model()->rowCount();
+        views->save(QStringLiteral("  Vobiz   & dear "));
+        filter->clear();
+        table->sortByColumn(InventoryModel::Number, Qt::AscendingOrder);
+        table->setColumnHidden(InventoryModel::Tags, true);
+
+        Q_EMIT views->menu()->aboutToShow();
+        const auto entry = [&](const QString &text) {
+            const QList<QAction *> actions = views->menu()->actions();
+            const auto found = std::find_if(actions.cbegin(), actions.cend(),
+                                            [&](const QAction *action) { return action->text() == text; });
+            return found == actions.cend() ? nullptr : *found;
+        };
+        QVERIFY(entry(QStringLiteral("Vobiz && dear")) != nullptr);
+        entry(QStringLiteral("Vobiz && dear"))->trigger();
+        QCOMPARE(filter->text(), QStringLiteral("provider:vobiz"));
+        QCOMPARE(table->model()->rowCount(), left);
+        QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), int(InventoryModel::MonthlyFee));
+        QCOMPARE(table->horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
+        QVERIFY(!table->isColumnHidden(InventoryModel::Tags));
+
+        // The same name again is the same view.
+        filter->setText(QStringLiteral("agent:none"));
+        views->save(QStringLiteral("vobiz & DEAR"));
+        views->save(QStringLiteral("   "));
+        QCOMPARE(savedViewsFromJson(desk.services().settings.views(QStringLiteral("Numbers"))).size(), 1);
+        Q_EMIT views->menu()->aboutToShow();
+        QVERIFY(entry(QStringLiteral("vobiz && DEAR")) != nullptr);
+        entry(QStringLiteral("Remove a view"))->menu()->actions().constFirst()->trigger();
+        QVERIFY(savedViewsFromJson(desk.services().settings.views(QStringLiteral("Numbers"))).isEmpty());
+    }
+
+    void viewsThatCannotBeReadAreLeftOut()
+    {
+        const QList<SavedView> views{{QStringLiteral("A"), QStringLiteral("tag:\"x\""), QByteArray("\0\1", 2)}};
+        QCOMPARE(savedViewsFromJson(savedViewsToJson(views)), views);
+        QVERIFY(savedViewsFromJson({}).isEmpty());
+        QVERIFY(savedViewsFromJson("[1, null, {}, {\"name\": 7}, [").isEmpty());
+        QCOMPARE(savedViewsFromJson("[1, {\"name\":\"B\",\"columns\":\"%%%\"}]").size(), 1);
+        QList<SavedView> many;
+        for (int place = 0; place < 200; ++place) {
+            many.append({QString(500, u'x') + QString::number(place), {}, {}});
+        }
+        const QList<SavedView> read = savedViewsFromJson(savedViewsToJson(many));
+        QCOMPARE(read.size(), SavedViews::MaximumViews);
+        QCOMPARE(read.constFirst().name.size(), SavedViews::MaximumName);
     }
 
     void aFilterThatIsNotUnderstoodIsTold()
