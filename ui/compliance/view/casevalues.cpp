@@ -67,8 +67,8 @@ QHash<QString, Rejection> formRejectionsOf(const ComplianceCase &entry)
         said.oldValue = rejection.before.value;
         said.oldFile = rejection.before.documentIds.join(u'\n');
         said.at = rejection.at;
-        const QString key =
-            rejection.identifier.isEmpty() ? QStringLiteral("%1%2").arg(WholeCase).arg(++homeless) : rejection.identifier;
+        const QString key = rejection.identifier.isEmpty() ? QStringLiteral("%1%2").arg(WholeCase).arg(++homeless)
+                                                           : rejection.identifier;
         rejections.insert(key, said);
     }
     return rejections;
