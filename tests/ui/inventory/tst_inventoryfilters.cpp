@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/inventory/inventorydesk.h"
+#include "ui/inventory/savedviews.h"
+#include "ui/settings/settings.h"
+#include "ui/theme/theme.h"
+
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+
+using numberdesk::InventoryModel;
+using numberdesk::SavedView;
+using numberdesk::SavedViews;
+using numberdesk::savedViewsFromJson;
+using numberdesk::savedViewsToJson;
+using numberdesk::TableView;
+using numberdesk::tests::InventoryDesk;
+
+/// Filter, quick filters and saved views over the list of numbers.
+class InventoryFiltersTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_theme.apply(); }
+
+    void aQuickFilterIsACondition()
+    {
+        const InventoryDesk desk;
+        QVERIFY(desk.isRead());
+        const auto quick = [&desk](const QString &beginning) -> QPushButton * {
+            const QList<QPushButton *> buttons = desk.view().findChildren<QPushButton *>();
+            const auto found = std::find_if(buttons.cbegin(), buttons.cend(), [&](const QPushButton *button) {
+                return button->isCheckable() && button->text().startsWith(beginning);
+            });
+            return found == buttons.cend() ? nullptr : *found;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(quick(QStringLiteral("No agent")) != nullptr, 15000);
+        auto *filter = desk.control<QLineEdit>(QStringLiteral("Filter inventory"));
+        const int all = desk.table()->model()->rowCount();
+        QTRY_VERIFY(!quick(QStringLiteral("No agent"))->isChecked());
+        QTest::mouseClick(quick(QStringLiteral("No agent")), Qt::LeftButton);
+        QCOMPARE(filter->text(), QStringLiteral("agent:none"));
+        QVERIFY(quick(QStringLiteral("No agent"))->isChecked());
+        const int left = desk.table()->model()->rowCount();
+        QVERIFY(left > 0 && left < all);
+        QTRY_COMPARE(quick(QStringLiteral("No agent"))->text(), QStringLiteral("No agent · %1").arg(left));
+        // What one types is the same filter.
+        filter->setText(QStringLiteral("agent:none status:\"Active\""));
+        QVERIFY(quick(QStringLiteral("Active"))->isChecked());
+        QTest::mouseClick(quick(QStringLiteral("No agent")), Qt::LeftButton);
+        QCOMPARE(filter->text(), QStringLiteral("status:\"Active\""));
+        QVERIFY(!quick(QStringLiteral("No agent"))->isChecked());
+        filter->clear();
+        QCOMPARE(desk.table()->model()->rowCount(), all);
+    }
+
+    void aFilterThatIsNotUnderstoodIsTold()
+    {
+        const InventoryDesk desk;
+        QVERIFY(desk.isRead());
+        auto *filter = desk.control<QLineEdit>(QStringLiteral("Filter inventory"));
+        const int all = desk.table()->model()->rowCount();
+        filter->setText(QStringLiteral("price>cheap"));
+        QVERIFY(desk.shows(QStringLiteral("“cheap” is no amount.")));
+        QCOMPARE(desk.table()->model()->rowCount(), all);
+        filter->setText(QStringLiteral("price>1"));
+        QVERIFY(!desk.shows(QStringLiteral("is no amount.")));
+        QVERIFY(desk.table()->model()->rowCount() < all);
+    }
+
+    void aSavedViewBringsFilterColumnsAndSortingBack()
+    {
+        const InventoryDesk desk;
+        QVERIFY(desk.isRead());
+        auto *views = desk.control<SavedViews>(QStringLiteral("Views"));
+        auto *filter = desk.control<QLineEdit>(QStringLiteral("Filter inventory"));
+        TableView *table = desk.table();
+        filter->setText(QStringLiteral("provider:vobiz"));
+        table->sortByColumn(InventoryModel::MonthlyFee, Qt::DescendingOrder);
+        table->setColumnHidden(InventoryModel::Tags, false);
+        const int left = table->model()->rowCount();
+        views->save(QStringLiteral("  Vobiz   & dear "));
+        filter->clear();
+        table->sortByColumn(InventoryModel::Number, Qt::AscendingOrder);
+        table->setColumnHidden(InventoryModel::Tags, true);
+
+        Q_EMIT views->menu()->aboutToShow();
+        const auto entry = [&](const QString &text) {
+            const QList<QAction *> actions = views->menu()->actions();
+            const auto found = std::find_if(actions.cbegin(), actions.cend(),
+                                            [&](const QAction *action) { return action->text() == text; });
+            return found == actions.cend() ? nullptr : *found;
+        };
+        QVERIFY(entry(QStringLiteral("Vobiz && dear")) != nullptr);
+        entry(QStringLiteral("Vobiz && dear"))->trigger();
+        QCOMPARE(filter->text(), QStringLiteral("provider:vobiz"));
+        QCOMPARE(table->model()->rowCount(), left);
+        QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), int(InventoryModel::MonthlyFee));
+        QCOMPARE(table->horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
+        QVERIFY(!table->isColumnHidden(InventoryModel::Tags));
+
+        // The same name again is the same view.
+        filter->setText(QStringLiteral("agent:none"));
+        views->save(QStringLiteral("vobiz & DEAR"));
+        views->save(QStringLiteral("   "));
+        QCOMPARE(savedViewsFromJson(desk.services().settings.views(QStringLiteral("Numbers"))).size(), 1);
+        Q_EMIT views->menu()->aboutToShow();
+        QVERIFY(entry(QStringLiteral("vobiz && DEAR")) != nullptr);
+        entry(QStringLiteral("Remove a view"))->menu()->actions().constFirst()->trigger();
+        QVERIFY(savedViewsFromJson(desk.services().settings.views(QStringLiteral("Numbers"))).isEmpty());
+    }
+
+    void viewsThatCannotBeReadAreLeftOut()
+    {
+        const QList<SavedView> views{{QStringLiteral("A"), QStringLiteral("tag:\"x\""), QByteArray("\0\1", 2)}};
+        QCOMPARE(savedViewsFromJson(savedViewsToJson(views)), views);
+        QVERIFY(savedViewsFromJson({}).isEmpty());
+        QVERIFY(savedViewsFromJson("[1, null, {}, {\"name\": 7}, [").isEmpty());
+        QCOMPARE(savedViewsFromJson("[1, {\"name\":\"B\",\"columns\":\"%%%\"}]").size(), 1);
+        QList<SavedView> many;
+        for (int place = 0; place < 200; ++place) {
+            many.append({QString(500, u'x') + QString::number(place), {}, {}});
+        }
+        const QList<SavedView> read = savedViewsFromJson(savedViewsToJson(many));
+        QCOMPARE(read.size(), SavedViews::MaximumViews);
+        QCOMPARE(read.constFirst().name.size(), SavedViews::MaximumName);
+    }
+
+private:
+    numberdesk::Theme m_theme;
+};
+
+QTEST_MAIN(InventoryFiltersTest)
+#include "tst_inventoryfilters.moc"
