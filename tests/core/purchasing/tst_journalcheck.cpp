@@ -52,7 +52,7 @@ void write(const QString &path, int lines)
 /// Runs one statement on the file behind the journal's back.
 void tamper(const QString &path, const QString &statement)
 {
-    const auto database = Database::open(path, {{1, {}}, {2, {}}}, Database::Check::HeaderOnly);
+    const auto database = Database::open(path, {{1, {}}, {2, {}}, {3, {}}}, Database::Check::HeaderOnly);
     QVERIFY(database);
     QVERIFY((*database)->run(statement));
 }

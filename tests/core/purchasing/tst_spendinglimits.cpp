@@ -355,7 +355,8 @@ private Q_SLOTS:
             Desk desk(m_path);
             limit(desk, LimitPeriod::Day, "500");
         }
-        auto database = numberdesk::Database::open(m_path, {{1, {}}, {2, {}}}, numberdesk::Database::Check::HeaderOnly);
+        auto database =
+            numberdesk::Database::open(m_path, {{1, {}}, {2, {}}, {3, {}}}, numberdesk::Database::Check::HeaderOnly);
         QVERIFY((*database)->run(QStringLiteral("UPDATE journal_entry SET content = '{}'")));
         Desk desk(m_path);
         const auto refused = buy(desk, number(1));

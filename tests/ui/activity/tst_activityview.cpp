@@ -251,7 +251,7 @@ private Q_SLOTS:
         QCOMPARE(content.count('\n'), 2);
         QVERIFY(content.contains(",purchase.sent,"));
         view.exportTo(desk.file(QStringLiteral("no/such/folder.csv")), false);
-        QTRY_VERIFY(desk.message().contains(u"could not be written to"));
+        QTRY_VERIFY(desk.message().contains(u"could not be written."));
     }
 
     void theFileIsAskedFor()
