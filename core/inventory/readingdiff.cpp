@@ -99,9 +99,9 @@ void ReadingDiffs::look(const QString &accountId)
     if (last == m_last.cend()) {
         m_last.insert(accountId, now);
     } else if (last->readAt() != now.readAt()) {
-        const NumberColumns before = *last;
+        NumberColumns before = *last;
         m_last.insert(accountId, now);
-        compare(accountId, before, now);
+        compare(accountId, std::move(before), now);
     }
 }
 
