@@ -38,7 +38,8 @@ private Q_SLOTS:
     {
         Desk desk(m_path);
         desk.provider.standingList = listOf({});
-        auto other = numberdesk::Database::open(m_path, {{1, {}}, {2, {}}, {3, {}}}, numberdesk::Database::Check::HeaderOnly);
+        auto other =
+            numberdesk::Database::open(m_path, {{1, {}}, {2, {}}, {3, {}}}, numberdesk::Database::Check::HeaderOnly);
         QVERIFY(other);
         auto lock = numberdesk::Transaction::begin(**other);
         QVERIFY(lock);
