@@ -4,7 +4,6 @@
 #include "core/compliance/cases/caserejections.h"
 #include "core/compliance/vault/vaultkeeper.h"
 #include "core/purchasing/journal.h"
-#include "core/storage/rowvalues.h"
 
 namespace numberdesk {
 namespace {
@@ -77,6 +76,8 @@ CasePurchases::CasePurchases(CaseBook &book, VaultKeeper &keeper, Journal &journ
     , m_journal(journal)
     , m_fieldsOf(std::move(fieldsOf))
 {
+    connect(&book, &CaseBook::changed, this, [this](const ComplianceCase &entry) { m_looked.remove(entry.id); });
+    connect(&book, &CaseBook::removed, this, [this](const QString &id) { m_looked.remove(id); });
     connect(&book, &CaseBook::openChanged, this, &CasePurchases::catchUp);
 }
 
@@ -119,8 +120,7 @@ std::optional<RequirementAnswers> CasePurchases::answersFor(const CartLine &line
         QMetaObject::invokeMethod(
             this, [this] { m_looked.clear(); }, Qt::QueuedConnection);
     }
-    const QString key = entry->id + momentText(entry->changedAt);
-    const auto looked = m_looked.constFind(key);
+    const auto looked = m_looked.constFind(entry->id);
     if (looked != m_looked.cend()) {
         return *looked;
     }
@@ -128,7 +128,7 @@ std::optional<RequirementAnswers> CasePurchases::answersFor(const CartLine &line
     if (gapsOf(*entry).isEmpty()) {
         answers = answersOf(*entry);
     }
-    m_looked.insert(key, answers);
+    m_looked.insert(entry->id, answers);
     return answers;
 }
 

@@ -50,7 +50,8 @@ private:
     VaultKeeper &m_keeper;
     Journal &m_journal;
     FieldsOf m_fieldsOf;
-    /// By case; until the event loop is back, so that ten thousand lines of one kind cost one look.
+    /// By case's id; until the case changes or the event loop is back, so that ten thousand lines of one kind cost one
+    /// look.
     QHash<QString, std::optional<RequirementAnswers>> m_looked;
 };
 
