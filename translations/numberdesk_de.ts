@@ -9740,6 +9740,10 @@ A sub-account, and how far its identity is verified.</extracomment>
         <extracomment>Choice: where an answer is taken from is found out by the program, not chosen by the person.</extracomment>
         <translation>Was Numberdesk findet</translation>
     </message>
+    <message>
+        <source>This profile was deleted meanwhile. Choose another.</source>
+        <translation>Dieses Profil wurde inzwischen gelöscht. Wählen Sie ein anderes.</translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::FilterEdit</name>
@@ -10941,6 +10945,14 @@ A sub-account, and how far its identity is verified.</extracomment>
     <message>
         <source>What forms ask for as a file: filled in from here, and uploaded once for each account.</source>
         <translation>Was Formulare als Datei verlangen: wird von hier eingesetzt und für jedes Konto einmal hochgeladen.</translation>
+    </message>
+    <message>
+        <source>Say what it is for, as the form calls it.</source>
+        <translation>Geben Sie an, wofür es ist, so wie das Formular es nennt.</translation>
+    </message>
+    <message>
+        <source>Two documents are for this. Remove one of them, or say what the other is for.</source>
+        <translation>Dafür sind zwei Dokumente da. Entfernen Sie eines davon, oder geben Sie an, wofür das andere ist.</translation>
     </message>
 </context>
 <context>

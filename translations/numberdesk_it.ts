@@ -9740,6 +9740,10 @@ A sub-account, and how far its identity is verified.</extracomment>
         <extracomment>Choice: where an answer is taken from is found out by the program, not chosen by the person.</extracomment>
         <translation>Ciò che trova Numberdesk</translation>
     </message>
+    <message>
+        <source>This profile was deleted meanwhile. Choose another.</source>
+        <translation>Questo profilo è stato eliminato nel frattempo. Sceglierne un altro.</translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::FilterEdit</name>
@@ -10941,6 +10945,14 @@ A sub-account, and how far its identity is verified.</extracomment>
     <message>
         <source>What forms ask for as a file: filled in from here, and uploaded once for each account.</source>
         <translation>Ciò che i moduli chiedono come file: si compila da qui e si carica una sola volta per ogni account.</translation>
+    </message>
+    <message>
+        <source>Say what it is for, as the form calls it.</source>
+        <translation>Indicare a che cosa serve, con il nome che usa il modulo.</translation>
+    </message>
+    <message>
+        <source>Two documents are for this. Remove one of them, or say what the other is for.</source>
+        <translation>Ci sono due documenti per questo. Toglierne uno, oppure indicare a che cosa serve l’altro.</translation>
     </message>
 </context>
 <context>

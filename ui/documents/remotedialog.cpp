@@ -93,7 +93,9 @@ RemoteDocumentsDialog::RemoteDocumentsDialog(const Services &services, QWidget *
     connect(m_account, &QComboBox::currentIndexChanged, this, [this] {
         m_stop.request_stop();
         m_isBusy = false;
+        m_table->setLoading(false);
         m_model.setRows({});
+        m_empty->setText(tr("Nothing was read yet"), tr("Choose an account and read its list."));
         m_message->clear();
         updateButtons();
     });
@@ -196,10 +198,15 @@ void RemoteDocumentsDialog::askDelete()
 void RemoteDocumentsDialog::remove(const QString &documentId)
 {
     m_isBusy = true;
+    // What is told in the end is told about this account.
+    m_account->setEnabled(false);
+    m_message->clear();
     updateButtons();
-    auto removing = m_services.uploads.removeRemote(accountId(), documentId, m_stop.get_token());
+    // A deletion goes on to its end when the dialog is closed: what was asked of the provider is also noted here.
+    auto removing = m_services.uploads.removeRemote(accountId(), documentId, {});
     QCoro::connect(std::move(removing), this, [this, documentId](const Result<std::monostate> &removed) {
         m_isBusy = false;
+        m_account->setEnabled(true);
         if (removed) {
             m_model.take(documentId);
         } else {

@@ -46,9 +46,12 @@ ProfileDocument::ProfileDocument(const QString &kind, QString documentId, const 
     row->addWidget(m_kind, 2);
     row->addLayout(names, 3);
     row->addWidget(remove, 0, Qt::AlignVCenter);
+    setFocusProxy(m_kind);
     connect(m_kind, &CheckedField::edited, this, &ProfileDocument::edited);
     connect(remove, &QToolButton::clicked, this, &ProfileDocument::removeRequested);
 }
+
+void ProfileDocument::showProblem(const QString &problem) { m_kind->showProblem(problem); }
 
 QString ProfileDocument::kind() const { return tidiedText(m_kind->text()); }
 

@@ -21,6 +21,8 @@ public:
 
     /// What forms call it; tidied.
     [[nodiscard]] QString kind() const;
+    /// Below the kind; stands until it changes.
+    void showProblem(const QString &problem);
     [[nodiscard]] const QString &documentId() const { return m_documentId; }
 
 Q_SIGNALS:

@@ -293,7 +293,38 @@ ComplianceProfile ProfileForm::entered() const
     return profile;
 }
 
-bool ProfileForm::isChanged() const { return !(entered() == m_asMade); }
+bool ProfileForm::isChanged() const
+{
+    const auto isUnfinished = [this](const ProfileDocument *entry) { return !problemOf(*entry).isEmpty(); };
+    return std::any_of(m_documents.cbegin(), m_documents.cend(), isUnfinished) || !(entered() == m_asMade);
+}
+
+QString ProfileForm::problemOf(const ProfileDocument &entry) const
+{
+    if (entry.kind().isEmpty()) {
+        return tr("Say what it is for, as the form calls it.");
+    }
+    const auto isSame = [&entry](const ProfileDocument *other) { return other->kind() == entry.kind(); };
+    return std::count_if(m_documents.cbegin(), m_documents.cend(), isSame) > 1
+               ? tr("Two documents are for this. Remove one of them, or say what the other is for.")
+               : QString();
+}
+
+bool ProfileForm::showDocumentProblems()
+{
+    ProfileDocument *first = nullptr;
+    for (ProfileDocument *entry : std::as_const(m_documents)) {
+        const QString problem = problemOf(*entry);
+        if (!problem.isEmpty()) {
+            entry->showProblem(problem);
+            first = first == nullptr ? entry : first;
+        }
+    }
+    if (first != nullptr) {
+        first->setFocus(Qt::OtherFocusReason);
+    }
+    return first != nullptr;
+}
 
 QWidget *ProfileForm::showError(const FieldMessage &message)
 {

@@ -34,6 +34,9 @@ public:
     [[nodiscard]] bool isChanged() const;
     /// Shows each message at its field (see checkedProfile()) and goes to the first. @return those that have no field
     QStringList showErrors(const QList<FieldMessage> &messages);
+    /// Tells below each document of which it is not clear what it is for, and goes to the first. @return whether there
+    /// is one: the form cannot be kept then
+    bool showDocumentProblems();
     /// "Used by 2 cases: …"; empty: nothing is said.
     void setUse(const QString &sentence);
     void focusName();
@@ -48,6 +51,8 @@ private:
     QWidget *makeDocuments();
     void addDocument(const QString &kind, const QString &documentId);
     void chooseDocument();
+    /// Why it could not be told from the others; empty when it can.
+    [[nodiscard]] QString problemOf(const ProfileDocument &entry) const;
     [[nodiscard]] std::optional<VaultDocument> documentOf(const QString &documentId) const;
     AddressEditor *addAddress(const LabelledAddress &entry);
     AnswerEditor *addAnswer(const ReusableAnswer &answer);

@@ -365,6 +365,11 @@ bool ProfilesDialog::save()
         return true;
     }
     m_message->clear();
+    if (m_form->showDocumentProblems()) {
+        m_message->setAction({});
+        m_message->showMessage(Tone::Bad, tr("Nothing is saved yet. Mend what is marked."));
+        return false;
+    }
     const ComplianceProfile entered = m_form->entered();
     const Result<ComplianceProfile> kept = m_shown->id.isEmpty() ? m_book.add(entered) : m_book.update(entered);
     if (!kept) {

@@ -190,6 +190,8 @@ void FillDialog::refresh()
         std::any_of(m_rows.cbegin(), m_rows.cend(), [](const Row &row) { return row.fill.has_value(); });
     if (m_profile->count() == 0) {
         m_about->setText(tr("There is no profile yet. Make one under Profiles…, then fill from it."));
+    } else if (!m_book.profile(m_profile->currentCode())) {
+        m_about->setText(tr("This profile was deleted meanwhile. Choose another."));
     } else if (!knowsAny) {
         m_about->setText(tr("This profile knows nothing of what is asked here."));
     } else {
@@ -276,6 +278,7 @@ void FillDialog::chooseDocument()
     connect(picker, &DocumentPicker::picked, this, [this, requirement](const QString &documentId) {
         std::optional<ComplianceProfile> profile = m_book.profile(m_profile->currentCode());
         if (!profile) {
+            showProfile();
             return;
         }
         profile->documents.insert(requirementName(requirement), documentId);
