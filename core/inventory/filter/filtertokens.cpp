@@ -63,9 +63,11 @@ public:
         while (!isAtEnd() && (m_text.at(m_at).isLetter() || m_text.at(m_at).isMark() || isAt(u'-'))) {
             ++m_at;
         }
-        const std::optional<FilterField> field = filterFieldFromName(since(begin));
-        const std::optional<Relation> relation = field ? takeRelation() : std::nullopt;
-        if (!relation) {
+        const QString name = since(begin);
+        // Most words have no relation behind them, and no name needs to be looked up.
+        const std::optional<Relation> relation = takeRelation();
+        const std::optional<FilterField> field = relation ? filterFieldFromName(name) : std::nullopt;
+        if (!field) {
             m_at = begin;
             return std::nullopt;
         }

@@ -272,11 +272,10 @@ private Q_SLOTS:
         QCOMPARE(changed, expected);
         QCOMPARE(valuesAskedFor(changed, Field::Tag).contains(value, Qt::CaseInsensitive),
                  !valuesAskedFor(text, Field::Tag).contains(value, Qt::CaseInsensitive));
-        if (changed.contains(value)) {
-            Numberlike number;
-            number.texts[Field::Tag] = value;
-            QVERIFY(meets(parsed(withToggledValue({}, Field::Tag, value)), number));
-        }
+        // Alone it finds the number that has the value.
+        Numberlike number;
+        number.texts[Field::Tag] = value;
+        QVERIFY(meets(parsed(withToggledValue({}, Field::Tag, value)), number));
     }
 
     void whatStatesNothingIsAQuickFilterToo()
