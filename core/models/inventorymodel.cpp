@@ -335,9 +335,7 @@ void InventoryModel::takeOver(Change &change)
     const bool isSame = change.gone.empty() && change.changed.empty() && change.added.empty();
     m_texts = std::move(change.next);
     for (const Rows *rows : {&change.gone, &change.changed, &change.added}) {
-        for (const Row row : *rows) {
-            m_search.forget(row);
-        }
+        m_search.forget(*rows);
     }
     if (!change.gone.empty()) {
         m_order.erase(std::remove_if(m_order.begin(), m_order.end(),
@@ -439,7 +437,8 @@ void InventoryModel::setFilter(const QString &text)
 
 InventoryModel::FacetQuestion InventoryModel::facetQuestion()
 {
-    return {m_texts, m_filter, m_filter.findWords(m_search, m_texts, nullptr)};
+    const bool isOfWordsAlone = !m_filter.isEmpty() && m_filter.terms().isEmpty();
+    return {m_texts, m_filter, isOfWordsAlone ? m_passing : m_filter.findWords(m_search, m_texts, nullptr)};
 }
 
 void InventoryModel::collectVisible()

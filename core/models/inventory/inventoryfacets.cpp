@@ -50,16 +50,11 @@ public:
 
     void add(const InventoryTexts &texts, InventoryRows::Row row)
     {
-        const auto key = texts.likeness(row, columnOf(m_field));
-        if (key != m_last || m_lastPlace == None) {
-            const auto [found, isNew] = m_places.try_emplace(key, m_alike.size());
-            if (isNew) {
-                m_alike.push_back({row, 0});
-            }
-            m_last = key;
-            m_lastPlace = found->second;
-        }
-        ++m_alike[m_lastPlace].count;
+        const size_t place = m_places.value(texts.likeness(row, columnOf(m_field)), [&] {
+            m_alike.push_back({row, 0});
+            return m_alike.size() - 1;
+        });
+        ++m_alike[place].count;
     }
 
     [[nodiscard]] InventoryFacet result(const InventoryTexts &texts) const
@@ -82,16 +77,6 @@ public:
     }
 
 private:
-    static constexpr size_t None = ~size_t(0);
-    using Likeness = std::pair<quint64, quint64>;
-    struct LikenessHash
-    {
-        size_t operator()(const Likeness &key) const
-        {
-            return static_cast<size_t>((key.first ^ (key.second * Q_UINT64_C(0x9E3779B97F4A7C15))) *
-                                       Q_UINT64_C(0xD6E8FEB86659FD93));
-        }
-    };
     struct Alike
     {
         InventoryRows::Row row;
@@ -99,10 +84,8 @@ private:
     };
 
     FilterField m_field;
-    std::unordered_map<Likeness, size_t, LikenessHash> m_places;
+    ByLikeness<size_t> m_places;
     std::vector<Alike> m_alike;
-    Likeness m_last{0, 0};
-    size_t m_lastPlace = None;
 };
 
 } // namespace
@@ -118,7 +101,8 @@ QList<InventoryFacet> inventoryFacets(const InventoryTexts &texts, const Invento
     }
     InventoryConditions conditions(filter.terms());
     for (InventoryRows::Row row = 0; row < passingWords.size(); ++row) {
-        if (passingWords[row] == 0) {
+        // Where no number is, there are no words either, whatever was said of them.
+        if (passingWords[row] == 0 || !texts.rows.isLiving(row)) {
             continue;
         }
         const std::optional<FilterField> failure = conditions.onlyFailure(texts, row);

@@ -53,8 +53,7 @@ private:
 };
 
 /// Rows with the same likeness say the same; nothing where every row is looked at.
-std::optional<std::pair<quint64, quint64>> likeness(const InventoryTexts &texts, InventoryRows::Row row,
-                                                    FilterField field)
+std::optional<Likeness> likeness(const InventoryTexts &texts, InventoryRows::Row row, FilterField field)
 {
     const int column = field == FilterField::Price ? int(InventoryModel::MonthlyFee) : columnOf(field);
     if (column < 0 || column == InventoryModel::Number) {
@@ -140,7 +139,7 @@ InventoryConditions::InventoryConditions(const QList<FilterTerm> &terms)
 {
     for (const FilterTerm &term : terms) {
         if (term.field != FilterField::Any) {
-            m_conditions.push_back({term, {}, {OwnOfTheRow, OwnOfTheRow}, false});
+            m_conditions.push_back({term, {}});
         }
     }
 }
@@ -151,15 +150,7 @@ bool InventoryConditions::meets(Condition &condition, const InventoryTexts &text
     if (!key) {
         return numberdesk::meets(condition.term, FilteredRow(texts, row));
     }
-    if (*key != condition.last) {
-        const auto [found, isNew] = condition.known.try_emplace(*key, false);
-        if (isNew) {
-            found->second = numberdesk::meets(condition.term, FilteredRow(texts, row));
-        }
-        condition.last = *key;
-        condition.lastMeets = found->second;
-    }
-    return condition.lastMeets;
+    return condition.known.value(*key, [&] { return numberdesk::meets(condition.term, FilteredRow(texts, row)); });
 }
 
 bool InventoryConditions::passes(const InventoryTexts &texts, InventoryRows::Row row)
@@ -186,8 +177,7 @@ std::optional<FilterField> InventoryConditions::onlyFailure(const InventoryTexts
 void InventoryConditions::forget()
 {
     for (Condition &condition : m_conditions) {
-        condition.known.clear();
-        condition.last = {OwnOfTheRow, OwnOfTheRow};
+        condition.known.forget();
     }
 }
 

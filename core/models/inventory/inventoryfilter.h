@@ -4,7 +4,6 @@
 #include "core/inventory/filter/numberfilter.h"
 #include "core/models/inventory/inventorysearch.h"
 
-#include <unordered_map>
 #include <vector>
 
 namespace numberdesk {
@@ -27,21 +26,10 @@ public:
     void forget();
 
 private:
-    using Likeness = std::pair<quint64, quint64>;
-    struct LikenessHash
-    {
-        size_t operator()(const Likeness &key) const
-        {
-            return static_cast<size_t>((key.first ^ (key.second * Q_UINT64_C(0x9E3779B97F4A7C15))) *
-                                       Q_UINT64_C(0xD6E8FEB86659FD93));
-        }
-    };
     struct Condition
     {
         FilterTerm term;
-        std::unordered_map<Likeness, bool, LikenessHash> known;
-        Likeness last{~Q_UINT64_C(0), ~Q_UINT64_C(0)};
-        bool lastMeets = false;
+        ByLikeness<bool> known;
     };
 
     static bool meets(Condition &condition, const InventoryTexts &texts, InventoryRows::Row row);

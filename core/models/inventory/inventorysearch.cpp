@@ -28,7 +28,7 @@ void appendFolded(std::string &to, std::string_view bytes)
                    [](char byte) { return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte; });
 }
 
-std::pair<quint64, quint64> likenessOf(const InventoryTexts &texts, InventoryRows::Row row, int column)
+Likeness likenessOf(const InventoryTexts &texts, InventoryRows::Row row, int column)
 {
     if (column == InventoryModel::Tags) {
         return {(static_cast<quint64>(texts.rows.indexOfAccount(row)) << 32U) | texts.rows.view(row).tagsPlace(), 0};
@@ -81,11 +81,26 @@ void InventorySearch::forgetAll()
     m_shared = {};
 }
 
-void InventorySearch::forget(InventoryRows::Row row)
+void InventorySearch::forget(const std::vector<InventoryRows::Row> &rows)
 {
-    if (row / NumberChunk::Rows < m_chunks.size()) {
-        m_chunks[row / NumberChunk::Rows].reset();
+    for (const InventoryRows::Row row : rows) {
+        if (row / NumberChunk::Rows < m_chunks.size()) {
+            m_chunks[row / NumberChunk::Rows].reset();
+        }
     }
+    for (Shared &shared : m_shared) {
+        shared.codes.forget();
+    }
+}
+
+quint32 InventorySearch::Shared::codeOf(std::string text)
+{
+    const auto [known, isNew] = places.try_emplace(std::move(text), static_cast<quint32>(texts.size()));
+    if (isNew) {
+        // The map keeps its keys where they are.
+        texts.emplace_back(known->first);
+    }
+    return known->second;
 }
 
 void InventorySearch::writeDown(const InventoryTexts &texts, size_t place)
@@ -99,17 +114,10 @@ void InventorySearch::writeDown(const InventoryTexts &texts, size_t place)
             appendOwn(texts, row, chunk->text);
             for (size_t column = 0; column < SharedColumns; ++column) {
                 Shared &shared = m_shared[column];
-                const Likeness likeness = likenessOf(texts, row, sharedColumns[column]);
-                if (likeness != shared.last || shared.texts.empty()) {
-                    const auto [known, isNew] =
-                        shared.codes.try_emplace(likeness, static_cast<quint32>(shared.texts.size()));
-                    if (isNew) {
-                        shared.texts.push_back(foldedBytes(sharedText(texts, row, sharedColumns[column])));
-                    }
-                    shared.last = likeness;
-                    shared.lastCode = known->second;
-                }
-                chunk->codes[column][local] = shared.lastCode;
+                const int shown = sharedColumns[column];
+                chunk->codes[column][local] = shared.codes.value(likenessOf(texts, row, shown), [&] {
+                    return shared.codeOf(foldedBytes(sharedText(texts, row, shown)));
+                });
             }
         }
         chunk->text += '\n';
@@ -142,7 +150,7 @@ void InventorySearch::findWord(const std::string &word, Passing &passing) const
     for (size_t column = 0; column < SharedColumns; ++column) {
         std::vector<quint8> has(m_shared[column].texts.size());
         std::transform(m_shared[column].texts.cbegin(), m_shared[column].texts.cend(), has.begin(),
-                       [&word](const std::string &text) { return quint8(text.find(word) != std::string::npos); });
+                       [&word](std::string_view text) { return quint8(text.find(word) != std::string_view::npos); });
         if (std::find(has.cbegin(), has.cend(), 1) != has.cend()) {
             shared.emplace_back(column, std::move(has));
         }

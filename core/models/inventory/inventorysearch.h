@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/models/inventory/inventoryrows.h"
+#include "core/models/inventory/likeness.h"
 
 #include <array>
 #include <string>
@@ -20,8 +21,8 @@ public:
 
     /// After a change of language, of names, or of all rows.
     void forgetAll();
-    /// After a change of what these rows say.
-    void forget(InventoryRows::Row row);
+    /// After a change of what these rows say. To be called for every change, even of no row: texts may lie elsewhere.
+    void forget(const std::vector<InventoryRows::Row> &rows);
 
     /// Writes down what is not written yet, at most so many chunks; about 0.2 ms each. @return whether all is written
     bool prepare(const InventoryTexts &texts, size_t mostChunks);
@@ -33,22 +34,15 @@ public:
 
 private:
     static constexpr size_t SharedColumns = 9;
-    using Likeness = std::pair<quint64, quint64>;
 
-    struct LikenessHash
-    {
-        size_t operator()(const Likeness &key) const
-        {
-            return static_cast<size_t>((key.first ^ (key.second * Q_UINT64_C(0x9E3779B97F4A7C15))) *
-                                       Q_UINT64_C(0xD6E8FEB86659FD93));
-        }
-    };
+    /// The texts of a column that many rows share, each once, and its place among them.
     struct Shared
     {
-        std::unordered_map<Likeness, quint32, LikenessHash> codes;
-        std::vector<std::string> texts;
-        Likeness last{~Q_UINT64_C(0), ~Q_UINT64_C(0)};
-        quint32 lastCode = 0;
+        ByLikeness<quint32> codes;
+        std::unordered_map<std::string, quint32> places;
+        std::vector<std::string_view> texts;
+
+        quint32 codeOf(std::string text);
     };
     struct Chunk
     {

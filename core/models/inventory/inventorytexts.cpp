@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/locale/textorder.h"
 #include "core/models/inventory/inventoryrows.h"
+#include "core/models/inventory/likeness.h"
 #include "core/models/inventorymodel.h"
 #include "core/models/words.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace numberdesk {
 namespace {
@@ -24,15 +24,6 @@ QString agentText(const QList<AgentReference> &agents)
     }
     return names.join(QStringLiteral(", "));
 }
-
-struct LikenessHash
-{
-    size_t operator()(const std::pair<quint64, quint64> &key) const
-    {
-        return static_cast<size_t>((key.first ^ (key.second * Q_UINT64_C(0x9E3779B97F4A7C15))) *
-                                   Q_UINT64_C(0xD6E8FEB86659FD93));
-    }
-};
 
 /// Ranks of rows that are told apart by one number: no text, no hash.
 Ranks digitRanks(const InventoryTexts &texts)
@@ -221,19 +212,18 @@ Ranks ranksOf(const InventoryTexts &texts, int column)
     };
     const QCollator collator = textCollator();
     const InventoryRows &rows = texts.rows;
-    std::unordered_map<std::pair<quint64, quint64>, quint32, LikenessHash> known;
+    ByLikeness<quint32> known;
     std::vector<Distinct> distinct;
     Ranks ranks(rows.end(), RankNotStated);
     for (InventoryRows::Row row = 0; row < rows.end(); ++row) {
         if (!rows.isLiving(row)) {
             continue;
         }
-        const auto [found, isNew] =
-            known.try_emplace(texts.likeness(row, column), static_cast<quint32>(distinct.size()));
-        if (isNew) {
-            distinct.push_back({texts.sortKey(row, column, collator), found->second});
-        }
-        ranks[row] = found->second;
+        ranks[row] = known.value(texts.likeness(row, column), [&] {
+            const auto place = static_cast<quint32>(distinct.size());
+            distinct.push_back({texts.sortKey(row, column, collator), place});
+            return place;
+        });
     }
     std::sort(distinct.begin(), distinct.end(), [](const Distinct &left, const Distinct &right) {
         const int leftUnknown = howUnknown(left.key);

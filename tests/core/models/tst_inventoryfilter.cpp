@@ -164,6 +164,35 @@ private Q_SLOTS:
         QCOMPARE(desk.shown("status:blocked").join(u' '), QStringLiteral("105 107"));
     }
 
+    /// The place of an account that went is taken by the next one, whose texts may lie where its own lay.
+    void anotherAccountInThePlaceOfOneThatWent()
+    {
+        const QTemporaryDir folder;
+        Inventory inventory(folder.filePath(QStringLiteral("inventory")));
+        InventoryModel model(inventory);
+        model.setAccountNames({{QStringLiteral("a"), {QStringLiteral("Rome"), QStringLiteral("MindHunters")}},
+                               {QStringLiteral("c"), {QStringLiteral("Bozen"), QStringLiteral("Vobiz")}}});
+        const auto readFrom = [&](const char *account, const char *region) {
+            OwnedNumber made = number(101, "IT", NumberStatus::Kind::Active, "Ada");
+            made.region = QString::fromLatin1(region);
+            inventory.merge(QString::fromLatin1(account), reading({made}));
+        };
+        const auto found = [&model](const char *words) {
+            model.setFilter(QString::fromLatin1(words));
+            return model.rowCount();
+        };
+        readFrom("a", "Lazio");
+        QCOMPARE(found("lazio"), 1);
+        QCOMPARE(found("rome"), 1);
+        QCOMPARE(found(""), 1);
+        inventory.removeAccount(QStringLiteral("a"));
+        readFrom("c", "Tirol");
+        QCOMPARE(found("lazio"), 0);
+        QCOMPARE(found("rome"), 0);
+        QCOMPARE(found("tirol"), 1);
+        QCOMPARE(found("bozen"), 1);
+    }
+
     void whatIsNotUnderstoodIsTold()
     {
         Desk desk;
@@ -190,6 +219,9 @@ private Q_SLOTS:
         QCOMPARE(desk.counted(FilterField::Provider), QString());
         desk.model.setFilter(QStringLiteral("mumbai"));
         QCOMPARE(desk.counted(FilterField::Country), QStringLiteral("IN 2"));
+        // Words that the first account has are no words of places without a number.
+        desk.model.setFilter(QStringLiteral("rome"));
+        QCOMPARE(desk.counted(FilterField::Country), QStringLiteral("IT 2, DE 1"));
     }
 };
 
