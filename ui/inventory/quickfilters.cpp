@@ -55,7 +55,14 @@ QuickFilters::QuickFilters(InventoryModel &model, QWidget *parent)
     connect(&model, &InventoryModel::merged, &m_later, countSoon);
     connect(&model, &QAbstractItemModel::dataChanged, &m_later, countSoon);
     keepTranslated(this, [this] { setTexts(); });
-    m_later.start();
+}
+
+void QuickFilters::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale) {
+        m_later.start();
+    }
 }
 
 void QuickFilters::setTexts()
@@ -75,7 +82,7 @@ void QuickFilters::setFilterText(const QString &text)
 
 void QuickFilters::count()
 {
-    if (m_isCounting) {
+    if (m_isCounting || !isVisible()) {
         m_isStale = true;
         return;
     }
@@ -83,6 +90,7 @@ void QuickFilters::count()
     m_isStale = false;
     QCoro::connect(countedFacets(m_model.facetQuestion()), this, [this](const Facets &facets) {
         m_isCounting = false;
+        m_model.texts().rows.releasePages();
         if (m_isStale) {
             m_later.start();
         }

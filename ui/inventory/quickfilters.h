@@ -28,6 +28,9 @@ public:
     /// The filter as it stands in its field.
     void setFilterText(const QString &text);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 Q_SIGNALS:
     /// The person wants this filter.
     void filterRequested(const QString &text);
@@ -42,6 +45,7 @@ private:
     };
 
     void setTexts();
+    /// Only while it is shown: a look at all rows of all accounts is for somebody to see.
     void count();
     void show(const QList<InventoryFacet> &facets);
     void showButtons();
@@ -56,6 +60,7 @@ private:
     QList<InventoryFacet> m_facets;
     QTimer m_later;
     bool m_isCounting = false;
+    /// What was counted is not what is there now.
     bool m_isStale = false;
     FlowLayout *m_line;
     QList<QPushButton *> m_buttons;

@@ -16,6 +16,19 @@ using numberdesk::savedViewsToJson;
 using numberdesk::TableView;
 using numberdesk::tests::InventoryDesk;
 
+namespace {
+
+QPushButton *quickFilter(const InventoryDesk &desk, const QString &beginning)
+{
+    const QList<QPushButton *> buttons = desk.view().findChildren<QPushButton *>();
+    const auto found = std::find_if(buttons.cbegin(), buttons.cend(), [&](const QPushButton *button) {
+        return button->isCheckable() && button->text().startsWith(beginning);
+    });
+    return found == buttons.cend() ? nullptr : *found;
+}
+
+} // namespace
+
 /// Filter, quick filters and saved views over the list of numbers.
 class InventoryFiltersTest : public QObject
 {
@@ -28,13 +41,7 @@ private Q_SLOTS:
     {
         const InventoryDesk desk;
         QVERIFY(desk.isRead());
-        const auto quick = [&desk](const QString &beginning) -> QPushButton * {
-            const QList<QPushButton *> buttons = desk.view().findChildren<QPushButton *>();
-            const auto found = std::find_if(buttons.cbegin(), buttons.cend(), [&](const QPushButton *button) {
-                return button->isCheckable() && button->text().startsWith(beginning);
-            });
-            return found == buttons.cend() ? nullptr : *found;
-        };
+        const auto quick = [&desk](const QString &beginning) { return quickFilter(desk, beginning); };
         QTRY_VERIFY_WITH_TIMEOUT(quick(QStringLiteral("No agent")) != nullptr, 15000);
         auto *filter = desk.control<QLineEdit>(QStringLiteral("Filter inventory"));
         const int all = desk.table()->model()->rowCount();
@@ -53,6 +60,26 @@ private Q_SLOTS:
         QVERIFY(!quick(QStringLiteral("No agent"))->isChecked());
         filter->clear();
         QCOMPARE(desk.table()->model()->rowCount(), all);
+    }
+
+    void whatNobodySeesIsNotCounted()
+    {
+        const InventoryDesk desk;
+        QVERIFY(desk.isRead());
+        const auto noAgent = [&desk] { return quickFilter(desk, QStringLiteral("No agent")); };
+        QTRY_VERIFY_WITH_TIMEOUT(noAgent() != nullptr, 15000);
+        auto *filter = desk.control<QLineEdit>(QStringLiteral("Filter inventory"));
+        filter->setText(QStringLiteral("agent:none"));
+        const int left = desk.table()->model()->rowCount();
+        filter->setText(QStringLiteral("no such number anywhere"));
+        QTRY_COMPARE(noAgent(), nullptr);
+        desk.view().hide();
+        filter->setText(QStringLiteral("agent:none"));
+        // Longer than counting takes.
+        QTest::qWait(800);
+        QCOMPARE(noAgent()->text(), QStringLiteral("No agent · %1").arg(0));
+        desk.view().show();
+        QTRY_COMPARE(noAgent()->text(), QStringLiteral("No agent · %1").arg(left));
     }
 
     void aFilterThatIsNotUnderstoodIsTold()
