@@ -46,7 +46,7 @@ Task<Result<std::monostate>> Inventory::load()
     if (self) {
         takeOver(loaded.accounts);
         for (const QString &notice : loaded.notices) {
-            Q_EMIT storageFailed(numberdesk::storageFailed({}, notice));
+            tellFailure(numberdesk::storageFailed({}, notice));
         }
     }
     co_return Result<std::monostate>(std::monostate());
@@ -84,10 +84,15 @@ void Inventory::work(Work work)
         if (const Result<void> done = work(*store); !done) {
             // The destructor waits for the worker, so the receiver is alive here.
             QMetaObject::invokeMethod(
-                receiver, [receiver, error = done.error()] { Q_EMIT receiver->storageFailed(error); },
-                Qt::QueuedConnection);
+                receiver, [receiver, error = done.error()] { receiver->tellFailure(error); }, Qt::QueuedConnection);
         }
     });
+}
+
+void Inventory::tellFailure(const Error &error)
+{
+    m_storageError = error;
+    Q_EMIT storageFailed(error);
 }
 
 void Inventory::write(const QString &accountId)

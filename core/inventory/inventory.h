@@ -62,6 +62,9 @@ public:
     void remove(const QString &id);
     void removeAccount(const QString &accountId);
 
+    /// What storageFailed() told last.
+    [[nodiscard]] const std::optional<Error> &storageError() const { return m_storageError; }
+
     /// Where "now" comes from; tests set a clock of their own.
     std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
 
@@ -91,6 +94,7 @@ private:
     using Work = std::function<Result<void>(InventoryStore &)>;
 
     void work(Work work);
+    void tellFailure(const Error &error);
     void write(const QString &accountId);
     void writeLater(const QString &accountId);
     void writeUnwritten();
@@ -107,6 +111,7 @@ private:
     /// Accounts that were removed before the cache was read.
     QSet<QString> m_removed;
     bool m_isLoaded = false;
+    std::optional<Error> m_storageError;
     /// How often each account changed, also one that is gone.
     QHash<QString, quint64> m_changes;
     QTimer m_later;

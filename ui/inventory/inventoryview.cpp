@@ -211,8 +211,11 @@ void InventoryView::connectParts()
     connect(m_details, &DetailsPane::protectSelectedRequested, this, &InventoryView::protectSelected);
     connect(m_details, &DetailsPane::takeBackSelectedRequested, this, &InventoryView::takeBackSelected);
     connect(&m_services.annotations, &Annotations::loaded, this, &InventoryView::tellAnnotations);
-    connect(&m_services.inventory, &Inventory::storageFailed, this,
-            [this](const Error &error) { m_message->showMessage(Tone::Warning, error.advice); });
+    const auto tellStorage = [this](const Error &error) { m_message->showMessage(Tone::Warning, error.advice); };
+    connect(&m_services.inventory, &Inventory::storageFailed, this, tellStorage);
+    if (m_services.inventory.storageError()) {
+        tellStorage(*m_services.inventory.storageError());
+    }
     connect(m_details, &DetailsPane::failedElsewhere, this,
             [this](const QString &sentence) { m_message->showMessage(Tone::Bad, sentence); });
 }

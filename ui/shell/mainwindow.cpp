@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Long because every view is made, placed and connected to the others here.
 #include "ui/shell/mainwindow.h"
 
 #include "core/accounts/accountstore.h"
@@ -11,23 +10,17 @@
 #include "core/purchasing/releaser.h"
 #include "ui/accounts/accountsview.h"
 #include "ui/activity/activityview.h"
-#include "ui/approval/approvalpanel.h"
-#include "ui/cart/cartview.h"
 #include "ui/compliance/due/duedialog.h"
 #include "ui/compliance/view/complianceview.h"
 #include "ui/documents/documentsview.h"
 #include "ui/inventory/inventoryview.h"
 #include "ui/inventory/releasebanner.h"
-#include "ui/purchase/cartpurchaseview.h"
-#include "ui/purchase/purchaseview.h"
-#include "ui/search/searchview.h"
-#include "ui/settings/limitspanel.h"
 #include "ui/settings/settings.h"
-#include "ui/settings/settingsview.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/reminderbanner.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/statusline.h"
+#include "ui/shell/views.h"
 #include "ui/theme/icon.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/keeptranslated.h"
@@ -37,7 +30,6 @@
 #include <QCloseEvent>
 #include <QMenuBar>
 #include <QPainter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace numberdesk {
@@ -101,7 +93,6 @@ protected:
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent)
     , m_sidebar(new Sidebar)
-    , m_stack(new QStackedWidget)
     , m_status(new StatusLine)
     , m_notice(new InlineMessage)
     , m_openOutcomes(new InlineMessage)
@@ -122,7 +113,7 @@ MainWindow::MainWindow(QWidget *parent)
     messages->addWidget(m_openOutcomes);
     m_messages = messages;
     column->addLayout(messages);
-    column->addWidget(m_stack, 1);
+    m_content = column;
 
     auto *middle = new QHBoxLayout;
     middle->setContentsMargins(0, 0, 0, 0);
@@ -141,7 +132,7 @@ MainWindow::MainWindow(QWidget *parent)
     keepTranslated(this, [this] { setTexts(); });
     connect(m_openOutcomes, &InlineMessage::actionTriggered, this, [this] {
         showView(QStringLiteral("activity"));
-        m_activity->showOpenIntent();
+        m_views->activity()->showOpenIntent();
     });
     connect(m_sidebar, &Sidebar::viewChosen, this, &MainWindow::showView);
     connect(m_status, &StatusLine::sandboxRequested, this, [this] {
@@ -185,25 +176,25 @@ void MainWindow::buildMenus()
     menuBar()->addMenu(file);
     QAction *addAccount = file->addAction(glyphIcon(Glyph::Plus, Tone::Dim), QString());
     connect(addAccount, &QAction::triggered, this, [this] {
-        showView(QStringLiteral("accounts"));
-        if (m_accounts) {
-            m_accounts->addAccount();
+        if (m_views != nullptr) {
+            showView(QStringLiteral("accounts"));
+            m_views->accounts()->addAccount();
         }
     });
     QAction *exportNumbers = file->addAction(glyphIcon(Glyph::Download, Tone::Dim), QString());
     exportNumbers->setShortcut(QKeySequence(QStringLiteral("Ctrl+E")));
     connect(exportNumbers, &QAction::triggered, this, [this] {
-        showView(QStringLiteral("inventory"));
-        if (m_inventory) {
-            m_inventory->exportNumbers();
+        if (m_views != nullptr) {
+            showView(QStringLiteral("inventory"));
+            m_views->inventory()->exportNumbers();
         }
     });
     QAction *importNotes = file->addAction(glyphIcon(Glyph::Upload, Tone::Dim), QString());
     importNotes->setShortcut(QKeySequence(QStringLiteral("Ctrl+I")));
     connect(importNotes, &QAction::triggered, this, [this] {
-        showView(QStringLiteral("inventory"));
-        if (m_inventory) {
-            m_inventory->importNotes();
+        if (m_views != nullptr) {
+            showView(QStringLiteral("inventory"));
+            m_views->inventory()->importNotes();
         }
     });
     file->addSeparator();
@@ -260,39 +251,21 @@ void MainWindow::buildMenus()
     });
 }
 
-void MainWindow::addView(const QString &key, QWidget *view)
-{
-    m_views.insert(key, view);
-    m_stack->addWidget(view);
-}
-
 void MainWindow::showViews(const Services &services, const QString &profileFolder, const QStringList &notices)
 {
     m_services.emplace(services);
     const Services &kept = *m_services;
-    m_search = new SearchView(kept);
-    m_cart = new CartView(kept);
-    m_purchase = new PurchaseView(kept);
-    m_cartPurchase = new CartPurchaseView(kept);
-    m_inventory = new InventoryView(kept);
-    m_compliance = new ComplianceView(kept);
-    m_accounts = new AccountsView(kept);
-    m_documents = new DocumentsView(kept);
-    m_activity = new ActivityView(kept);
-    addView(QStringLiteral("search"), m_search);
-    addView(QStringLiteral("cart"), m_cart);
-    addView(QStringLiteral("purchase"), m_purchase);
-    addView(QStringLiteral("cart-purchase"), m_cartPurchase);
-    addView(QStringLiteral("inventory"), m_inventory);
-    addView(QStringLiteral("compliance"), m_compliance);
-    addView(QStringLiteral("documents"), m_documents);
-    addView(QStringLiteral("activity"), m_activity);
-    addView(QStringLiteral("accounts"), m_accounts);
-    auto *settings = new SettingsView(kept.settings, profileFolder);
-    settings->addSection(new LimitsPanel(kept.limits, kept.approvalCode, kept.accounts));
-    settings->addSection(new ApprovalPanel(kept.limits, kept.approvalCode));
-    addView(QStringLiteral("settings"), settings);
-    connectViews();
+    m_views = new Views(kept, profileFolder);
+    m_content->addWidget(m_views, 1);
+    connect(m_views, &Views::shown, m_sidebar, &Sidebar::showCurrent);
+    connect(m_views, &Views::counted, this,
+            [this](const QString &key, int count) { m_sidebar->setBadge(key, count, false); });
+    connect(m_views, &Views::sandboxRequested, this, &MainWindow::sandboxRequested);
+    const auto countLines = [this] {
+        m_sidebar->setBadge(QStringLiteral("cart"), static_cast<int>(m_services->cart.size()), false);
+    };
+    connect(&kept.cart, &Cart::changed, this, countLines);
+    countLines();
     m_status->follow(kept);
 
     if (!notices.isEmpty()) {
@@ -303,7 +276,7 @@ void MainWindow::showViews(const Services &services, const QString &profileFolde
     m_messages->addWidget(releases);
     connect(releases, &ReleaseBanner::heldRequested, this, [this] {
         showView(QStringLiteral("inventory"));
-        m_inventory->showHeldReleases();
+        m_views->inventory()->showHeldReleases();
     });
     auto *reminders = new ReminderBanner(kept.reminders, m_notice->parentWidget());
     m_messages->addWidget(reminders);
@@ -327,95 +300,6 @@ void MainWindow::showViews(const Services &services, const QString &profileFolde
     }
 }
 
-void MainWindow::connectViews()
-{
-    const auto fixAccount = [this](const QString &accountId) {
-        showView(QStringLiteral("accounts"));
-        m_accounts->editAccount(accountId);
-    };
-    const auto showAccounts = [this] { showView(QStringLiteral("accounts")); };
-    const auto showActivity = [this] { showView(QStringLiteral("activity")); };
-
-    connect(m_search, &SearchView::buyRequested, this,
-            [this](const SearchHit &hit) { review(hit, {}, QStringLiteral("search")); });
-    connect(m_search, &SearchView::accountRequested, this, fixAccount);
-    connect(m_search, &SearchView::accountsRequested, this, showAccounts);
-
-    connect(m_purchase, &PurchaseView::closed, this, [this] { showView(m_reviewFrom); });
-    connect(m_purchase, &PurchaseView::searchRequested, this, [this] {
-        showView(QStringLiteral("search"));
-        m_search->searchAgain();
-    });
-    connect(m_purchase, &PurchaseView::activityRequested, this, showActivity);
-    connect(m_purchase, &PurchaseView::accountRequested, this, fixAccount);
-    const auto showNumber = [this](const QString &accountId, const PhoneNumber &number) {
-        showView(QStringLiteral("inventory"));
-        m_inventory->showNumber(accountId, number);
-    };
-    connect(m_purchase, &PurchaseView::inventoryRequested, this, showNumber);
-    connect(m_cartPurchase, &CartPurchaseView::inventoryRequested, this, showNumber);
-    connect(m_cartPurchase, &CartPurchaseView::activityRequested, this, showActivity);
-    connect(m_cartPurchase, &CartPurchaseView::closed, this, [this] { showView(QStringLiteral("cart")); });
-
-    connect(m_inventory, &InventoryView::accountRequested, this, fixAccount);
-    connect(m_inventory, &InventoryView::accountsRequested, this, showAccounts);
-    connect(m_inventory, &InventoryView::activityRequested, this, showActivity);
-    connect(m_inventory, &InventoryView::historyRequested, this, [this](const QString &words) {
-        showView(QStringLiteral("activity"));
-        m_activity->showLinesWith(words);
-    });
-    connect(m_accounts, &AccountsView::sandboxRequested, this, &MainWindow::sandboxRequested);
-    connectCart();
-    connectCompliance();
-}
-
-void MainWindow::connectCompliance()
-{
-    connect(m_compliance, &ComplianceView::searchRequested, this, [this] { showView(QStringLiteral("search")); });
-    connect(m_compliance, &ComplianceView::reviewRequested, this, [this](const QList<CartLine> &lines) {
-        m_cartPurchase->begin(lines);
-        showView(QStringLiteral("cart-purchase"));
-    });
-    const auto showCompliance = [this](const CaseSubject &subject) {
-        showView(QStringLiteral("compliance"));
-        m_compliance->showSubject(subject);
-    };
-    connect(m_purchase, &PurchaseView::complianceRequested, this, showCompliance);
-    connect(m_cartPurchase, &CartPurchaseView::complianceRequested, this, showCompliance);
-    const auto countGaps = [this] {
-        m_sidebar->setBadge(QStringLiteral("compliance"), m_compliance->openGaps(), false);
-    };
-    connect(m_compliance, &ComplianceView::openGapsChanged, this, countGaps);
-    countGaps();
-}
-
-void MainWindow::connectCart()
-{
-    connect(m_cart, &CartView::reviewRequested, this,
-            [this](const SearchHit &hit, const QString &label) { review(hit, label, QStringLiteral("cart")); });
-    connect(m_cart, &CartView::purchaseRequested, this, [this](const QList<CartLine> &lines) {
-        // A purchase under way goes on, and its page is shown.
-        m_cartPurchase->begin(lines);
-        showView(QStringLiteral("cart-purchase"));
-    });
-    connect(m_cart, &CartView::searchRequested, this, [this] { showView(QStringLiteral("search")); });
-    const auto countLines = [this] {
-        m_sidebar->setBadge(QStringLiteral("cart"), static_cast<int>(m_services->cart.size()), false);
-    };
-    connect(&m_services->cart, &Cart::changed, this, countLines);
-    countLines();
-}
-
-void MainWindow::review(const SearchHit &hit, const QString &label, const QString &from)
-{
-    // A purchase under way keeps its page; it ends soon, and what is reviewed next must not replace it.
-    if (!m_purchase->isBusy()) {
-        m_reviewFrom = from;
-        m_purchase->review(hit, label);
-    }
-    showView(QStringLiteral("purchase"));
-}
-
 void MainWindow::setSandboxPanel(QWidget *panel)
 {
     panel->setParent(this, panel->windowFlags());
@@ -424,19 +308,18 @@ void MainWindow::setSandboxPanel(QWidget *panel)
 
 void MainWindow::showView(const QString &key)
 {
-    QWidget *view = m_views.value(key);
-    if (!view) {
-        return;
-    }
-    m_stack->setCurrentWidget(view);
-    // The review is a step of the search or the cart.
-    m_sidebar->showCurrent(key == u"purchase" ? m_reviewFrom : key == u"cart-purchase" ? QStringLiteral("cart") : key);
-    if (key == u"search") {
-        m_search->focusFirstField();
+    if (m_views != nullptr) {
+        m_views->showView(key);
     }
 }
 
-QString MainWindow::currentView() const { return m_views.key(m_stack->currentWidget()); }
+QString MainWindow::currentView() const { return m_views == nullptr ? QString() : m_views->current(); }
+
+SearchView *MainWindow::searchView() const { return m_views == nullptr ? nullptr : m_views->search(); }
+
+PurchaseView *MainWindow::purchaseView() const { return m_views == nullptr ? nullptr : m_views->purchase(); }
+
+InventoryView *MainWindow::inventoryView() const { return m_views == nullptr ? nullptr : m_views->inventory(); }
 
 void MainWindow::followOutcomes()
 {
@@ -489,14 +372,14 @@ void MainWindow::updateOpenOutcomes()
 void MainWindow::showCase(const QString &caseId)
 {
     showView(QStringLiteral("compliance"));
-    m_compliance->showCase(caseId);
+    m_views->compliance()->showCase(caseId);
     bringToFront();
 }
 
 void MainWindow::showDocument(const QString &documentId)
 {
     showView(QStringLiteral("documents"));
-    m_documents->showDocument(documentId);
+    m_views->documents()->showDocument(documentId);
     bringToFront();
 }
 

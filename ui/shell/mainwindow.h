@@ -1,34 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/search/searchhit.h"
 #include "ui/services.h"
 
-#include <QHash>
 #include <QMainWindow>
 #include <QPointer>
 #include <QTimer>
 
 #include <optional>
 
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace numberdesk {
 
-class AccountsView;
-class ActivityView;
-class CartPurchaseView;
-class DocumentsView;
-class CartView;
 class DueDialog;
-class ComplianceView;
 class InlineMessage;
 class InventoryView;
 class PurchaseView;
 class SearchView;
 class Sidebar;
 class StatusLine;
+class Views;
 
 /// The window: sidebar, one view at a time, the line at the bottom. Made and painted before there are services; the
 /// views come with showViews().
@@ -47,14 +39,14 @@ public:
     /// The panel in which sample carriers can be told to misbehave; taken as a child.
     void setSandboxPanel(QWidget *panel);
 
-    /// Keys of the views: "search", "cart", "inventory", "compliance", "activity", "accounts", "settings", and
-    /// "purchase" for the review.
+    /// @see Views::showView(); does nothing before there are views
     void showView(const QString &key);
     [[nodiscard]] QString currentView() const;
 
-    [[nodiscard]] SearchView *searchView() const { return m_search; }
-    [[nodiscard]] PurchaseView *purchaseView() const { return m_purchase; }
-    [[nodiscard]] InventoryView *inventoryView() const { return m_inventory; }
+    /// These make the view where it is not there yet; null before there are views.
+    [[nodiscard]] SearchView *searchView() const;
+    [[nodiscard]] PurchaseView *purchaseView() const;
+    [[nodiscard]] InventoryView *inventoryView() const;
 
 Q_SIGNALS:
     /// The first frame is on the screen.
@@ -70,14 +62,9 @@ private:
     void setTexts();
     void buildMenus();
     void buildSidebar();
-    void addView(const QString &key, QWidget *view);
-    void connectViews();
-    void connectCart();
-    void connectCompliance();
     void updateOpenOutcomes();
     /// The same, a few times a second at most: many requests are under way at once.
     void followOutcomes();
-    void review(const SearchHit &hit, const QString &label, const QString &from);
     void showDueDates();
     void showCase(const QString &caseId);
     void showDocument(const QString &documentId);
@@ -85,27 +72,16 @@ private:
 
     std::optional<Services> m_services;
     Sidebar *m_sidebar;
-    QStackedWidget *m_stack;
+    Views *m_views = nullptr;
     StatusLine *m_status;
     InlineMessage *m_notice;
     InlineMessage *m_openOutcomes;
     QTimer m_outcomesPause;
     bool m_areOutcomesStale = false;
+    QVBoxLayout *m_content = nullptr;
     QVBoxLayout *m_messages = nullptr;
-    QHash<QString, QWidget *> m_views;
     QPointer<QWidget> m_sandboxPanel;
     QPointer<DueDialog> m_dueDates;
-    SearchView *m_search = nullptr;
-    CartView *m_cart = nullptr;
-    CartPurchaseView *m_cartPurchase = nullptr;
-    PurchaseView *m_purchase = nullptr;
-    /// The view that the review belongs to, and to which it goes back.
-    QString m_reviewFrom = QStringLiteral("search");
-    InventoryView *m_inventory = nullptr;
-    ComplianceView *m_compliance = nullptr;
-    AccountsView *m_accounts = nullptr;
-    ActivityView *m_activity = nullptr;
-    DocumentsView *m_documents = nullptr;
     bool m_hasPainted = false;
 };
 

@@ -11,6 +11,8 @@
 #include "core/sandbox/sandboxserver.h"
 #include "tests/support/waitfor.h"
 #include "tests/ui/support/find.h"
+#include "ui/compliance/view/complianceview.h"
+#include "ui/inventory/inventoryview.h"
 #include "ui/inventory/releasebanner.h"
 #include "ui/sandbox/sandboxpanel.h"
 #include "ui/shell/mainwindow.h"
@@ -95,6 +97,43 @@ private Q_SLOTS:
         desk.window.repaint();
         QTest::qWait(50);
         QCOMPARE(desk.firstFrames, 1);
+    }
+
+    void aViewIsMadeWhenItIsNeededAndTheOthersFollow()
+    {
+        const QTemporaryDir folder;
+        const auto composition = openSandbox(folder.path());
+        composition->start();
+        MainWindow window;
+        QVERIFY(window.inventoryView() == nullptr);
+        window.showView(QStringLiteral("inventory"));
+        window.showViews(composition->services(), folder.path(), {});
+        QCOMPARE(window.currentView(), QStringLiteral("search"));
+        QVERIFY(!window.findChild<numberdesk::InventoryView *>());
+        window.showView(QStringLiteral("inventory"));
+        QVERIFY(window.findChild<numberdesk::InventoryView *>());
+        QCOMPARE(window.currentView(), QStringLiteral("inventory"));
+        QVERIFY(!window.findChild<numberdesk::ComplianceView *>());
+        QTRY_VERIFY_WITH_TIMEOUT(window.findChild<numberdesk::ComplianceView *>(), 30000);
+        QCOMPARE(window.currentView(), QStringLiteral("inventory"));
+    }
+
+    void whatFailedBeforeTheInventoryIsLookedAtIsSaidThere()
+    {
+        const QTemporaryDir folder;
+        const auto composition = openSandbox(folder.path());
+        QFile inTheWay(composition->profile().filePath(QStringLiteral("inventory")));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        composition->start();
+        const numberdesk::Inventory &inventory = composition->services().inventory;
+        QTRY_VERIFY_WITH_TIMEOUT(inventory.storageError().has_value(), 30000);
+        MainWindow window;
+        window.showViews(composition->services(), folder.path(), {});
+        window.showView(QStringLiteral("inventory"));
+        const QList<InlineMessage *> messages = window.inventoryView()->findChildren<InlineMessage *>();
+        QVERIFY(std::any_of(messages.cbegin(), messages.cend(), [&inventory](const InlineMessage *message) {
+            return message->text() == inventory.storageError()->advice && !message->isHidden();
+        }));
     }
 
     /// Closed before its time: a release that still has some waits on, one that has none is asked about.
