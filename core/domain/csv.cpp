@@ -91,6 +91,21 @@ void CsvRecords::addText(QStringView text)
     }
 }
 
+void CsvRecords::addUtf8(std::string_view text)
+{
+    static constexpr std::string_view quoted = ",;\"\n\r\t";
+    const auto isAsciiWord = [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    };
+    // No formula begins with a letter or a figure: such a text goes as it is.
+    if (!text.empty() && isAsciiWord(text.front()) && text.find_first_of(quoted) == std::string_view::npos) {
+        separate();
+        m_bytes.append(text.data(), static_cast<qsizetype>(text.size()));
+    } else {
+        addText(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+    }
+}
+
 void CsvRecords::addPlain(QLatin1String text)
 {
     separate();

@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <string_view>
 #include <utility>
 
 namespace numberdesk {
@@ -30,6 +31,8 @@ public:
     /// A text as spreadsheets show it as text and nothing else, phone numbers too: "'+39079…" instead of the number
     /// 39079…. csvUnguarded() gives it back unchanged. Quoted where RFC 4180 asks for it.
     void addText(QStringView text);
+    /// The same from valid UTF-8.
+    void addUtf8(std::string_view text);
     /// What a program wrote in letters, digits, points, colons, dashes and underlines alone: amounts, moments, words of
     /// a format. A minus in front of digits is no formula.
     void addPlain(QLatin1String text);

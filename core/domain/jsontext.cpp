@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/jsontext.h"
 
+#include <algorithm>
+
 namespace numberdesk {
 namespace {
 
@@ -27,18 +29,28 @@ char escapeOf(char byte)
 void appendJsonText(QByteArray &json, QStringView text)
 {
     const QByteArray bytes = text.toUtf8();
+    appendJsonText(json, std::string_view(bytes.constData(), static_cast<size_t>(bytes.size())));
+}
+
+void appendJsonText(QByteArray &json, std::string_view utf8)
+{
     json += '"';
-    for (const char byte : bytes) {
-        const char escape = escapeOf(byte);
-        if (escape == '\0') {
-            json += byte;
-            continue;
+    while (!utf8.empty()) {
+        // In whole runs: hardly a byte needs anything.
+        const auto special = std::find_if(utf8.cbegin(), utf8.cend(), [](char byte) { return escapeOf(byte) != '\0'; });
+        const auto plain = static_cast<size_t>(special - utf8.cbegin());
+        json.append(utf8.data(), static_cast<qsizetype>(plain));
+        utf8.remove_prefix(plain);
+        if (utf8.empty()) {
+            break;
         }
+        const char escape = escapeOf(utf8.front());
         json += '\\';
         json += escape;
         if (escape == 'u') {
-            json += "00" + QByteArray(1, byte).toHex();
+            json += "00" + QByteArray(1, utf8.front()).toHex();
         }
+        utf8.remove_prefix(1);
     }
     json += '"';
 }

@@ -33,6 +33,15 @@ qsizetype KnownNumbers::size() const
 
 void KnownNumbers::visit(const Visitor &visitor) const
 {
+    visitRows([&visitor](const KnownRow &row) {
+        const InventoryNumber entry{row.accountId, row.number.whole(), row.number.lastSeen(),
+                                    row.number.missingSince()};
+        return visitor({entry, row.kept, row.title});
+    });
+}
+
+void KnownNumbers::visitRows(const RowVisitor &visitor) const
+{
     if (!m_only) {
         for (const Account &account : m_accounts) {
             for (NumberRow row = 0; row < account.columns.rowCount(); ++row) {
@@ -55,18 +64,16 @@ void KnownNumbers::visit(const Visitor &visitor) const
     }
 }
 
-bool KnownNumbers::show(const Account &account, NumberRow row, const Visitor &visitor) const
+bool KnownNumbers::show(const Account &account, NumberRow row, const RowVisitor &visitor) const
 {
     const NumberView number = account.columns.view(row);
-    const InventoryNumber entry{account.id, number.whole(), number.lastSeen(), number.missingSince()};
     static const NumberAnnotation nothing;
     static const AccountTitle unnamed;
-    const auto kept = m_annotations.isEmpty()
-                          ? m_annotations.cend()
-                          : m_annotations.constFind({entry.accountId, entry.number.number.identity()});
-    const auto title = m_titles.constFind(entry.accountId);
-    return visitor(
-        {entry, kept == m_annotations.cend() ? nothing : *kept, title == m_titles.cend() ? unnamed : *title});
+    const auto kept =
+        m_annotations.isEmpty() ? m_annotations.cend() : m_annotations.constFind({account.id, number.identity()});
+    const auto title = m_titles.constFind(account.id);
+    return visitor({account.id, number, kept == m_annotations.cend() ? nothing : *kept,
+                    title == m_titles.cend() ? unnamed : *title});
 }
 
 } // namespace numberdesk

@@ -38,12 +38,22 @@ struct KnownNumber
     }
 };
 
+/// The same as it lies in the columns: nothing is made that is not asked for.
+struct KnownRow
+{
+    const QString &accountId;
+    const NumberView &number;
+    const NumberAnnotation &kept;
+    const AccountTitle &title;
+};
+
 /// The inventory as it is at one moment, shared and not copied, for work on many numbers in another thread.
 class KnownNumbers
 {
 public:
     /// Gives false to end the visit.
     using Visitor = std::function<bool(const KnownNumber &row)>;
+    using RowVisitor = std::function<bool(const KnownRow &row)>;
     using Titles = QHash<QString, AccountTitle>;
 
     KnownNumbers() = default;
@@ -56,6 +66,8 @@ public:
     /// How many a visit shows at most.
     [[nodiscard]] qsizetype size() const;
     void visit(const Visitor &visitor) const;
+    /// For all of many numbers, of which only some things are looked at.
+    void visitRows(const RowVisitor &visitor) const;
 
 private:
     struct Account
@@ -64,7 +76,7 @@ private:
         NumberColumns columns;
     };
 
-    bool show(const Account &account, NumberRow row, const Visitor &visitor) const;
+    bool show(const Account &account, NumberRow row, const RowVisitor &visitor) const;
 
     QList<Account> m_accounts;
     QHash<QPair<QString, QString>, NumberAnnotation> m_annotations;

@@ -40,6 +40,14 @@ public:
     {
         return {*m_chunks[row / NumberChunk::Rows].content, row % NumberChunk::Rows, m_texts, m_readAt};
     }
+    /// Nothing in the chunk of this row is another than in that of `other`: as cheap as it sounds, and false at times
+    /// for what is the same.
+    [[nodiscard]] bool sharesChunk(const NumberColumns &other, NumberRow row) const
+    {
+        const size_t place = row / NumberChunk::Rows;
+        return m_readAt == other.m_readAt && place < m_chunks.size() && place < other.m_chunks.size() &&
+               m_chunks[place].content == other.m_chunks[place].content;
+    }
     [[nodiscard]] const TextHeap &texts() const { return m_texts; }
     [[nodiscard]] std::optional<NumberRow> rowOf(const QString &numberKey) const;
     /// The first number of this identity that is not missing.

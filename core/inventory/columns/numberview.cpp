@@ -174,8 +174,10 @@ OwnedNumber NumberView::whole() const
     number.ownerAccount = ownerAccount();
     number.purchasedAt.moment = momentFromColumn(purchasedAt());
     number.nextBilling.moment = momentFromColumn(nextBillingAt());
-    readColdMembers(m_texts->bytes(m_chunk->cold[m_local]), number);
+    readCold(number);
     return number;
 }
+
+void NumberView::readCold(OwnedNumber &number) const { readColdMembers(bytesAt(m_chunk->cold[m_local]), number); }
 
 } // namespace numberdesk

@@ -67,7 +67,8 @@ public:
     }
 
     /// UTF-8, but for a text that is no proper Unicode; see textBytes().
-    [[nodiscard]] std::string_view labelBytes() const { return m_texts->bytes(labelPlace()); }
+    [[nodiscard]] std::string_view bytesAt(TextRef place) const { return m_texts->bytes(place); }
+    [[nodiscard]] std::string_view labelBytes() const { return bytesAt(labelPlace()); }
 
     [[nodiscard]] QString providersId() const { return m_texts->text(m_chunk->id[m_local]); }
     [[nodiscard]] QString numberKey() const;
@@ -89,6 +90,11 @@ public:
     [[nodiscard]] QDateTime lastSeen() const;
     [[nodiscard]] QDateTime missingSince() const;
 
+    /// Whether there is anything of what is looked at one number at a time: set-up fee, compliance, settings and the
+    /// like.
+    [[nodiscard]] bool hasColdMembers() const { return m_chunk->cold[m_local] != 0; }
+    /// Fills in these alone. @see readColdMembers()
+    void readCold(OwnedNumber &number) const;
     /// Everything, as the provider told it.
     [[nodiscard]] OwnedNumber whole() const;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inventory/export/exportcolumns.h"
 
-#include "core/domain/ownednumber.h"
+#include <QUtf8StringView>
 
 #include <array>
 #include <chrono>
@@ -10,26 +10,74 @@
 namespace numberdesk {
 namespace {
 
-ExportCell textCell(const QString &text) { return text.isEmpty() ? ExportCell() : ExportCell(text); }
-
-ExportCell amountCell(const std::optional<Money> &money) { return money ? ExportCell(money->amount) : ExportCell(); }
-
-ExportCell currencyCell(const std::optional<Money> &money)
+void addText(ExportCells &cells, const QString &text)
 {
-    return money ? textCell(money->currency.value_or(QString())) : ExportCell();
+    if (text.isEmpty()) {
+        cells.nothing();
+    } else {
+        cells.text(text);
+    }
 }
 
-ExportCell momentCell(const QDateTime &moment) { return moment.isValid() ? ExportCell(moment) : ExportCell(); }
+/// A text as it is kept in the columns.
+void addKept(ExportCells &cells, std::string_view bytes)
+{
+    if (bytes.empty()) {
+        cells.nothing();
+    } else if (QUtf8StringView(bytes.data(), static_cast<qsizetype>(bytes.size())).isValidUtf8()) {
+        cells.utf8(bytes);
+    } else {
+        cells.text(textFromBytes(bytes));
+    }
+}
+
+void addAmount(ExportCells &cells, const std::optional<Money> &money)
+{
+    if (money) {
+        cells.amount(money->amount);
+    } else {
+        cells.nothing();
+    }
+}
+
+void addMoment(ExportCells &cells, qint64 moment)
+{
+    if (moment == NoMoment) {
+        cells.nothing();
+    } else {
+        cells.moment(moment);
+    }
+}
 
 /// An unreadable moment as the provider wrote it.
-ExportCell timestampCell(const Timestamp &timestamp)
+void addTimestamp(ExportCells &cells, qint64 moment, const QString &verbatim)
 {
-    return timestamp.moment.isValid() ? ExportCell(timestamp.moment) : textCell(timestamp.verbatim);
+    if (moment == NoMoment) {
+        addText(cells, verbatim);
+    } else {
+        cells.moment(moment);
+    }
 }
 
-ExportCell capabilitiesCell(const KnownNumber &row)
+void addNumber(const ExportRow &row, ExportCells &cells)
 {
-    const ChannelCapabilities &channels = row.entry.number.capabilities;
+    const quint64 digits = row.known.number.digits();
+    addText(cells, digits != 0 ? unpackedDigits(digits) : row.known.number.numberText());
+}
+
+void addLabel(const ExportRow &row, ExportCells &cells)
+{
+    const std::string_view told = row.known.number.labelBytes();
+    if (told.empty()) {
+        addText(cells, row.known.kept.label);
+    } else {
+        addKept(cells, told);
+    }
+}
+
+void addCapabilities(const ExportRow &row, ExportCells &cells)
+{
+    const ChannelCapabilities channels = row.known.number.capabilities();
     static const QString voice = QStringLiteral("voice");
     static const QString sms = QStringLiteral("sms");
     static const QString mms = QStringLiteral("mms");
@@ -42,77 +90,105 @@ ExportCell capabilitiesCell(const KnownNumber &row)
             words.append(word);
         }
     }
-    return words + channels.others;
+    cells.list(words + channels.others);
 }
 
-ExportCell agentsCell(const KnownNumber &row)
+void addAgents(const ExportRow &row, ExportCells &cells)
 {
     QStringList names;
-    for (const AgentReference &agent : row.entry.number.agents) {
+    const QList<AgentReference> agents = row.known.number.agents();
+    for (const AgentReference &agent : agents) {
         names.append(agent.name.isEmpty() ? agent.id : agent.name);
     }
-    return names;
+    cells.list(names);
 }
 
-ExportCell typeCell(const KnownNumber &row)
+void addType(const ExportRow &row, ExportCells &cells)
 {
-    const NumberType &type = row.entry.number.type;
-    return type.kind == NumberType::Kind::Unknown ? ExportCell() : textCell(numberTypeName(type));
+    if (row.known.number.typeKind() == NumberType::Kind::Unknown) {
+        cells.nothing();
+    } else {
+        addText(cells, numberTypeName(row.known.number.type()));
+    }
 }
 
-ExportCell statusCell(const KnownNumber &row)
+void addStatus(const ExportRow &row, ExportCells &cells)
 {
-    const NumberStatus &status = row.entry.number.status;
-    return status.kind == NumberStatus::Kind::NotStated ? ExportCell() : ExportCell(numberStatusName(status.kind));
+    const NumberStatus::Kind status = row.known.number.statusKind();
+    if (status == NumberStatus::Kind::NotStated) {
+        cells.nothing();
+    } else {
+        cells.text(numberStatusName(status));
+    }
 }
 
-const QString &numberText(const PhoneNumber &number) { return number.isE164() ? number.e164() : number.text(); }
+void addSetupCurrency(const ExportRow &row, ExportCells &cells)
+{
+    addText(cells, row.cold.setupFee ? row.cold.setupFee->currency.value_or(QString()) : QString());
+}
 
 } // namespace
 
 const QList<ExportColumn> &exportColumns()
 {
-    using Row = const KnownNumber &;
+    using Row = const ExportRow &;
+    using Cells = ExportCells &;
     static const QList<ExportColumn> columns{
-        {QLatin1String("number"), [](Row row) { return textCell(numberText(row.entry.number.number)); }},
-        {QLatin1String("label"), [](Row row) { return textCell(row.label()); }},
-        {QLatin1String("tags"), [](Row row) { return ExportCell(row.kept.tags); }},
-        {QLatin1String("owner"), [](Row row) { return textCell(row.kept.owner); }},
-        {QLatin1String("cost_centre"), [](Row row) { return textCell(row.kept.costCentre); }},
-        {QLatin1String("protected"), [](Row row) { return ExportCell(row.kept.isProtected); }},
-        {QLatin1String("notes"), [](Row row) { return textCell(row.kept.notes); }},
-        {QLatin1String("provider"), [](Row row) { return textCell(row.title.provider); }},
-        {QLatin1String("account"), [](Row row) { return textCell(row.title.account); }},
-        {QLatin1String("country"), [](Row row) { return textCell(row.entry.number.country.text()); }},
-        {QLatin1String("place"), [](Row row) { return textCell(row.entry.number.region); }},
-        {QLatin1String("type"), typeCell},
-        {QLatin1String("capabilities"), capabilitiesCell},
-        {QLatin1String("status"), statusCell},
-        {QLatin1String("status_told"), [](Row row) { return textCell(row.entry.number.status.verbatim); }},
-        {QLatin1String("agents"), agentsCell},
-        {QLatin1String("monthly_fee"), [](Row row) { return amountCell(row.entry.number.monthlyFee); }},
-        {QLatin1String("monthly_currency"), [](Row row) { return currencyCell(row.entry.number.monthlyFee); }},
-        {QLatin1String("setup_fee"), [](Row row) { return amountCell(row.entry.number.setupFee); }},
-        {QLatin1String("setup_currency"), [](Row row) { return currencyCell(row.entry.number.setupFee); }},
-        {QLatin1String("next_billing"), [](Row row) { return timestampCell(row.entry.number.nextBilling); }},
-        {QLatin1String("last_billing"), [](Row row) { return timestampCell(row.entry.number.lastBilling); }},
-        {QLatin1String("purchased_at"), [](Row row) { return timestampCell(row.entry.number.purchasedAt); }},
-        {QLatin1String("external"), [](Row row) { return ExportCell(row.entry.number.isExternal); }},
-        {QLatin1String("provider_tags"), [](Row row) { return ExportCell(row.entry.number.tags); }},
-        {QLatin1String("last_seen"), [](Row row) { return momentCell(row.entry.lastSeen); }},
-        {QLatin1String("missing_since"), [](Row row) { return momentCell(row.entry.missingSince); }},
-        {QLatin1String("account_id"), [](Row row) { return textCell(row.entry.accountId); }},
-        {QLatin1String("id"), [](Row row) { return textCell(row.entry.id()); }},
+        {QLatin1String("number"), addNumber},
+        {QLatin1String("label"), addLabel},
+        {QLatin1String("tags"), [](Row row, Cells cells) { cells.list(row.known.kept.tags); }},
+        {QLatin1String("owner"), [](Row row, Cells cells) { addText(cells, row.known.kept.owner); }},
+        {QLatin1String("cost_centre"), [](Row row, Cells cells) { addText(cells, row.known.kept.costCentre); }},
+        {QLatin1String("protected"), [](Row row, Cells cells) { cells.flag(row.known.kept.isProtected); }},
+        {QLatin1String("notes"), [](Row row, Cells cells) { addText(cells, row.known.kept.notes); }},
+        {QLatin1String("provider"), [](Row row, Cells cells) { addText(cells, row.known.title.provider); }},
+        {QLatin1String("account"), [](Row row, Cells cells) { addText(cells, row.known.title.account); }},
+        {QLatin1String("country"),
+         [](Row row, Cells cells) { addText(cells, unpackedCountry(row.known.number.countryLetters())); }},
+        {QLatin1String("place"),
+         [](Row row, Cells cells) { addKept(cells, row.known.number.bytesAt(row.known.number.regionPlace())); }},
+        {QLatin1String("type"), addType},
+        {QLatin1String("capabilities"), addCapabilities},
+        {QLatin1String("status"), addStatus},
+        {QLatin1String("status_told"),
+         [](Row row, Cells cells) { addKept(cells, row.known.number.bytesAt(row.known.number.statusWordPlace())); }},
+        {QLatin1String("agents"), addAgents},
+        {QLatin1String("monthly_fee"), [](Row row, Cells cells) { addAmount(cells, row.known.number.monthlyFee()); }},
+        {QLatin1String("monthly_currency"),
+         [](Row row, Cells cells) { addKept(cells, row.known.number.bytesAt(row.known.number.currencyPlace())); }},
+        {QLatin1String("setup_fee"), [](Row row, Cells cells) { addAmount(cells, row.cold.setupFee); }},
+        {QLatin1String("setup_currency"), addSetupCurrency},
+        {QLatin1String("next_billing"),
+         [](Row row, Cells cells) {
+             addTimestamp(cells, row.known.number.nextBillingAt(), row.cold.nextBilling.verbatim);
+         }},
+        {QLatin1String("last_billing"),
+         [](Row row, Cells cells) {
+             addTimestamp(cells, momentOfColumn(row.cold.lastBilling.moment), row.cold.lastBilling.verbatim);
+         }},
+        {QLatin1String("purchased_at"),
+         [](Row row, Cells cells) {
+             addTimestamp(cells, row.known.number.purchasedAt(), row.cold.purchasedAt.verbatim);
+         }},
+        {QLatin1String("external"), [](Row row, Cells cells) { cells.flag(row.known.number.isExternal()); }},
+        {QLatin1String("provider_tags"), [](Row row, Cells cells) { cells.list(row.known.number.tags()); }},
+        {QLatin1String("last_seen"), [](Row row, Cells cells) { addMoment(cells, row.known.number.lastSeenAt()); }},
+        {QLatin1String("missing_since"),
+         [](Row row, Cells cells) { addMoment(cells, row.known.number.missingSinceAt()); }},
+        {QLatin1String("account_id"), [](Row row, Cells cells) { addText(cells, row.known.accountId); }},
+        {QLatin1String("id"),
+         [](Row row, Cells cells) { addText(cells, row.known.accountId + u'/' + row.known.number.numberKey()); }},
     };
     return columns;
 }
 
-QByteArray isoMoment(const QDateTime &moment)
+QByteArray isoMoment(qint64 moment)
 {
     // QDateTime's own way takes five times as long, which counts for several moments of each of many numbers.
     using std::chrono::days;
+    using std::chrono::milliseconds;
     using std::chrono::seconds;
-    const std::chrono::sys_seconds at{seconds(moment.toSecsSinceEpoch())};
+    const auto at = std::chrono::floor<seconds>(std::chrono::sys_time<milliseconds>(milliseconds(moment)));
     const std::chrono::sys_days day = std::chrono::floor<days>(at);
     const std::chrono::year_month_day date(day);
     const std::chrono::hh_mm_ss time(at - day);

@@ -13,25 +13,12 @@ namespace {
 /// Bytes that are put together before they go to the file.
 constexpr qsizetype PieceSize = qsizetype(256) * 1024;
 
-/// A visitor for each kind of value, as std::visit wants it.
-template <typename... Kinds>
-struct Either : Kinds...
-{
-    using Kinds::operator()...;
-};
-template <typename... Kinds>
-Either(Kinds...) -> Either<Kinds...>;
-
 /// Numbers in the words of one format.
-class NumberFormat
+class NumberFormat : public ExportCells
 {
 public:
-    NumberFormat() = default;
-    virtual ~NumberFormat() = default;
-    Q_DISABLE_COPY_MOVE(NumberFormat)
-
     virtual void begin() = 0;
-    virtual void add(const KnownNumber &row) = 0;
+    virtual void add(const ExportRow &row) = 0;
     virtual void end() = 0;
     [[nodiscard]] virtual qsizetype size() const = 0;
     /// What was written since the last call.
@@ -50,18 +37,10 @@ public:
         m_start = csvStart();
     }
 
-    void add(const KnownNumber &row) override
+    void add(const ExportRow &row) override
     {
         for (const ExportColumn &column : exportColumns()) {
-            std::visit(
-                Either{
-                    [this](std::monostate) { m_records.addEmpty(); },
-                    [this](const QString &text) { m_records.addText(text); },
-                    [this](const QStringList &texts) { m_records.addText(tagsText(texts)); },
-                    [this](bool is) { m_records.addPlain(QLatin1String(is ? "true" : "false")); },
-                    [this](const Decimal &amount) { m_records.addPlain(QLatin1String(amount.toString().toLatin1())); },
-                    [this](const QDateTime &moment) { m_records.addPlain(QLatin1String(isoMoment(moment))); }},
-                column.cell(row));
+            column.write(row, *this);
         }
         m_records.endRecord();
     }
@@ -69,6 +48,21 @@ public:
     void end() override {}
     [[nodiscard]] qsizetype size() const override { return m_records.size(); }
     QByteArray take() override { return std::exchange(m_start, {}) + m_records.take(); }
+
+    void nothing() override { m_records.addEmpty(); }
+    void text(QStringView text) override { m_records.addText(text); }
+    void utf8(std::string_view text) override { m_records.addUtf8(text); }
+    void list(const QStringList &texts) override
+    {
+        if (texts.isEmpty()) {
+            m_records.addEmpty();
+        } else {
+            m_records.addText(tagsText(texts));
+        }
+    }
+    void flag(bool is) override { m_records.addPlain(QLatin1String(is ? "true" : "false")); }
+    void amount(const Decimal &amount) override { m_records.addPlain(QLatin1String(amount.toString().toLatin1())); }
+    void moment(qint64 moment) override { m_records.addPlain(QLatin1String(isoMoment(moment))); }
 
 private:
     QByteArray m_start;
@@ -80,7 +74,7 @@ class JsonNumbers final : public NumberFormat
 public:
     void begin() override { m_bytes = "["; }
 
-    void add(const KnownNumber &row) override
+    void add(const ExportRow &row) override
     {
         m_bytes += std::exchange(m_isFirst, false) ? "\n{" : ",\n{";
         bool isFirst = true;
@@ -88,13 +82,7 @@ public:
             m_bytes += std::exchange(isFirst, false) ? "\"" : ",\"";
             m_bytes.append(column.name.data(), column.name.size());
             m_bytes += "\":";
-            std::visit(Either{[this](std::monostate) { m_bytes += "null"; },
-                              [this](const QString &text) { appendJsonText(m_bytes, text); },
-                              [this](const QStringList &texts) { addList(texts); },
-                              [this](bool is) { m_bytes += is ? "true" : "false"; },
-                              [this](const Decimal &amount) { appendJsonText(m_bytes, amount.toString()); },
-                              [this](const QDateTime &moment) { m_bytes += '"' + isoMoment(moment) + '"'; }},
-                       column.cell(row));
+            column.write(row, *this);
         }
         m_bytes += '}';
     }
@@ -103,8 +91,10 @@ public:
     [[nodiscard]] qsizetype size() const override { return m_bytes.size(); }
     QByteArray take() override { return std::exchange(m_bytes, {}); }
 
-private:
-    void addList(const QStringList &texts)
+    void nothing() override { m_bytes += "null"; }
+    void text(QStringView text) override { appendJsonText(m_bytes, text); }
+    void utf8(std::string_view text) override { appendJsonText(m_bytes, text); }
+    void list(const QStringList &texts) override
     {
         m_bytes += '[';
         bool isFirst = true;
@@ -114,7 +104,11 @@ private:
         }
         m_bytes += ']';
     }
+    void flag(bool is) override { m_bytes += is ? "true" : "false"; }
+    void amount(const Decimal &amount) override { appendJsonText(m_bytes, amount.toString()); }
+    void moment(qint64 moment) override { m_bytes.append('"').append(isoMoment(moment)).append('"'); }
 
+private:
     QByteArray m_bytes;
     bool m_isFirst = true;
 };
@@ -140,14 +134,21 @@ Result<qint64> exportInventoryFile(const KnownNumbers &rows, const InventoryExpo
     const std::unique_ptr<NumberFormat> numbers = formatFor(wanted.format);
     numbers->begin();
     qint64 count = 0;
-    rows.visit([&](const KnownNumber &row) {
+    static const OwnedNumber hasNone;
+    rows.visitRows([&](const KnownRow &row) {
         if (stop.stop_requested()) {
             Error stopped;
             stopped.kind = ErrorKind::Cancelled;
             written = failure(stopped);
             return false;
         }
-        numbers->add(row);
+        if (row.number.hasColdMembers()) {
+            OwnedNumber cold;
+            row.number.readCold(cold);
+            numbers->add({row, cold});
+        } else {
+            numbers->add({row, hasNone});
+        }
         ++count;
         if (numbers->size() >= PieceSize) {
             written = file.write(numbers->take());

@@ -71,6 +71,10 @@ InventoryRows::Difference InventoryRows::difference(const QString &accountId, co
     Difference difference;
     const NumberRow end = std::max(before.columns.rowCount(), columns.rowCount());
     for (NumberRow local = 0; local < end; ++local) {
+        if (local % NumberChunk::Rows == 0 && columns.sharesChunk(before.columns, local)) {
+            local += NumberChunk::Rows - 1;
+            continue;
+        }
         const bool was = before.columns.isLiving(local);
         const bool is = columns.isLiving(local);
         if (!was && !is) {

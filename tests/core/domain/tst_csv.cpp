@@ -88,6 +88,10 @@ private Q_SLOTS:
         CsvRecords records;
         records.addText(text);
         QCOMPARE(QString::fromUtf8(records.take()), field);
+        const std::string utf8 = text.toStdString();
+        CsvRecords others;
+        others.addUtf8(utf8);
+        QCOMPARE(QString::fromUtf8(others.take()), field);
         // What a reader takes from the file, without the quotes of the format.
         QString cell = field;
         if (cell.startsWith(u'"')) {
