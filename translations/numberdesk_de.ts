@@ -803,6 +803,14 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
         <source>“%1” is the code of no country. Choose one.</source>
         <translation>„%1“ ist kein Ländercode. Wählen Sie ein Land.</translation>
     </message>
+    <message>
+        <source>%1 did not accept the case. Change what it is about, or say that you have settled it; then submit it again.</source>
+        <translation>%1 hat den Vorgang nicht angenommen. Ändern Sie, worum es geht, oder geben Sie an, dass Sie es geklärt haben; reichen Sie ihn dann erneut ein.</translation>
+    </message>
+    <message>
+        <source>%1 still has a number of this case as not accepted. Its list of numbers tells when that changes; a further number is submitted with the answers as they are now.</source>
+        <translation>Bei %1 gilt eine Rufnummer dieses Vorgangs noch als nicht angenommen. Die Liste der Rufnummern zeigt, wenn sich das ändert; eine weitere Rufnummer wird mit den jetzigen Antworten eingereicht.</translation>
+    </message>
 </context>
 <context>
     <name>Costs</name>
@@ -8111,6 +8119,11 @@ Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token
             <numerusform>%n Antworten aus %1 übernommen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>I have settled it</source>
+        <extracomment>Button: what the provider said against the whole case is dealt with.</extracomment>
+        <translation>Ich habe es geklärt</translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::CasesModel</name>
@@ -11868,6 +11881,10 @@ Head of the outcomes of a release.</extracomment>
             <numerusform>%n Antwort, nach der %1 nicht mehr fragt, wird aufbewahrt, falls wieder danach gefragt wird.</numerusform>
             <numerusform>%n Antworten, nach denen %1 nicht mehr fragt, werden aufbewahrt, falls wieder danach gefragt wird.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It was changed or settled since, and can be submitted again.</source>
+        <translation>Seither wurde es geändert oder geklärt und kann erneut eingereicht werden.</translation>
     </message>
 </context>
 <context>

@@ -803,6 +803,14 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
         <source>“%1” is the code of no country. Choose one.</source>
         <translation>«%1» non è il codice di alcun paese. Sceglierne uno.</translation>
     </message>
+    <message>
+        <source>%1 did not accept the case. Change what it is about, or say that you have settled it; then submit it again.</source>
+        <translation>%1 non ha accettato la pratica. Modificare ciò che ha contestato, oppure indicare che è stato risolto; poi inviarla di nuovo.</translation>
+    </message>
+    <message>
+        <source>%1 still has a number of this case as not accepted. Its list of numbers tells when that changes; a further number is submitted with the answers as they are now.</source>
+        <translation>Per %1 un numero di questa pratica risulta ancora non accettato. L’elenco dei numeri dirà quando la situazione cambia; un altro numero viene inviato con le risposte attuali.</translation>
+    </message>
 </context>
 <context>
     <name>Costs</name>
@@ -8111,6 +8119,11 @@ L’account è ancora presente. Se viene rimosso senza il token, questo resta ne
             <numerusform>%n risposte riprese da %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>I have settled it</source>
+        <extracomment>Button: what the provider said against the whole case is dealt with.</extracomment>
+        <translation>È stato risolto</translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::CasesModel</name>
@@ -11868,6 +11881,10 @@ Head of the outcomes of a release.</extracomment>
             <numerusform>%n risposta che %1 non chiede più viene conservata, nel caso la chieda di nuovo.</numerusform>
             <numerusform>%n risposte che %1 non chiede più vengono conservate, nel caso le chieda di nuovo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It was changed or settled since, and can be submitted again.</source>
+        <translation>Da allora è stato modificato o risolto e si può inviare di nuovo.</translation>
     </message>
 </context>
 <context>

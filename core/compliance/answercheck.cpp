@@ -7,6 +7,7 @@
 #include "core/locale/formats.h"
 #include "core/locale/typedamount.h"
 
+#include <QCache>
 #include <QCoreApplication>
 #include <QDate>
 #include <QRegularExpression>
@@ -111,6 +112,25 @@ QString rangeProblem(const Requirement &requirement, const QString &answer)
                : QString();
 }
 
+/// A provider's pattern, compiled. Those of a long form are run again at each look at it.
+QRegularExpression expressionOf(const QString &pattern)
+{
+    constexpr int most = 1024;
+    static thread_local QCache<QString, QRegularExpression> compiled(most);
+    if (const QRegularExpression *known = compiled.object(pattern)) {
+        return *known;
+    }
+    // PCRE2 stops at the first of its own bound and this one, so that no expression can hold up the window.
+    // Source: pcre2pattern(3), "Setting match resource limits".
+    QRegularExpression expression(QStringLiteral("(*LIMIT_MATCH=200000)") + pattern);
+    // A provider may send what fills the memory when it is kept.
+    constexpr qsizetype longestKept = 2000;
+    if (pattern.size() <= longestKept) {
+        compiled.insert(pattern, new QRegularExpression(expression));
+    }
+    return expression;
+}
+
 AnswerCheck patternCheck(const Requirement &requirement, const QString &answer)
 {
     const QString &pattern = requirement.criteria.pattern;
@@ -123,9 +143,7 @@ AnswerCheck patternCheck(const Requirement &requirement, const QString &answer)
     if (answer.size() > MaximumPatternSubject) {
         return undecided;
     }
-    // PCRE2 stops at the first of its own bound and this one, so that no expression can hold up the window.
-    // Source: pcre2pattern(3), "Setting match resource limits".
-    const QRegularExpression expression(QStringLiteral("(*LIMIT_MATCH=200000)") + pattern);
+    const QRegularExpression expression = expressionOf(pattern);
     if (!expression.isValid()) {
         return undecided;
     }

@@ -202,6 +202,24 @@ Result<ComplianceCase> CaseBook::put(ComplianceCase entry)
     return kept;
 }
 
+Result<ComplianceCase> CaseBook::settle(const QString &id)
+{
+    const auto known = find(id);
+    if (!known) {
+        return failure(noCase());
+    }
+    ComplianceCase entry = *known;
+    for (CaseRejection &rejection : entry.rejections) {
+        rejection.isSettled = rejection.isSettled || rejection.identifier.isEmpty();
+    }
+    if (entry == *known) {
+        return entry;
+    }
+    const ComplianceCase kept = keep(std::move(entry));
+    Q_EMIT changed(kept);
+    return kept;
+}
+
 Result<void> CaseBook::remove(const QString &id)
 {
     if (!m_isOpen) {
@@ -230,9 +248,12 @@ void CaseBook::noteSubmission(const CaseSubject &subject, const CaseSubmission &
     ComplianceCase entry = *known;
     const auto same = std::find_if(entry.submissions.begin(), entry.submissions.end(),
                                    [&](const CaseSubmission &other) { return other.intentId == submission.intentId; });
+    bool isTold = false;
     if (same == entry.submissions.end()) {
         entry.submissions.append(submission);
     } else {
+        // What the person changed or settled since is not undone by hearing the same once more.
+        isTold = same->state == CaseSubmission::State::Refused && !entry.rejections.isEmpty();
         const QDateTime at = same->at;
         *same = submission;
         same->at = at;
@@ -241,7 +262,7 @@ void CaseBook::noteSubmission(const CaseSubject &subject, const CaseSubmission &
     if (submission.state == Sent::InReview || submission.state == Sent::Approved) {
         entry.rejections.clear();
     }
-    if (submission.state == Sent::Refused && refusal) {
+    if (submission.state == Sent::Refused && refusal && !isTold) {
         const QList<CaseRejection> rejections = rejectionsIn(entry, *refusal, now());
         if (!rejections.isEmpty()) {
             entry.rejections = rejections;
@@ -307,7 +328,11 @@ void CaseBook::noteReview(const QString &accountId, const PhoneNumber &number, c
         const bool isRejected = std::any_of(entry.submissions.cbegin(), entry.submissions.cend(),
                                             [](const CaseSubmission &other) { return other.state == Sent::Rejected; });
         if (isRejected && !wasRejected) {
-            entry.rejections.append({{}, complianceStatus, now(), {}});
+            CaseAnswer before;
+            before.value = answersMark(entry);
+            entry.rejections.append({{}, complianceStatus, now(), before});
+        } else if (wasRejected && !isRejected) {
+            entry.rejections.removeIf([](const CaseRejection &other) { return other.identifier.isEmpty(); });
         }
         entry.state = stateAfter(entry);
         if (!(entry == known)) {

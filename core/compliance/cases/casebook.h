@@ -47,6 +47,9 @@ public:
                                     bool numberNeedsAddress);
     /// Takes the place of the case with its id. Submissions and rejections stay those of the book. @error NotFound
     Result<ComplianceCase> put(ComplianceCase entry);
+    /// The person has settled what the provider said against the whole case: it can be submitted again. The words stay
+    /// until then. @error NotFound
+    Result<ComplianceCase> settle(const QString &id);
     /// Forgets it, its answers and its history. @error NotFound; StorageFailed
     Result<void> remove(const QString &id);
 

@@ -10,11 +10,6 @@ namespace {
 constexpr QLatin1String ReusableAnswerWord("reusableAnswer");
 constexpr QLatin1String DocumentWord("document");
 
-QString identifierOf(const ProfileFill &fill)
-{
-    return fill.requirementId.isEmpty() ? fill.requirementKey : fill.requirementId;
-}
-
 RequirementSet askedOf(const ComplianceCase &entry)
 {
     RequirementSet asked = entry.asked.value_or(RequirementSet());
@@ -46,13 +41,8 @@ void take(ComplianceCase &entry, const ProfileFill &fill, const ComplianceProfil
         entry.address = fill.address;
         entry.addressProfileId = profile.id;
     } else {
-        entry.answers.insert(identifierOf(fill), answerOf(fill, profile));
+        entry.answers.insert(fill.identifier(), answerOf(fill, profile));
     }
-}
-
-bool isAnswered(const ComplianceCase &entry, const ProfileFill &fill)
-{
-    return fill.address ? entry.address.has_value() : !entry.answers.value(identifierOf(fill)).isEmpty();
 }
 
 /// What the case has of this profile now, as the fill that it once was; nothing when it is not from the profile.
@@ -65,7 +55,7 @@ std::optional<ProfileFill> usedFill(const ComplianceCase &entry, const ProfileFi
         used.address = entry.address;
         return entry.addressProfileId == profileId ? std::optional(used) : std::nullopt;
     }
-    const CaseAnswer answer = entry.answers.value(identifierOf(now));
+    const CaseAnswer answer = entry.answers.value(now.identifier());
     used.value = answer.value;
     used.vaultDocument = answer.documentIds.value(0);
     return answer.profileId == profileId ? std::optional(used) : std::nullopt;
@@ -73,24 +63,10 @@ std::optional<ProfileFill> usedFill(const ComplianceCase &entry, const ProfileFi
 
 } // namespace
 
-FilledCase fillCase(ComplianceCase entry, const ComplianceProfile &profile, const ProfileMapping &mapping)
+QList<ProfileFill> caseFills(const ComplianceCase &entry, const ComplianceProfile &profile,
+                             const ProfileMapping &mapping)
 {
-    FilledCase outcome;
-    const QList<ProfileFill> fills = fillFrom(profile, askedOf(entry), mapping);
-    for (const ProfileFill &fill : fills) {
-        if (isAnswered(entry, fill)) {
-            continue;
-        }
-        if (fill.problem.isEmpty()) {
-            take(entry, fill, profile);
-            outcome.filled.append(fill);
-        } else {
-            outcome.refused.append(fill);
-        }
-    }
-    entry.profileId = profile.id;
-    outcome.entry = std::move(entry);
-    return outcome;
+    return fillFrom(profile, askedOf(entry), mapping);
 }
 
 QList<ProfileUpdate> profileUpdates(const ComplianceCase &entry, const ComplianceProfile &profile,
@@ -99,7 +75,7 @@ QList<ProfileUpdate> profileUpdates(const ComplianceCase &entry, const Complianc
     if (!entry.isOpen()) {
         return {};
     }
-    const QList<ProfileFill> now = fillFrom(profile, askedOf(entry), mapping);
+    const QList<ProfileFill> now = caseFills(entry, profile, mapping);
     QList<ProfileFill> used;
     for (const ProfileFill &fill : now) {
         if (const auto before = usedFill(entry, fill, profile.id)) {

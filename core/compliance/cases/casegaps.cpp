@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compliance/cases/casegaps.h"
 
+#include "core/compliance/cases/caserejections.h"
 #include "core/compliance/profiles/addressrules.h"
 #include "core/compliance/requirementwords.h"
 #include "core/providers/inputrules.h"
@@ -177,9 +178,9 @@ QList<CaseGap> gapsOf(const ComplianceCase &entry, const QList<FieldSpec> &purch
     for (const FieldSpec &field : purchaseFields) {
         walk.visitField(field);
     }
-    // What could not be matched with a field is about the whole; it holds until the next submission.
+    // What could not be matched with a field is about the whole.
     for (const CaseRejection &rejection : entry.rejections) {
-        if (rejection.identifier.isEmpty()) {
+        if (standsAgainstWhole(rejection, entry)) {
             walk.gaps.append({{}, Kind::Rejected, CaseText::tr("The whole case"), rejection.reason});
         }
     }
@@ -194,6 +195,14 @@ CaseStep nextStep(const ComplianceCase &entry, const QList<CaseGap> &gaps, int c
     }
     const auto rejected = std::find_if(gaps.cbegin(), gaps.cend(),
                                        [](const CaseGap &gap) { return gap.kind == CaseGap::Kind::Rejected; });
+    if (rejected != gaps.cend() && rejected->identifier.isEmpty()) {
+        return {
+            Act::Settle,
+            CaseText::tr("%1 did not accept the case. Change what it is about, or say that you have settled it; then "
+                         "submit it again.")
+                .arg(entry.providerName),
+            {}};
+    }
     if (rejected != gaps.cend()) {
         return {Act::Mend, CaseText::tr("Mend what %1 did not accept: %2.").arg(entry.providerName, rejected->name),
                 rejected->identifier};
@@ -208,6 +217,16 @@ CaseStep nextStep(const ComplianceCase &entry, const QList<CaseGap> &gaps, int c
     if (entry.state == ComplianceCase::State::Waiting && cartLines == 0) {
         return {Act::WaitForProvider,
                 CaseText::tr("%1 looks at what was submitted. Nothing is to be done until it answers.")
+                    .arg(entry.providerName),
+                {}};
+    }
+    const auto isRejected = [](const CaseSubmission &submission) {
+        return submission.state == CaseSubmission::State::Rejected;
+    };
+    if (cartLines == 0 && std::any_of(entry.submissions.cbegin(), entry.submissions.cend(), isRejected)) {
+        return {Act::WaitForProvider,
+                CaseText::tr("%1 still has a number of this case as not accepted. Its list of numbers tells when that "
+                             "changes; a further number is submitted with the answers as they are now.")
                     .arg(entry.providerName),
                 {}};
     }

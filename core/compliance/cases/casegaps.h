@@ -53,6 +53,7 @@ struct CaseStep
         ReadRequirements, ///< ask the provider what it wants
         FillIn,           ///< see `identifier`
         Mend,             ///< something was rejected; see `identifier`
+        Settle,           ///< the whole was rejected: change something, or say that it is settled
         ReviewPurchase,   ///< numbers of the cart wait for it
         FindNumber,       ///< all is answered and no number waits
         WaitForProvider,

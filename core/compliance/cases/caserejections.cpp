@@ -3,6 +3,7 @@
 
 #include "core/compliance/profiles/addressrules.h"
 
+#include <QCryptographicHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -34,6 +35,10 @@ QStringList partsOf(const QString &field)
 CaseAnswer answerOf(const ComplianceCase &entry, const QString &part)
 {
     CaseAnswer answer = entry.answers.value(part);
+    if (part.isEmpty()) {
+        answer.value = answersMark(entry);
+        return answer;
+    }
     if (!part.startsWith(QLatin1String("address/"))) {
         if (answer.isEmpty()) {
             answer.value = entry.fields.value(part);
@@ -98,9 +103,52 @@ QList<CaseRejection> rejectionsIn(const ComplianceCase &entry, const Error &erro
     }
     if (rejections.isEmpty()) {
         const QString words = error.providerText.isEmpty() ? error.advice : error.providerText;
-        rejections.append({{}, words, at, {}});
+        rejections.append({{}, words, at, answerOf(entry, {})});
     }
     return rejections;
+}
+
+QString answersMark(const ComplianceCase &entry)
+{
+    // Where an answer was filled from is no difference to the provider.
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto add = [&hash](const QString &text) {
+        hash.addData(text.toUtf8());
+        hash.addData(QByteArray(1, '\0'));
+    };
+    QStringList identifiers = entry.answers.keys();
+    identifiers.sort();
+    for (const QString &identifier : std::as_const(identifiers)) {
+        const CaseAnswer answer = entry.answers.value(identifier);
+        if (!answer.isEmpty()) {
+            add(identifier);
+            add(answer.value);
+            add(answer.documentIds.join(u'\n'));
+        }
+    }
+    const QList<AddressPart> parts = addressParts();
+    for (const AddressPart part : parts) {
+        add(addressText(addressOf(entry), part));
+    }
+    for (auto field = entry.fields.cbegin(); field != entry.fields.cend(); ++field) {
+        add(field.key());
+        add(field.value());
+    }
+    // Letters alone: digits could look like a number that is not kept.
+    QString mark;
+    const QByteArray digest = hash.result();
+    for (const char byte : digest) {
+        const auto bits = static_cast<unsigned char>(byte);
+        mark += QLatin1Char(static_cast<char>('a' + bits / 16));
+        mark += QLatin1Char(static_cast<char>('a' + bits % 16));
+    }
+    return mark;
+}
+
+bool standsAgainstWhole(const CaseRejection &rejection, const ComplianceCase &entry)
+{
+    const QString &then = rejection.before.value;
+    return rejection.identifier.isEmpty() && !rejection.isSettled && (then.isEmpty() || then == answersMark(entry));
 }
 
 ReviewState reviewStateOf(const QString &complianceStatus)

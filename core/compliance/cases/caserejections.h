@@ -16,6 +16,12 @@ QString partOfField(const ComplianceCase &entry, const QString &field);
 /// about them (taken, no balance, token).
 QList<CaseRejection> rejectionsIn(const ComplianceCase &entry, const Error &error, const QDateTime &at);
 
+/// Tells what stands in a case from what stood there before; in letters that give nothing of it away.
+QString answersMark(const ComplianceCase &entry);
+/// Whether a rejection of the whole case keeps it from being submitted again: nothing was changed since, and the person
+/// did not say that it is settled.
+bool standsAgainstWhole(const CaseRejection &rejection, const ComplianceCase &entry);
+
 /// How far a provider is with the answers behind a number that was bought, by its own word for it ("pending_review").
 enum class ReviewState
 {

@@ -64,7 +64,8 @@ QJsonArray rejectionsToJson(const QList<CaseRejection> &rejections)
         all.append(QJsonObject{{QStringLiteral("identifier"), rejection.identifier},
                                {QStringLiteral("reason"), rejection.reason},
                                {QStringLiteral("at"), momentText(rejection.at)},
-                               {QStringLiteral("before"), answerToJson(rejection.before)}});
+                               {QStringLiteral("before"), answerToJson(rejection.before)},
+                               {QStringLiteral("settled"), rejection.isSettled}});
     }
     return all;
 }
@@ -87,7 +88,8 @@ void readHistory(const QJsonObject &json, ComplianceCase &entry)
     const QJsonArray rejections = json.value(u"rejections").toArray();
     for (const QJsonValue &value : rejections) {
         entry.rejections.append({value[u"identifier"].toString(), value[u"reason"].toString(),
-                                 momentFromText(value[u"at"].toString()), answerFromJson(value[u"before"].toObject())});
+                                 momentFromText(value[u"at"].toString()), answerFromJson(value[u"before"].toObject()),
+                                 value[u"settled"].toBool()});
     }
     const QJsonArray submissions = json.value(u"submissions").toArray();
     for (const QJsonValue &value : submissions) {

@@ -45,12 +45,16 @@ struct CaseAnswer
 /// submitted again.
 struct CaseRejection
 {
-    /// Of the requirement, or the key of a part of the address ("address/postal"), or of a purchase field.
+    /// Of the requirement, or the key of a part of the address ("address/postal"), or of a purchase field; empty for
+    /// the whole case.
     QString identifier;
     /// The provider's own words.
     QString reason;
     QDateTime at;
+    /// Of one about the whole, the value is answersMark().
     CaseAnswer before;
+    /// Of one about the whole: the person said that it is dealt with.
+    bool isSettled = false;
 
     friend bool operator==(const CaseRejection &, const CaseRejection &) = default;
 };

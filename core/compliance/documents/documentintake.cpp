@@ -219,16 +219,10 @@ Task<IntakeResult> DocumentIntake::take(QString path, std::stop_token stop, Seal
     // As it was, so that what was wrong with it can be told.
     details.fileName = original.left(MaximumFileName * 4);
     Result<VaultDocument> added = co_await m_keeper.vault()->add(path, details, stop, progress);
-    if (!added) {
-        co_return refused(name, added.error());
-    }
     if (!self) {
         co_return refused(name, QString());
     }
-    IntakeResult begun;
-    begun.fileName = name;
-    begun.documentId = added->id;
-    IntakeResult result = co_await lookInto(*added, begun, stop);
+    IntakeResult result = co_await lookInto(std::move(added), name, stop);
     co_return result;
 }
 
@@ -245,23 +239,24 @@ Task<IntakeResult> DocumentIntake::takePasted(QByteArray content, QString fileNa
     DocumentDetails details;
     details.fileName = fileName;
     Result<VaultDocument> added = co_await m_keeper.vault()->addContent(content, details, stop);
-    if (!added) {
-        co_return refused(fileName, added.error());
-    }
     if (!self) {
         co_return refused(fileName, QString());
     }
-    IntakeResult begun;
-    begun.fileName = fileName;
-    begun.documentId = added->id;
-    IntakeResult result = co_await lookInto(*added, begun, stop);
+    IntakeResult result = co_await lookInto(std::move(added), fileName, stop);
     co_return result;
 }
 
-Task<IntakeResult> DocumentIntake::lookInto(VaultDocument document, IntakeResult result, std::stop_token stop)
+Task<IntakeResult> DocumentIntake::lookInto(Result<VaultDocument> added, QString fileName, std::stop_token stop)
 {
+    if (!added) {
+        co_return refused(fileName, added.error());
+    }
+    const VaultDocument document = *added;
     Result<Inspection> looked = co_await m_inspector.look(openerOfDocument(m_keeper, document.id), document.contentType,
                                                           document.size, 0, stop);
+    IntakeResult result;
+    result.fileName = fileName;
+    result.documentId = document.id;
     result.sentences = doubtsAbout(document, looked.value_or(Inspection()), QDate::currentDate());
     if (!looked && looked.error().kind != ErrorKind::Cancelled) {
         result.sentences.append(looked.error().advice);

@@ -58,7 +58,8 @@ public:
     Task<Result<VaultDocument>> takeSmaller(VaultDocument photo, qint64 maximumBytes, std::stop_token stop);
 
 private:
-    Task<IntakeResult> lookInto(VaultDocument document, IntakeResult result, std::stop_token stop);
+    /// What became of a file that was to be kept, with what a look into it tells.
+    Task<IntakeResult> lookInto(Result<VaultDocument> added, QString fileName, std::stop_token stop);
 
     VaultKeeper &m_keeper;
     DocumentInspector &m_inspector;

@@ -49,8 +49,14 @@ QString askedWords(const Requirement &requirement)
 
 bool asksFor(const QString &words, const char *wanted)
 {
-    const QString phrase = u' ' + QString::fromUtf8(wanted) + u' ';
-    return QString(u' ' + words + u' ').contains(phrase);
+    const QLatin1String phrase(wanted);
+    for (qsizetype at = words.indexOf(phrase); at >= 0; at = words.indexOf(phrase, at + 1)) {
+        const qsizetype end = at + phrase.size();
+        if ((at == 0 || words.at(at - 1) == u' ') && (end == words.size() || words.at(end) == u' ')) {
+            return true;
+        }
+    }
+    return false;
 }
 
 QList<IdentifierKind> identifiersAskedBy(const Requirement &requirement, const CountryCode &country)

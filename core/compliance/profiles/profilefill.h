@@ -26,6 +26,8 @@ struct ProfileFill
     /// What may not be accepted; translated.
     QString doubt;
 
+    /// Of the requirement that it answers, see Requirement::identifier().
+    [[nodiscard]] const QString &identifier() const { return requirementId.isEmpty() ? requirementKey : requirementId; }
     friend bool operator==(const ProfileFill &, const ProfileFill &) = default;
 };
 

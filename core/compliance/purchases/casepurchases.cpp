@@ -100,14 +100,14 @@ void CasePurchases::take(const PreflightLine &line)
     }
 }
 
-QList<CaseGap> CasePurchases::gapsOf(const ComplianceCase &entry) const
+QList<CaseGap> CasePurchases::gapsOf(const ComplianceCase &entry, const AnswerJudge &answer) const
 {
     const DocumentVault *vault = m_keeper.vault();
     const auto documentOf = [vault](const QString &id) {
         return vault == nullptr ? std::optional<VaultDocument>() : vault->document(id);
     };
     return numberdesk::gapsOf(entry, m_fieldsOf(entry.subject.accountId),
-                              judgeOf(documentOf, m_book.now().toLocalTime().date()));
+                              judgeOf(documentOf, m_book.now().toLocalTime().date()), answer);
 }
 
 std::optional<RequirementAnswers> CasePurchases::answersFor(const CartLine &line)

@@ -36,8 +36,8 @@ public:
     void take(const PreflightLine &line);
     /// The answers for a line; nothing unless a case has them all.
     [[nodiscard]] std::optional<RequirementAnswers> answersFor(const CartLine &line);
-    /// What is still to be done in a case.
-    [[nodiscard]] QList<CaseGap> gapsOf(const ComplianceCase &entry) const;
+    /// What is still to be done in a case. @param answer null: checkAnswer()
+    [[nodiscard]] QList<CaseGap> gapsOf(const ComplianceCase &entry, const AnswerJudge &answer = {}) const;
 
     /// Each state that a purchase passes through.
     void follow(const PurchaseIntent &intent);

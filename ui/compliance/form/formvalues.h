@@ -58,6 +58,8 @@ struct Rejection
     QString oldFile;
     /// When it was said; null when not known.
     QDateTime at;
+    /// Of one about the whole: something was changed since, or the person said that it is dealt with.
+    bool isSettled = false;
 
     friend bool operator==(const Rejection &, const Rejection &) = default;
 };

@@ -291,9 +291,16 @@ void RequirementForm::showNotices()
                          .arg(m_content.providerName));
     }
     QStringList homeless;
+    bool isStanding = false;
     for (auto rejection = m_rejections.cbegin(); rejection != m_rejections.cend(); ++rejection) {
         if (!hasField(rejection.key())) {
-            homeless.append(FormEntry::rejectionInWords(m_content.providerName, rejection->reason));
+            QStringList said{FormEntry::rejectionInWords(m_content.providerName, rejection->reason)};
+            if (rejection->isSettled) {
+                said.append(tr("It was changed or settled since, and can be submitted again."));
+            } else {
+                isStanding = true;
+            }
+            homeless.append(said.join(u' '));
         }
     }
     homeless.sort();
@@ -305,7 +312,7 @@ void RequirementForm::showNotices()
             tr("%n answer(s) that %1 does not ask for any more are kept, in case it does again.", nullptr, kept)
                 .arg(m_content.providerName));
     }
-    const Tone tone = skipped > 0 || !homeless.isEmpty() ? Tone::Warning : Tone::Accent;
+    const Tone tone = skipped > 0 || isStanding ? Tone::Warning : Tone::Accent;
     if (lines.isEmpty()) {
         m_notices->clear();
     } else if (lines.join(u'\n') != m_notices->text() || tone != m_notices->tone()) {

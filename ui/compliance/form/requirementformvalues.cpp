@@ -52,6 +52,7 @@ ComplianceCase RequirementForm::draft() const
             CaseRejection told;
             told.identifier = isOfField ? rejection.key() : QString();
             told.reason = rejection->reason;
+            told.isSettled = rejection->isSettled;
             told.before.value = rejection->oldValue;
             told.before.documentIds = rejection->oldFile.split(u'\n', Qt::SkipEmptyParts);
             draft.rejections.append(told);

@@ -2,6 +2,7 @@
 #include "ui/compliance/view/casevalues.h"
 
 #include "core/compliance/cases/casefill.h"
+#include "core/compliance/cases/caserejections.h"
 
 namespace numberdesk {
 
@@ -64,7 +65,11 @@ QHash<QString, Rejection> formRejectionsOf(const ComplianceCase &entry)
     for (const CaseRejection &rejection : entry.rejections) {
         Rejection said;
         said.reason = rejection.reason;
-        said.oldValue = rejection.before.value;
+        if (rejection.identifier.isEmpty()) {
+            said.isSettled = !standsAgainstWhole(rejection, entry);
+        } else {
+            said.oldValue = rejection.before.value;
+        }
         said.oldFile = rejection.before.documentIds.join(u'\n');
         said.at = rejection.at;
         const QString key = rejection.identifier.isEmpty() ? QStringLiteral("%1%2").arg(WholeCase).arg(++homeless)
@@ -74,17 +79,12 @@ QHash<QString, Rejection> formRejectionsOf(const ComplianceCase &entry)
     return rejections;
 }
 
-QString identifierOf(const ProfileFill &fill)
-{
-    return fill.requirementId.isEmpty() ? fill.requirementKey : fill.requirementId;
-}
-
 QString presentAnswer(const ComplianceCase &entry, const ProfileFill &fill)
 {
     if (fill.address) {
         return entry.address && !isBlank(*entry.address) ? addressInOneLine(*entry.address) : QString();
     }
-    return entry.answers.value(identifierOf(fill)).value;
+    return entry.answers.value(fill.identifier()).value;
 }
 
 bool isFilledAlready(const ComplianceCase &entry, const ProfileFill &fill)
@@ -92,7 +92,7 @@ bool isFilledAlready(const ComplianceCase &entry, const ProfileFill &fill)
     if (fill.address) {
         return entry.address == fill.address;
     }
-    const CaseAnswer answer = entry.answers.value(identifierOf(fill));
+    const CaseAnswer answer = entry.answers.value(fill.identifier());
     return fill.vaultDocument.isEmpty() ? answer.value == fill.value : answer.documentIds.contains(fill.vaultDocument);
 }
 

@@ -19,8 +19,6 @@ void putFormValues(ComplianceCase &entry, const FormValues &values);
 /// field has.
 QHash<QString, Rejection> formRejectionsOf(const ComplianceCase &entry);
 
-/// Requirement::identifier() of what a profile answers; empty for the address.
-QString identifierOf(const ProfileFill &fill);
 /// What a case says now where the profile would say something, in words; empty where nothing is said.
 QString presentAnswer(const ComplianceCase &entry, const ProfileFill &fill);
 /// Whether filling it in would change nothing.

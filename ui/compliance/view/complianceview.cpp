@@ -7,6 +7,7 @@
 #include "core/compliance/cases/casefill.h"
 #include "core/compliance/profiles/profilebook.h"
 #include "core/compliance/purchases/casepurchases.h"
+#include "core/compliance/vault/documentvault.h"
 #include "core/compliance/vault/vaultkeeper.h"
 #include "core/models/accountdirectory.h"
 #include "core/models/errorwords.h"
@@ -66,6 +67,9 @@ int cartLinesOf(const Cart &cart, const CaseSubject &subject)
 ComplianceView::ComplianceView(const Services &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
+    , m_known([this](const ComplianceCase &entry, const AnswerJudge &answer) {
+        return m_services.casePurchases.gapsOf(entry, answer);
+    })
     , m_header(new ViewHeader({}, {}, this))
     , m_profiles(makeButton(QString(), this))
     , m_message(new InlineMessage(this))
@@ -139,11 +143,15 @@ void ComplianceView::connectAll()
     connect(&book, &CaseBook::openChanged, this, &ComplianceView::refreshSoon);
     connect(&book, &CaseBook::added, this, &ComplianceView::refreshSoon);
     connect(&book, &CaseBook::changed, this, &ComplianceView::refreshSoon);
-    connect(&book, &CaseBook::removed, this, &ComplianceView::refreshSoon);
+    connect(&book, &CaseBook::removed, this, [this](const QString &id) {
+        m_known.forget(id);
+        refreshSoon();
+    });
     connect(&book, &CaseBook::unkeptChanged, this, &ComplianceView::refreshSoon);
-    connect(&m_services.vault, &VaultKeeper::changed, this, &ComplianceView::refreshSoon);
+    connect(&m_services.vault, &VaultKeeper::changed, this, &ComplianceView::followDocuments);
+    followDocuments();
     connect(&m_services.cart, &Cart::changed, this, &ComplianceView::refreshSoon);
-    connect(&m_services.directory, &AccountDirectory::changed, this, &ComplianceView::refreshSoon);
+    connect(&m_services.directory, &AccountDirectory::changed, this, &ComplianceView::lookAgain);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ComplianceView::showChosen);
     connect(m_missing, &QListView::clicked, this, &ComplianceView::goTo);
     connect(m_missing, &QListView::activated, this, &ComplianceView::goTo);
@@ -173,7 +181,7 @@ void ComplianceView::setTexts()
     m_empty->setText(tr("No case is chosen."),
                      tr("A case begins when a number that needs papers is in the cart and the cart is checked."));
     m_empty->setAction(tr("Find a number"));
-    refreshSoon();
+    lookAgain();
 }
 
 void ComplianceView::showEvent(QShowEvent *event)
@@ -189,6 +197,22 @@ void ComplianceView::refreshSoon()
     }
 }
 
+void ComplianceView::lookAgain()
+{
+    m_known.forgetAll();
+    refreshSoon();
+}
+
+void ComplianceView::followDocuments()
+{
+    if (const DocumentVault *vault = m_services.vault.vault()) {
+        connect(vault, &DocumentVault::added, this, &ComplianceView::lookAgain, Qt::UniqueConnection);
+        connect(vault, &DocumentVault::changed, this, &ComplianceView::lookAgain, Qt::UniqueConnection);
+        connect(vault, &DocumentVault::removed, this, &ComplianceView::lookAgain, Qt::UniqueConnection);
+    }
+    lookAgain();
+}
+
 CaseStep ComplianceView::stepOf(const ComplianceCase &entry, const QList<CaseGap> &gaps) const
 {
     return nextStep(entry, gaps, cartLinesOf(m_services.cart, entry.subject));
@@ -196,7 +220,7 @@ CaseStep ComplianceView::stepOf(const ComplianceCase &entry, const QList<CaseGap
 
 CaseRow ComplianceView::rowOf(const ComplianceCase &entry)
 {
-    const QList<CaseGap> gaps = m_services.casePurchases.gapsOf(entry);
+    const QList<CaseGap> gaps = m_known.of(entry);
     if (entry.state != ComplianceCase::State::Closed) {
         m_openGaps += static_cast<int>(gaps.size());
     }
@@ -237,6 +261,9 @@ QString ComplianceView::chosenId() const
 void ComplianceView::refresh()
 {
     showPage();
+    if (const QDate today = QDate::currentDate(); std::exchange(m_day, today) != today) {
+        m_known.forgetAll();
+    }
     const int before = std::exchange(m_openGaps, 0);
     QList<CaseRow> rows;
     const QList<ComplianceCase> cases = m_services.cases.cases();
@@ -294,7 +321,7 @@ void ComplianceView::showChosen()
     } else if (!entry) {
         m_details->setCurrentWidget(m_empty);
     } else {
-        m_pane->showCase(*entry, stepOf(*entry, m_services.casePurchases.gapsOf(*entry)));
+        m_pane->showCase(*entry, stepOf(*entry, m_known.of(*entry)));
         m_details->setCurrentWidget(m_pane);
     }
     showGaps();
@@ -305,7 +332,8 @@ void ComplianceView::showGaps()
     const std::optional<ComplianceCase> entry = m_services.cases.find(chosenId());
     QList<GapRow> rows;
     if (entry) {
-        const QList<CaseGap> gaps = m_pane->gapsNow().value_or(m_services.casePurchases.gapsOf(*entry));
+        const std::optional<QList<CaseGap>> now = m_pane->gapsNow();
+        const QList<CaseGap> gaps = now ? *now : m_known.of(*entry);
         rows = gapRowsOf(*entry, gaps, stepOf(*entry, gaps));
     }
     // An empty frame says nothing.

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/compliance/cases/compliancecase.h"
+#include "core/compliance/cases/knowngaps.h"
 #include "core/models/casesmodel.h"
 #include "core/purchasing/cartline.h"
 #include "ui/services.h"
 
+#include <QDate>
 #include <QTimer>
 #include <QWidget>
 
@@ -64,6 +66,9 @@ private:
     void goTo(const QModelIndex &gap);
     void goToNext();
     void openProfiles(const QString &profileId);
+    /// Looks at all cases anew: something changed that stands in none.
+    void lookAgain();
+    void followDocuments();
     [[nodiscard]] CaseRow rowOf(const ComplianceCase &entry);
     [[nodiscard]] QList<CaseRow> rowsElsewhere() const;
     [[nodiscard]] QString chosenId() const;
@@ -74,6 +79,9 @@ private:
     GapsModel m_gaps;
     QTimer m_soon;
     std::optional<CaseSubject> m_wanted;
+    KnownGaps m_known;
+    /// The day on which they were looked at.
+    QDate m_day;
     int m_openGaps = 0;
     /// The gap that F8 went to last.
     QString m_lastGap;

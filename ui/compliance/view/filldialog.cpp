@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compliance/view/filldialog.h"
 
+#include "core/compliance/cases/casefill.h"
 #include "core/compliance/profiles/profilebook.h"
 #include "core/compliance/requirementwords.h"
 #include "core/compliance/vault/vaultkeeper.h"
@@ -112,7 +113,7 @@ void FillDialog::showProfile()
     const std::optional<ComplianceProfile> profile = m_book.profile(m_profile->currentCode());
     if (profile) {
         const RequirementSet asked = m_case.asked.value_or(RequirementSet());
-        QList<ProfileFill> fills = fillFrom(*profile, asked, m_book.mapping(m_case.providerId));
+        QList<ProfileFill> fills = caseFills(m_case, *profile, m_book.mapping(m_case.providerId));
         for (const Requirement &requirement : asked.requirements) {
             const auto fill = std::find_if(fills.begin(), fills.end(), [&requirement](const ProfileFill &known) {
                 return isFor(known, requirement);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/sessionsecretstore.h"
 #include "core/compliance/cases/casebook.h"
+#include "core/compliance/cases/casegaps.h"
 #include "core/compliance/vault/vaultkeeper.h"
 #include "tests/core/compliance/cases/samplecase.h"
 #include "tests/support/fulldisk.h"
@@ -37,6 +38,15 @@ Error refusedTaxNumber()
     Error error;
     error.kind = ErrorKind::RequirementMissing;
     error.fields = {{QStringLiteral("requirements.tax_id"), QStringLiteral("Not in the register")}};
+    return error;
+}
+
+/// A refusal that names no field.
+Error refusedWhole()
+{
+    Error error;
+    error.kind = ErrorKind::RequirementMissing;
+    error.providerText = QStringLiteral("Not eligible");
     return error;
 }
 
@@ -89,6 +99,13 @@ private:
     QTemporaryDir m_folder;
     SessionSecretStore m_keychain;
 };
+
+/// How much keeps the only case from going on; its documents are all there.
+int gaps(const Desk &desk)
+{
+    const auto fit = [](const auto &, const auto &) { return numberdesk::DocumentCheck(); };
+    return static_cast<int>(gapsOf(desk.only(), {}, fit).size());
+}
 
 } // namespace
 
@@ -206,6 +223,77 @@ private Q_SLOTS:
         QCOMPARE(desk.only().rejections.size(), 1);
         desk.book->noteReview(QStringLiteral("acme"), Number, QStringLiteral("rejected"));
         QCOMPARE(desk.only().rejections.size(), 1);
+    }
+
+    void whatTheReviewSaidAgainstTheWholeGoesWithItsApproval()
+    {
+        const Desk desk;
+        desk.begun();
+        desk.book->noteSubmission(tests::sassari(), submission(Sent::InReview));
+        desk.book->noteReview(QStringLiteral("acme"), Number, QStringLiteral("rejected"));
+        QCOMPARE(gaps(desk), 1);
+        desk.book->noteReview(QStringLiteral("acme"), Number, QStringLiteral("completed"));
+        QCOMPARE(gaps(desk), 0);
+        QCOMPARE(desk.only().state, State::Approved);
+    }
+
+    void aRejectionOfTheWholeStandsUntilSomethingIsChanged()
+    {
+        Desk desk;
+        desk.begun();
+        desk.book->noteSubmission(tests::sassari(), submission(Sent::Refused), refusedWhole());
+        QCOMPARE(desk.only().state, State::Open);
+        QCOMPARE(gaps(desk), 1);
+        // A look that changes nothing is no change.
+        ComplianceCase entry = desk.only();
+        entry.deadline = QDate(2026, 12, 1);
+        QVERIFY(desk.book->put(entry).has_value());
+        QCOMPARE(gaps(desk), 1);
+        entry.address->streetAddress = QStringLiteral("Via Roma 14");
+        QVERIFY(desk.book->put(entry).has_value());
+        QCOMPARE(gaps(desk), 0);
+        // The words stay until it is submitted again.
+        QCOMPARE(desk.only().rejections.constFirst().reason, QStringLiteral("Not eligible"));
+        desk.restart();
+        QCOMPARE(gaps(desk), 0);
+        // Back as it was, it is what was rejected.
+        entry.address->streetAddress = QStringLiteral("Via Roma 12");
+        QVERIFY(desk.book->put(entry).has_value());
+        QCOMPARE(gaps(desk), 1);
+    }
+
+    void aRejectionOfTheWholeCanBeSettledElsewhere()
+    {
+        Desk desk;
+        const QString id = desk.begun().id;
+        desk.book->noteSubmission(tests::sassari(), submission(Sent::Refused), refusedWhole());
+        QSignalSpy changed(desk.book.get(), &CaseBook::changed);
+        QVERIFY(desk.book->settle(id).has_value());
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(gaps(desk), 0);
+        // Hearing of the same refusal once more, as after a restart, does not take that back.
+        desk.book->noteSubmission(tests::sassari(), submission(Sent::Refused), refusedWhole());
+        QCOMPARE(gaps(desk), 0);
+        desk.restart();
+        QCOMPARE(gaps(desk), 0);
+        QVERIFY(desk.only().rejections.constFirst().isSettled);
+        // The next one is another.
+        desk.book->noteSubmission(tests::sassari(), submission(Sent::Refused, QStringLiteral("i2")), refusedWhole());
+        QCOMPARE(gaps(desk), 1);
+        QCOMPARE(desk.book->settle(QStringLiteral("unknown")).error().kind, ErrorKind::NotFound);
+    }
+
+    void whatIsSettledForTheWholeLeavesAFieldsRejection()
+    {
+        const Desk desk;
+        const QString id = desk.begun().id;
+        Error both = refusedTaxNumber();
+        both.fields.append({QString(), QStringLiteral("Not eligible")});
+        desk.book->noteSubmission(tests::sassari(), submission(Sent::Refused), both);
+        QCOMPARE(gaps(desk), 2);
+        QVERIFY(desk.book->settle(id).has_value());
+        QCOMPARE(gaps(desk), 1);
+        QVERIFY(!desk.only().rejectionOf(Tax)->isSettled);
     }
 
     void anApprovalByTheListEndsTheCase()

@@ -4,11 +4,11 @@
 #include <QTest>
 
 using numberdesk::CaseAnswer;
+using numberdesk::caseFills;
 using numberdesk::ComplianceCase;
 using numberdesk::ComplianceProfile;
 using numberdesk::CountryCode;
-using numberdesk::fillCase;
-using numberdesk::FilledCase;
+using numberdesk::ProfileFill;
 using numberdesk::ProfileUpdate;
 using numberdesk::profileUpdates;
 using numberdesk::Requirement;
@@ -61,6 +61,18 @@ ComplianceProfile acme()
     return profile;
 }
 
+/// With everything that the profile has to say to it.
+ComplianceCase filled(ComplianceCase entry, const ComplianceProfile &profile)
+{
+    QList<ProfileUpdate> updates;
+    const QList<ProfileFill> fills = caseFills(entry, profile);
+    for (const ProfileFill &fill : fills) {
+        updates.append({{}, fill});
+    }
+    entry.profileId = profile.id;
+    return withUpdates(entry, updates, profile);
+}
+
 } // namespace
 
 class CaseFillTest : public QObject
@@ -68,61 +80,34 @@ class CaseFillTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void whatIsNotAnsweredIsFilled()
+    void whatIsTakenTellsWhereItIsFrom()
     {
-        const FilledCase filled = fillCase(openCase(), acme());
-        QCOMPARE(filled.filled.size(), 5);
-        QVERIFY(filled.refused.isEmpty());
-        const CaseAnswer tax = filled.entry.answers.value(QStringLiteral("r1"));
+        const ComplianceCase entry = filled(openCase(), acme());
+        const CaseAnswer tax = entry.answers.value(QStringLiteral("r1"));
         const CaseAnswer expected{
             QStringLiteral("IT00743110157"), {}, QStringLiteral("profile-1"), QStringLiteral("vatNumber"), 3};
         QCOMPARE(tax, expected);
         // One without an id is known by its key.
-        QCOMPARE(filled.entry.answers.value(QStringLiteral("use_case")).profileAttribute,
-                 QStringLiteral("reusableAnswer"));
-        QCOMPARE(filled.entry.answers.value(QStringLiteral("r3")).documentIds, QStringList{QStringLiteral("doc-1")});
-        QCOMPARE(filled.entry.address->streetAddress, QStringLiteral("Via Roma 12"));
-        QCOMPARE(filled.entry.addressProfileId, QStringLiteral("profile-1"));
-        QCOMPARE(filled.entry.profileId, QStringLiteral("profile-1"));
-    }
-
-    void whatWasTypedStays()
-    {
-        ComplianceCase entry = openCase();
-        CaseAnswer typed;
-        typed.value = QStringLiteral("typed");
-        entry.answers.insert(QStringLiteral("r1"), typed);
-        entry.address = numberdesk::PostalAddress();
-        const FilledCase filled = fillCase(entry, acme());
-        QCOMPARE(filled.entry.answers.value(QStringLiteral("r1")), typed);
-        QCOMPARE(filled.entry.address, std::optional(numberdesk::PostalAddress()));
-        QVERIFY(filled.entry.addressProfileId.isEmpty());
-        QCOMPARE(filled.filled.size(), 3);
-    }
-
-    void whatIsSurelyNotAcceptedIsToldAndNotFilled()
-    {
-        ComplianceCase entry = openCase();
-        entry.asked->requirements[3].criteria.maximumLength = 3;
-        const FilledCase filled = fillCase(entry, acme());
-        QCOMPARE(filled.refused.size(), 1);
-        QCOMPARE(filled.refused.constFirst().requirementKey, QStringLiteral("business_name"));
-        QVERIFY(!filled.refused.constFirst().problem.isEmpty());
-        QVERIFY(!filled.entry.answers.contains(QStringLiteral("r4")));
+        QCOMPARE(entry.answers.value(QStringLiteral("use_case")).profileAttribute, QStringLiteral("reusableAnswer"));
+        QCOMPARE(entry.answers.value(QStringLiteral("r3")).documentIds, QStringList{QStringLiteral("doc-1")});
+        QCOMPARE(entry.address->streetAddress, QStringLiteral("Via Roma 12"));
+        QCOMPARE(entry.addressProfileId, QStringLiteral("profile-1"));
     }
 
     void theNumbersOwnWishForAnAddressCountsToo()
     {
         ComplianceCase entry = openCase();
         entry.asked->addressRequired = false;
-        QVERIFY(!fillCase(entry, acme()).entry.address);
+        const qsizetype without = caseFills(entry, acme()).size();
         entry.numberNeedsAddress = true;
-        QVERIFY(fillCase(entry, acme()).entry.address);
+        const QList<ProfileFill> fills = caseFills(entry, acme());
+        QCOMPARE(fills.size(), without + 1);
+        QCOMPARE(fills.constLast().address->streetAddress, QStringLiteral("Via Roma 12"));
     }
 
     void aChangedProfileIsOfferedAndTaken()
     {
-        const ComplianceCase entry = fillCase(openCase(), acme()).entry;
+        const ComplianceCase entry = filled(openCase(), acme());
         QVERIFY(profileUpdates(entry, acme()).isEmpty());
         ComplianceProfile changed = acme();
         changed.revision = 4;
@@ -145,7 +130,7 @@ private Q_SLOTS:
 
     void whatIsThePersonsOwnIsNotOffered()
     {
-        ComplianceCase entry = fillCase(openCase(), acme()).entry;
+        ComplianceCase entry = filled(openCase(), acme());
         CaseAnswer typed;
         typed.value = QStringLiteral("typed");
         entry.answers.insert(QStringLiteral("r1"), typed);
@@ -154,8 +139,8 @@ private Q_SLOTS:
         QVERIFY(profileUpdates(entry, changed).isEmpty());
         // Nor is anything offered of another profile, or to a case that is over.
         changed.id = QStringLiteral("profile-2");
-        QVERIFY(profileUpdates(fillCase(openCase(), acme()).entry, changed).isEmpty());
-        entry = fillCase(openCase(), acme()).entry;
+        QVERIFY(profileUpdates(filled(openCase(), acme()), changed).isEmpty());
+        entry = filled(openCase(), acme());
         changed.id = QStringLiteral("profile-1");
         QCOMPARE(profileUpdates(entry, changed).size(), 1);
         entry.state = ComplianceCase::State::Closed;
@@ -168,7 +153,7 @@ private Q_SLOTS:
         ComplianceCase entry = openCase();
         QVERIFY(!usesProfile(entry, id));
         QVERIFY(!usesProfile(entry, QString()));
-        entry = fillCase(entry, acme()).entry;
+        entry = filled(entry, acme());
         QVERIFY(usesProfile(entry, id));
         entry.profileId.clear();
         QVERIFY(usesProfile(entry, id));

@@ -268,6 +268,14 @@ private Q_SLOTS:
         QCOMPARE(mend.act, Act::Mend);
         QCOMPARE(mend.identifier, QStringLiteral("id-tax_id"));
         QVERIFY(mend.sentence.contains(QStringLiteral("MindHunters")));
+        entry.rejections = {{{}, QStringLiteral("Not eligible"), {}, {}}};
+        const CaseStep settle = nextStep(entry, gapsOf(entry), 1);
+        QCOMPARE(settle.act, Act::Settle);
+        entry.rejections[0].isSettled = true;
+        QCOMPARE(nextStep(entry, gapsOf(entry), 1).act, Act::ReviewPurchase);
+        entry.submissions = {{QStringLiteral("i1"), {}, numberdesk::CaseSubmission::State::Rejected, {}, {}}};
+        QCOMPARE(nextStep(entry, gapsOf(entry), 0).act, Act::WaitForProvider);
+        QCOMPARE(nextStep(entry, gapsOf(entry), 1).act, Act::ReviewPurchase);
     }
 };
 

@@ -159,6 +159,7 @@ private Q_SLOTS:
                                              refusal(QStringLiteral("shoe_size"), QStringLiteral("Too large")), Noon);
         QCOMPARE(rejections.constFirst().identifier, QString());
         QCOMPARE(rejections.constFirst().reason, QStringLiteral("shoe_size: Too large"));
+        QCOMPARE(rejections.constFirst().before.value, answersMark(tests::answeredCase()));
     }
 
     void aRefusalThatIsNotAboutAnswersRejectsNone()

@@ -197,6 +197,29 @@ private Q_SLOTS:
         QVERIFY(shown().contains(QStringLiteral("IT01234567890")));
     }
 
+    void aRejectionOfTheWholeIsSettledAndItsWordsStay()
+    {
+        const QString id = beginCase();
+        QTRY_VERIFY(list("What is missing")->model()->rowCount() > 3);
+        const int before = m_view->openGaps();
+        CaseSubmission submission;
+        submission.intentId = QStringLiteral("one");
+        submission.state = CaseSubmission::State::Refused;
+        Error refusal;
+        refusal.kind = ErrorKind::RequirementMissing;
+        refusal.providerText = QStringLiteral("Not eligible");
+        services().cases.noteSubmission(services().cases.find(id)->subject, submission, refusal);
+        QTRY_COMPARE(m_view->openGaps(), before + 1);
+        QVERIFY(missing().contains(QStringLiteral("The whole case")));
+        QVERIFY(shown().contains(QStringLiteral("rejected this: “Not eligible”")));
+        QVERIFY(!shown().contains(QStringLiteral("changed or settled since")));
+        button("I have settled it")->click();
+        QTRY_COMPARE(m_view->openGaps(), before);
+        QVERIFY(!missing().contains(QStringLiteral("The whole case")));
+        QVERIFY(shown().contains(QStringLiteral("“Not eligible” It was changed or settled since")));
+        QVERIFY(button("I have settled it") == nullptr || !button("I have settled it")->isVisible());
+    }
+
     void aFileThatCannotBeAcceptedStandsInTheListToo()
     {
         const QString id = beginCase();
