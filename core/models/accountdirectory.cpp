@@ -70,7 +70,7 @@ AccountRow AccountDirectory::row(const QString &accountId) const
     const ProviderDescription *description = m_sessions.description(account->providerId);
     row.provider = description ? description->traits().name : account->providerId;
     row.lastRead = m_inventory.reading(accountId).readAt;
-    row.numbers = m_inventory.numbersOf(accountId).size();
+    row.numbers = m_inventory.columnsOf(accountId).size();
     row.token = placeOf(m_tokens.place(accountId));
     if (const auto failed = m_failures.constFind(accountId); failed != m_failures.constEnd()) {
         row.error = *failed;

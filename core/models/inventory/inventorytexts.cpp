@@ -2,6 +2,7 @@
 #include "core/locale/textorder.h"
 #include "core/models/inventory/inventoryrows.h"
 #include "core/models/inventory/likeness.h"
+#include "core/models/inventory/radixsort.h"
 #include "core/models/inventorymodel.h"
 #include "core/models/words.h"
 
@@ -46,7 +47,7 @@ Ranks digitRanks(const InventoryTexts &texts)
     }
     // The file of an account is in this order.
     if (!std::is_sorted(keyed.cbegin(), keyed.cend())) {
-        std::sort(keyed.begin(), keyed.end());
+        radixSort(keyed, 0, [](const std::pair<quint64, quint32> &entry) { return entry.first; });
     }
     quint32 rank = 0;
     for (size_t place = 0; place < keyed.size(); ++place) {
