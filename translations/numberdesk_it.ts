@@ -9521,6 +9521,11 @@ A sub-account, and how far its identity is verified.</extracomment>
         <extracomment>Button: the planned release is not sent.</extracomment>
         <translation>Ritira</translation>
     </message>
+    <message>
+        <source>Open Compliance</source>
+        <extracomment>Button: goes to the view Compliance, where it is told what the provider wants to know.</extracomment>
+        <translation>Apri Conformità</translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::ExportDialog</name>

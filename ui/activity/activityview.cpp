@@ -75,6 +75,7 @@ ActivityView::ActivityView(const Services &services, QWidget *parent)
     });
     connect(m_filter, &ActivityFilter::filterChanged, this, &ActivityView::applyFilter);
     connect(m_empty, &EmptyState::actionTriggered, m_filter, &ActivityFilter::clear);
+    connect(m_details, &EntryDetails::complianceRequested, this, &ActivityView::complianceRequested);
     connect(m_verify, &QPushButton::clicked, this, &ActivityView::verifyJournal);
     connect(m_export, &QPushButton::clicked, this, &ActivityView::chooseExport);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ActivityView::showSelected);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/compliance/cases/compliancecase.h"
 #include "core/models/journalmodel.h"
 #include "core/purchasing/journal.h"
 #include "core/purchasing/journalexport.h"
@@ -42,6 +43,10 @@ public:
     void showLinesWith(const QString &words);
     /// Writes lines to a file: all, or those that the filter shows. The format follows the file's ending.
     void exportTo(const QString &path, bool onlyShown);
+
+Q_SIGNALS:
+    /// The person wants to see what is asked for with the purchase of the selected line.
+    void complianceRequested(const numberdesk::CaseSubject &subject);
 
 private:
     void buildLayout();

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activity/entrydetails.h"
 
+#include "core/compliance/cases/casebook.h"
 #include "core/locale/formats.h"
 #include "core/models/accountdirectory.h"
 #include "core/models/errorwords.h"
+#include "core/models/outcomewords.h"
 #include "core/models/words.h"
 #include "core/purchasing/purchasereconciler.h"
 #include "core/purchasing/releaser.h"
@@ -37,6 +39,11 @@ Result<void> outcomeOf(const Result<ReleaseIntent> &decided)
     return decided ? Result<void>() : failure(decided.error());
 }
 
+CaseSubject subjectOf(const PurchaseIntent &intent)
+{
+    return {intent.accountId, intent.order.number.country, intent.order.number.type};
+}
+
 } // namespace
 
 EntryDetails::EntryDetails(const Services &services, QWidget *parent)
@@ -50,6 +57,7 @@ EntryDetails::EntryDetails(const Services &services, QWidget *parent)
     , m_notHappened(makeButton(QString()))
     , m_happened(makeButton(QString()))
     , m_takeBack(makeButton(Glyph::Undo2, QString()))
+    , m_compliance(makeButton(QString()))
 {
     auto *words = new QWidget;
     auto *paragraphs = new QVBoxLayout(words);
@@ -65,7 +73,7 @@ EntryDetails::EntryDetails(const Services &services, QWidget *parent)
 
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
-    for (QPushButton *button : {m_look, m_notHappened, m_happened, m_takeBack}) {
+    for (QPushButton *button : {m_compliance, m_look, m_notHappened, m_happened, m_takeBack}) {
         buttons->addWidget(button);
     }
     m_panel->body()->addWidget(scroll);
@@ -78,6 +86,15 @@ EntryDetails::EntryDetails(const Services &services, QWidget *parent)
     connect(m_takeBack, &QPushButton::clicked, this, &EntryDetails::takeBack);
     connect(m_happened, &QPushButton::clicked, this, [this] { decide(true); });
     connect(m_notHappened, &QPushButton::clicked, this, [this] { decide(false); });
+    connect(m_compliance, &QPushButton::clicked, this, [this] {
+        if (m_purchase) {
+            Q_EMIT complianceRequested(subjectOf(*m_purchase));
+        }
+    });
+    connect(&services.cases, &CaseBook::openChanged, this, &EntryDetails::showButtons);
+    connect(&services.cases, &CaseBook::added, this, &EntryDetails::showButtons);
+    connect(&services.cases, &CaseBook::changed, this, &EntryDetails::showButtons);
+    connect(&services.cases, &CaseBook::removed, this, &EntryDetails::showButtons);
     connect(&services.reconciler, &PurchaseReconciler::changed, this, [this](const PurchaseIntent &intent) {
         if (m_entry && m_entry->intentId == intent.id) {
             refresh();
@@ -98,6 +115,8 @@ void EntryDetails::setTexts()
 {
     m_panel->setTitle(tr("What was seen"));
     setWords(m_look, tr("Look again"));
+    //: Button: goes to the view Compliance, where it is told what the provider wants to know.
+    setWords(m_compliance, tr("Open Compliance"));
     //: Button: the planned release is not sent.
     setWords(m_takeBack, tr("Take back"));
     refresh();
@@ -205,8 +224,14 @@ void EntryDetails::showLooks()
     }
 }
 
+bool EntryDetails::hasToDoWithCompliance() const
+{
+    return m_purchase && (isForCompliance(*m_purchase) || m_services.cases.findFor(subjectOf(*m_purchase)));
+}
+
 void EntryDetails::showButtons()
 {
+    m_compliance->setVisible(hasToDoWithCompliance());
     const bool isPurchase = m_purchase && m_purchase->state == PurchaseIntent::State::NotConfirmed &&
                             !m_services.reconciler.isSettling(m_purchase->id);
     const bool isRelease = m_release && m_release->state == ReleaseIntent::State::NotConfirmed &&

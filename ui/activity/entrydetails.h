@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/compliance/cases/compliancecase.h"
 #include "core/purchasing/journal.h"
 #include "core/purchasing/purchaseintent.h"
 #include "core/purchasing/releaseintent.h"
@@ -30,6 +31,10 @@ public:
     /// Nothing: no line is selected.
     void showEntry(const std::optional<JournalEntry> &entry);
 
+Q_SIGNALS:
+    /// The person wants to see what is asked for with such a purchase.
+    void complianceRequested(const numberdesk::CaseSubject &subject);
+
 private:
     void setTexts();
     void refresh();
@@ -44,6 +49,8 @@ private:
     [[nodiscard]] QStringList story() const;
     /// What the shown line itself has.
     [[nodiscard]] QStringList proof() const;
+    /// Whether a case, or what a provider asks for, has to do with the purchase.
+    [[nodiscard]] bool hasToDoWithCompliance() const;
     [[nodiscard]] QString errorSentence(const JournalEntry &entry) const;
 
     const Services &m_services;
@@ -59,6 +66,7 @@ private:
     QPushButton *m_notHappened;
     QPushButton *m_happened;
     QPushButton *m_takeBack;
+    QPushButton *m_compliance;
 };
 
 } // namespace numberdesk

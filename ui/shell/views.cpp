@@ -153,7 +153,12 @@ DocumentsView *Views::documents()
 
 ActivityView *Views::activity()
 {
-    make(m_activity, "activity");
+    if (make(m_activity, "activity")) {
+        connect(m_activity, &ActivityView::complianceRequested, this, [this](const CaseSubject &subject) {
+            showView(QStringLiteral("compliance"));
+            m_compliance->showSubject(subject);
+        });
+    }
     return m_activity;
 }
 

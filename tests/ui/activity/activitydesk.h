@@ -34,6 +34,32 @@ inline PurchaseIntent writeOpenPurchase(const Services &services, const QString 
     return intent;
 }
 
+/// A purchase that the provider refused.
+inline PurchaseIntent writeRefusedPurchase(const Services &services, const QString &number, const Error &refusal)
+{
+    PurchaseIntent intent;
+    intent.id = QStringLiteral("purchase-") + number;
+    intent.accountId = QStringLiteral("gone");
+    intent.accountName = QStringLiteral("Old desk");
+    intent.providerId = QStringLiteral("vobiz");
+    intent.providerName = QStringLiteral("Vobiz");
+    intent.order.number.number = PhoneNumber(number);
+    intent.order.number.country = *CountryCode::fromText(u"US");
+    intent.order.number.type = NumberType::Kind::Local;
+    intent.consentedAt = services.journal.now();
+    const auto write = [&](PurchaseIntent::State state) {
+        intent.state = state;
+        const QString kind = QStringLiteral("purchase.") + purchaseStateName(state);
+        return services.journal.record(toRecord(intent), journalEntry(intent, kind)).has_value();
+    };
+    const bool isSent = write(PurchaseIntent::State::Prepared) && write(PurchaseIntent::State::Sent);
+    intent.error = refusal;
+    if (!isSent || !write(PurchaseIntent::State::Refused)) {
+        qFatal("the journal cannot be written");
+    }
+    return intent;
+}
+
 /// A release whose outcome no look could find out.
 inline ReleaseIntent writeOpenRelease(const Services &services, const QString &number)
 {

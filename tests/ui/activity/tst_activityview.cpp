@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
+#include "core/compliance/cases/casebook.h"
+#include "core/compliance/vault/vaultkeeper.h"
 #include "tests/ui/activity/activitydesk.h"
+#include "tests/ui/purchase/sampledesk.h"
 #include "tests/ui/support/find.h"
 #include "ui/activity/activityview.h"
 #include "ui/activity/decisiondialog.h"
@@ -13,6 +16,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -25,6 +29,7 @@ using numberdesk::Services;
 using numberdesk::TableView;
 using numberdesk::tests::writeOpenPurchase;
 using numberdesk::tests::writeOpenRelease;
+using numberdesk::tests::writeRefusedPurchase;
 
 namespace {
 
@@ -212,6 +217,50 @@ private Q_SLOTS:
         QVERIFY(desk.services().reconciler.isSettling(intent.id));
         QTRY_VERIFY(desk.shows(QStringLiteral("Numberdesk has looked 1 of 2 times and looks again at ")));
         QVERIFY(!desk.isOffered(QStringLiteral("Mark as bought…")));
+    }
+
+    void aPurchaseThatIsAboutComplianceLeadsThere()
+    {
+        ActivityDesk desk;
+        numberdesk::Error refusal;
+        refusal.kind = numberdesk::ErrorKind::KycRequired;
+        const auto intent = writeRefusedPurchase(desk.services(), Bought, refusal);
+        refusal.kind = numberdesk::ErrorKind::NumberTaken;
+        writeRefusedPurchase(desk.services(), Released, refusal);
+        ActivityView &view = desk.show();
+        QSignalSpy asked(&view, &ActivityView::complianceRequested);
+        auto *table = desk.control<TableView>(QStringLiteral("Activity"));
+        QVERIFY(!desk.isOffered(QStringLiteral("Open Compliance")));
+        // That a number was taken is nothing that papers mend.
+        table->selectRow(0);
+        QVERIFY(desk.shows(QStringLiteral("refused")));
+        QVERIFY(!desk.isOffered(QStringLiteral("Open Compliance")));
+        table->selectRow(3);
+        QVERIFY(desk.isOffered(QStringLiteral("Open Compliance")));
+        desk.press(QStringLiteral("Open Compliance"));
+        QCOMPARE(asked.size(), 1);
+        const numberdesk::CaseSubject wanted{intent.accountId, intent.order.number.country, intent.order.number.type};
+        QCOMPARE(asked.constFirst().constFirst().value<numberdesk::CaseSubject>(), wanted);
+    }
+
+    void aPurchaseWhoseNumbersHaveACaseLeadsToIt()
+    {
+        const numberdesk::tests::SampleDesk desk;
+        QTRY_COMPARE(desk.services().vault.state(), numberdesk::VaultKeeper::State::Open);
+        numberdesk::Error refusal;
+        refusal.kind = numberdesk::ErrorKind::NumberTaken;
+        const auto intent = writeRefusedPurchase(desk.services(), Bought, refusal);
+        const Services services = desk.services();
+        ActivityView view(services);
+        view.show();
+        numberdesk::tests::named<TableView>(&view, QStringLiteral("Activity"))->selectRow(0);
+        auto *button = numberdesk::tests::named<QPushButton>(&view, QStringLiteral("Open Compliance"));
+        QVERIFY(!button->isVisible());
+        const numberdesk::CaseSubject subject{intent.accountId, intent.order.number.country, intent.order.number.type};
+        const auto begun = desk.services().cases.begin(subject, {});
+        QVERIFY(button->isVisible());
+        QVERIFY(desk.services().cases.remove(begun->id).has_value());
+        QVERIFY(!button->isVisible());
     }
 
     void verifyingSaysHowItIs()
