@@ -11,6 +11,7 @@
 #include "core/compliance/upload/uploadqueue.h"
 #include "core/compliance/vault/vaultkeeper.h"
 #include "core/inventory/annotations.h"
+#include "core/inventory/changes/readingdiffs.h"
 #include "core/inventory/inventory.h"
 #include "core/inventory/inventorysync.h"
 #include "core/inventory/numbereditor.h"
@@ -53,6 +54,7 @@ struct Composition::Parts
     std::unique_ptr<Cart> cart;
     std::unique_ptr<Inventory> inventory;
     std::unique_ptr<InventorySync> sync;
+    std::unique_ptr<ReadingDiffs> diffs;
     std::unique_ptr<NumberEditor> editor;
     std::unique_ptr<NumberSearch> search;
     std::unique_ptr<PurchaseReconciler> reconciler;
@@ -156,6 +158,9 @@ void Composition::buildServices()
     connect(parts.inventory.get(), &Inventory::storageFailed, this,
             [this](const Error &error) { m_log.write(error.advice); });
     parts.sync = std::make_unique<InventorySync>(sessions, *parts.inventory);
+    parts.diffs = std::make_unique<ReadingDiffs>(*parts.inventory, m_profile->filePath(QStringLiteral("inventory")));
+    connect(parts.diffs.get(), &ReadingDiffs::storageFailed, this,
+            [this](const Error &error) { m_log.write(error.advice); });
     parts.editor = std::make_unique<NumberEditor>(sessions, *parts.inventory, *parts.journal);
     parts.search = std::make_unique<NumberSearch>(sessions);
     parts.reconciler = std::make_unique<PurchaseReconciler>(sessions, *parts.journal);
@@ -411,6 +416,7 @@ void Composition::openVault()
 void Composition::loadInventory()
 {
     QCoro::connect(m_parts->inventory->load(), this, [this](const Result<std::monostate> &) {
+        m_parts->diffs->load();
         Q_EMIT loaded();
         m_parts->sync->refresh(m_parts->directory->enabledAccounts());
     });
@@ -438,6 +444,7 @@ Services Composition::services()
         .releaser = *parts.releaser,
         .inventory = *parts.inventory,
         .sync = *parts.sync,
+        .diffs = *parts.diffs,
         .editor = *parts.editor,
         .annotations = *parts.annotations,
         .vault = *parts.vault,

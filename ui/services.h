@@ -23,6 +23,7 @@ class Preflight;
 class ProfileBook;
 class PurchaseReconciler;
 class Purchaser;
+class ReadingDiffs;
 class Releaser;
 class Reminders;
 class Settings;
@@ -53,6 +54,8 @@ struct Services
     Releaser &releaser;
     Inventory &inventory;
     InventorySync &sync;
+    /// What the last two readings of each account differ in.
+    ReadingDiffs &diffs;
     NumberEditor &editor;
     Annotations &annotations;
     /// Documents, and what is known of people; closed until somebody needs it.

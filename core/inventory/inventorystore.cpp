@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inventory/inventorystore.h"
 
+#include "core/inventory/changes/changesfile.h"
 #include "core/inventory/inventorydatabase.h"
 #include "core/storage/privatefiles.h"
 #include "core/storage/storageerror.h"
@@ -125,6 +126,7 @@ Result<void> InventoryStore::removeAccount(const QString &accountId)
 {
     // Or it would come back with what is taken over later.
     takeOverDatabase();
+    QFile::remove(ChangesFile::pathFor(m_folder, accountId));
     QFile file(fileOf(accountId));
     if (file.exists() && !file.remove()) {
         return failure(storageFailed(file.errorString(),

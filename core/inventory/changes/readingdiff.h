@@ -1,19 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/task.h"
 #include "core/inventory/columns/numbercolumns.h"
 
 #include <QDateTime>
-#include <QHash>
 #include <QList>
-#include <QObject>
 
+#include <array>
 #include <optional>
 
 namespace numberdesk {
 
-class Inventory;
+/// What is compared of a number.
+struct NumberFacts
+{
+    /// Monthly fee; nothing when it is not stated.
+    std::optional<Money> price;
+    NumberStatus status;
+    QList<AgentReference> agents;
+
+    friend bool operator==(const NumberFacts &, const NumberFacts &) = default;
+};
 
 /// What one number became between two readings of its account's list.
 struct NumberNews
@@ -26,14 +33,16 @@ struct NumberNews
         Status,
         Agent
     };
+    static constexpr int Kinds = 5;
 
     Kind kind = Kind::Appeared;
-    /// As it is now; a number that vanished as it was.
-    InventoryNumber number;
-    /// As it was; of Kind::Price, Status and Agent.
-    std::optional<Money> priceBefore;
-    NumberStatus statusBefore;
-    QList<AgentReference> agentsBefore;
+    /// InventoryNumber::numberKey()
+    QString numberKey;
+    PhoneNumber number;
+    CountryCode country;
+    /// Of Appeared and Vanished all that is known on the side where the number was shown; of the others what changed.
+    NumberFacts before;
+    NumberFacts now;
 
     friend bool operator==(const NumberNews &, const NumberNews &) = default;
 };
@@ -41,42 +50,27 @@ struct NumberNews
 /// What two readings of one account's list differ in.
 struct ReadingDiff
 {
+    /// So many are listed; the others are only counted.
+    static constexpr qsizetype MostNews = 100000;
+    using Counts = std::array<qint64, NumberNews::Kinds>;
+
     QString accountId;
-    /// UTC
+    /// UTC; invalid when the list was read for the first time, and there is nothing to compare with.
     QDateTime before;
+    /// UTC
     QDateTime after;
     /// In the order of the later reading; what vanished for good comes last.
     QList<NumberNews> news;
+    /// By NumberNews::Kind, those that are not listed included.
+    Counts counts{};
+
+    [[nodiscard]] bool isFirstReading() const { return !before.isValid(); }
+    [[nodiscard]] qint64 total() const;
 
     friend bool operator==(const ReadingDiff &, const ReadingDiff &) = default;
 };
 
 /// Compares two readings. Rows whose content is the same are passed by without a look at their texts.
 ReadingDiff readingDiff(const QString &accountId, const NumberColumns &before, const NumberColumns &after);
-
-/// The differences of each account's last two readings, as long as the program runs; the reading of the run before
-/// counts as one. Follows the inventory; comparing is done in another thread.
-class ReadingDiffs : public QObject
-{
-    Q_OBJECT
-
-public:
-    /// `inventory` outlives this.
-    explicit ReadingDiffs(const Inventory &inventory, QObject *parent = nullptr);
-
-    [[nodiscard]] QList<ReadingDiff> all() const { return m_diffs.values(); }
-
-Q_SIGNALS:
-    void changed();
-
-private:
-    void look(const QString &accountId);
-    Task<void> compare(QString accountId, NumberColumns before, NumberColumns after);
-
-    const Inventory &m_inventory;
-    /// As they were after their last reading.
-    QHash<QString, NumberColumns> m_last;
-    QHash<QString, ReadingDiff> m_diffs;
-};
 
 } // namespace numberdesk
