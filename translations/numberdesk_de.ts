@@ -4972,6 +4972,10 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
         <source>It has the name of another file.</source>
         <translation>Sie trägt den Namen einer anderen Datei.</translation>
     </message>
+    <message>
+        <source>What the last readings of an account differ in cannot be shown: %1 is damaged. It was kept as %2. The numbers themselves are not affected.</source>
+        <translation>Worin sich die letzten Einlesungen eines Kontos unterscheiden, lässt sich nicht zeigen: %1 ist beschädigt. Die Datei wurde als %2 aufbewahrt. Die Rufnummern selbst sind nicht betroffen.</translation>
+    </message>
 </context>
 <context>
     <name>SystemDefaults</name>
@@ -8187,6 +8191,126 @@ Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token
     </message>
 </context>
 <context>
+    <name>numberdesk::ChangesPage</name>
+    <message>
+        <source>Account</source>
+        <extracomment>Field: whose changes are shown.</extracomment>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Changes since the reading before</source>
+        <translation>Änderungen seit dem vorigen Einlesen</translation>
+    </message>
+    <message>
+        <source>Kinds of changes</source>
+        <translation>Arten von Änderungen</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <extracomment>In place of one account: the changes of all are shown.</extracomment>
+        <translation>Alle Konten</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>An account and how many changes its last reading brought.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>A kind of change, on its button: all of them.</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Appeared</source>
+        <extracomment>A kind of change, on its button: numbers that the list shows now.</extracomment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Vanished</source>
+        <extracomment>A kind of change, on its button: numbers that the list does not show any more.</extracomment>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <extracomment>A kind of change, on its button.</extracomment>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>A kind of change, on its button.</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <extracomment>A kind of change, on its button.</extracomment>
+        <translation>Agent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more change(s) are counted, but not listed.</source>
+        <translation>
+            <numerusform>%n weitere Änderung ist gezählt, aber nicht aufgeführt.</numerusform>
+            <numerusform>%n weitere Änderungen sind gezählt, aber nicht aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read on %1, compared with the reading of %2.</source>
+        <extracomment>%1 and %2 are moments.</extracomment>
+        <translation>Eingelesen am %1, verglichen mit dem Einlesen vom %2.</translation>
+    </message>
+    <message>
+        <source>Read for the first time on %1. The next reading is compared with this one.</source>
+        <extracomment>%1 is a moment.</extracomment>
+        <translation>Zum ersten Mal eingelesen am %1. Das nächste Einlesen wird damit verglichen.</translation>
+    </message>
+    <message>
+        <source>Read on %1. The next reading is compared with this one.</source>
+        <extracomment>%1 is a moment.</extracomment>
+        <translation>Eingelesen am %1. Das nächste Einlesen wird damit verglichen.</translation>
+    </message>
+    <message>
+        <source>Not read yet.</source>
+        <translation>Noch nicht eingelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last readings of %n account(s) are compared with those before, the newest of %1.</source>
+        <extracomment>%1 is a moment.</extracomment>
+        <translation>
+            <numerusform>Das letzte Einlesen von %n Konto ist mit dem davor verglichen, zuletzt am %1.</numerusform>
+            <numerusform>Das letzte Einlesen von %n Konten ist mit dem davor verglichen, zuletzt am %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) were read for the first time.</source>
+        <translation>
+            <numerusform>%n Konto wurde zum ersten Mal eingelesen.</numerusform>
+            <numerusform>%n Konten wurden zum ersten Mal eingelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>Keine Änderungen</translation>
+    </message>
+    <message>
+        <source>The last reading brought the same as the one before.</source>
+        <translation>Das letzte Einlesen hat dasselbe ergeben wie das davor.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Noch nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Here stands what two readings differ in: numbers that appeared or vanished, prices, states and agents. It fills when a list is read for the second time.</source>
+        <translation>Hier steht, worin sich zwei Einlesungen unterscheiden: neue und fehlende Rufnummern, Preise, Status und Agenten. Es füllt sich, sobald eine Liste zum zweiten Mal eingelesen wird.</translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::CheckList</name>
     <message>
         <source>%1: %2</source>
@@ -10261,6 +10385,15 @@ A sub-account, and how far its identity is verified.</extracomment>
         <extracomment>Button: shows what the numbers cost in place of their list, or the list again.</extracomment>
         <translation>Kosten</translation>
     </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>Button: shows what the last readings brought in place of the list of numbers, or the list again.</extracomment>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>%1 is not in the list any more. Activity says what happened to it.</source>
+        <translation>%1 steht nicht mehr in der Liste. Was damit geschah, steht unter Aktivität.</translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::JournalModel</name>
@@ -10640,6 +10773,71 @@ A sub-account, and how far its identity is verified.</extracomment>
     <message>
         <source>There is more in Activity.</source>
         <translation>Mehr davon steht unter Aktivität.</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::NumberNewsModel</name>
+    <message>
+        <source>No agent</source>
+        <translation>Kein Agent</translation>
+    </message>
+    <message>
+        <source>Appeared</source>
+        <extracomment>What is new about a number: its list shows it for the first time, or again.</extracomment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Vanished</source>
+        <extracomment>What is new about a number: its list does not show it any more.</extracomment>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <extracomment>What is new about a number: what it costs each month.</extracomment>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>What is new about a number.</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <extracomment>What is new about a number: who answers it.</extracomment>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>Nicht in der Liste</translation>
+    </message>
+    <message>
+        <source>Read on %1, compared with the reading of %2.</source>
+        <translation>Eingelesen am %1, verglichen mit dem Einlesen vom %2.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Rufnummer</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Head of a column: what is new about a number since its list was read before.</extracomment>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>Head of a column: what was told about a number before.</extracomment>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Head of a column: what is told about a number now.</extracomment>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Konto</translation>
     </message>
 </context>
 <context>

@@ -589,6 +589,38 @@
     </message>
 </context>
 <context>
+    <name>numberdesk::ChangesPage</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more change(s) are counted, but not listed.</source>
+        <translation>
+            <numerusform>%n more change is counted, but not listed.</numerusform>
+            <numerusform>%n more changes are counted, but not listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last readings of %n account(s) are compared with those before, the newest of %1.</source>
+        <extracomment>%1 is a moment.</extracomment>
+        <translation>
+            <numerusform>The last reading of %n account is compared with the one before, the newest of %1.</numerusform>
+            <numerusform>The last readings of %n accounts are compared with those before, the newest of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) were read for the first time.</source>
+        <translation>
+            <numerusform>%n account was read for the first time.</numerusform>
+            <numerusform>%n accounts were read for the first time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::CostChart</name>
     <message numerus="yes">
         <source>%n other(s)</source>

@@ -4972,6 +4972,10 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
         <source>It has the name of another file.</source>
         <translation>Ha il nome di un altro file.</translation>
     </message>
+    <message>
+        <source>What the last readings of an account differ in cannot be shown: %1 is damaged. It was kept as %2. The numbers themselves are not affected.</source>
+        <translation>Impossibile mostrare le differenze tra le ultime letture di un account: %1 è danneggiato. È stato conservato come %2. I numeri non ne risentono.</translation>
+    </message>
 </context>
 <context>
     <name>SystemDefaults</name>
@@ -8187,6 +8191,126 @@ L’account è ancora presente. Se viene rimosso senza il token, questo resta ne
     </message>
 </context>
 <context>
+    <name>numberdesk::ChangesPage</name>
+    <message>
+        <source>Account</source>
+        <extracomment>Field: whose changes are shown.</extracomment>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Changes since the reading before</source>
+        <translation>Modifiche dalla lettura precedente</translation>
+    </message>
+    <message>
+        <source>Kinds of changes</source>
+        <translation>Tipi di modifiche</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <extracomment>In place of one account: the changes of all are shown.</extracomment>
+        <translation>Tutti gli account</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>An account and how many changes its last reading brought.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>A kind of change, on its button: all of them.</extracomment>
+        <translation>Tutte</translation>
+    </message>
+    <message>
+        <source>Appeared</source>
+        <extracomment>A kind of change, on its button: numbers that the list shows now.</extracomment>
+        <translation>Comparso</translation>
+    </message>
+    <message>
+        <source>Vanished</source>
+        <extracomment>A kind of change, on its button: numbers that the list does not show any more.</extracomment>
+        <translation>Scomparso</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <extracomment>A kind of change, on its button.</extracomment>
+        <translation>Prezzo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>A kind of change, on its button.</extracomment>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <extracomment>A kind of change, on its button.</extracomment>
+        <translation>Agente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n modifica</numerusform>
+            <numerusform>%n modifiche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more change(s) are counted, but not listed.</source>
+        <translation>
+            <numerusform>Un’altra modifica (%n) è contata, ma non elencata.</numerusform>
+            <numerusform>Altre %n modifiche sono contate, ma non elencate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read on %1, compared with the reading of %2.</source>
+        <extracomment>%1 and %2 are moments.</extracomment>
+        <translation>Letto il %1, confrontato con la lettura del %2.</translation>
+    </message>
+    <message>
+        <source>Read for the first time on %1. The next reading is compared with this one.</source>
+        <extracomment>%1 is a moment.</extracomment>
+        <translation>Letto per la prima volta il %1. La prossima lettura sarà confrontata con questa.</translation>
+    </message>
+    <message>
+        <source>Read on %1. The next reading is compared with this one.</source>
+        <extracomment>%1 is a moment.</extracomment>
+        <translation>Letto il %1. La prossima lettura sarà confrontata con questa.</translation>
+    </message>
+    <message>
+        <source>Not read yet.</source>
+        <translation>Non ancora letto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last readings of %n account(s) are compared with those before, the newest of %1.</source>
+        <extracomment>%1 is a moment.</extracomment>
+        <translation>
+            <numerusform>L’ultima lettura di %n account è confrontata con quella precedente; la più recente è del %1.</numerusform>
+            <numerusform>Le ultime letture di %n account sono confrontate con quelle precedenti; la più recente è del %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) were read for the first time.</source>
+        <translation>
+            <numerusform>%n account è stato letto per la prima volta.</numerusform>
+            <numerusform>%n account sono stati letti per la prima volta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>Nessuna modifica</translation>
+    </message>
+    <message>
+        <source>The last reading brought the same as the one before.</source>
+        <translation>L’ultima lettura ha dato lo stesso risultato della precedente.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Ancora nulla da confrontare</translation>
+    </message>
+    <message>
+        <source>Here stands what two readings differ in: numbers that appeared or vanished, prices, states and agents. It fills when a list is read for the second time.</source>
+        <translation>Qui compare ciò che distingue due letture: numeri comparsi o scomparsi, prezzi, stati e agenti. Si riempie quando un elenco viene letto per la seconda volta.</translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::CheckList</name>
     <message>
         <source>%1: %2</source>
@@ -10261,6 +10385,15 @@ A sub-account, and how far its identity is verified.</extracomment>
         <extracomment>Button: shows what the numbers cost in place of their list, or the list again.</extracomment>
         <translation>Costi</translation>
     </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>Button: shows what the last readings brought in place of the list of numbers, or the list again.</extracomment>
+        <translation>Modifiche</translation>
+    </message>
+    <message>
+        <source>%1 is not in the list any more. Activity says what happened to it.</source>
+        <translation>%1 non è più nell’elenco. Attività dice che cosa ne è stato.</translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::JournalModel</name>
@@ -10640,6 +10773,71 @@ A sub-account, and how far its identity is verified.</extracomment>
     <message>
         <source>There is more in Activity.</source>
         <translation>Il resto è in Attività.</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::NumberNewsModel</name>
+    <message>
+        <source>No agent</source>
+        <translation>Nessun agente</translation>
+    </message>
+    <message>
+        <source>Appeared</source>
+        <extracomment>What is new about a number: its list shows it for the first time, or again.</extracomment>
+        <translation>Comparso</translation>
+    </message>
+    <message>
+        <source>Vanished</source>
+        <extracomment>What is new about a number: its list does not show it any more.</extracomment>
+        <translation>Scomparso</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <extracomment>What is new about a number: what it costs each month.</extracomment>
+        <translation>Prezzo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>What is new about a number.</extracomment>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <extracomment>What is new about a number: who answers it.</extracomment>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>Non nell’elenco</translation>
+    </message>
+    <message>
+        <source>Read on %1, compared with the reading of %2.</source>
+        <translation>Letto il %1, confrontato con la lettura del %2.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Head of a column: what is new about a number since its list was read before.</extracomment>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>Head of a column: what was told about a number before.</extracomment>
+        <translation>Prima</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Head of a column: what is told about a number now.</extracomment>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Account</translation>
     </message>
 </context>
 <context>

@@ -142,6 +142,10 @@ SortKey NumberNewsModel::Arrangement::key(Row row, int column, const QCollator &
     if (isNotStated(row, column)) {
         return {};
     }
+    if (news.kind == Kind::Price && (column == Before || column == Now)) {
+        const Money &price = *(column == Before ? news.before.price : news.now.price);
+        return MoneyKey{price.currency.value_or(QString()), price.amount};
+    }
     return collator.sortKey(text(row, column));
 }
 

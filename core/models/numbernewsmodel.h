@@ -52,6 +52,8 @@ public:
     ~NumberNewsModel() override;
 
     void setDiffs(const Diffs &diffs, const QHash<QString, AccountNames> &names);
+    /// As they were set, shown already or not.
+    [[nodiscard]] const Diffs &diffs() const { return m_wanted.diffs; }
     void setChoice(const Choice &choice);
     [[nodiscard]] const Choice &choice() const { return m_wanted.choice; }
     /// Changes of the chosen account, or of all, by kind; those that are not listed included.

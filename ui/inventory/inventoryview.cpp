@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Long because it joins all parts of the inventory: list, filters, details, pages, dialogs.
 #include "ui/inventory/inventoryview.h"
 
 #include "core/inventory/annotations.h"
+#include "core/inventory/changes/readingdiffs.h"
 #include "core/inventory/inventory.h"
 #include "core/inventory/inventorysync.h"
 #include "core/models/accountdirectory.h"
@@ -11,6 +13,7 @@
 #include "ui/inventory/accountline.h"
 #include "ui/inventory/bulk/bulkeditdialog.h"
 #include "ui/inventory/bulk/importdialog.h"
+#include "ui/inventory/changes/changespage.h"
 #include "ui/inventory/costs/costspage.h"
 #include "ui/inventory/detailspane.h"
 #include "ui/inventory/export/exportdialog.h"
@@ -24,6 +27,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/isolated.h"
 #include "ui/widgets/keeptranslated.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/textlabel.h"
@@ -57,6 +61,7 @@ InventoryView::InventoryView(const Services &services, QWidget *parent)
     , m_header(new ViewHeader({}, {}, this))
     , m_refresh(makeButton(Glyph::RefreshCw, {}, this))
     , m_export(makeButton(Glyph::Download, {}, this))
+    , m_showChanges(makeButton(Glyph::History, {}, this))
     , m_showCosts(makeButton(Glyph::Wallet, {}, this))
     , m_columns(makeButton(QString(), this))
     , m_views(new SavedViews(services.settings, viewsName(), this))
@@ -88,6 +93,8 @@ void InventoryView::setTexts()
     m_header->setTitle(tr("Inventory"));
     //: Button: reads the lists of all accounts again.
     setWords(m_refresh, tr("Refresh"));
+    //: Button: shows what the last readings brought in place of the list of numbers, or the list again.
+    setWords(m_showChanges, tr("Changes"));
     //: Button: shows what the numbers cost in place of their list, or the list again.
     setWords(m_showCosts, tr("Costs"));
     //: Button: writes numbers to a file.
@@ -106,6 +113,8 @@ InventoryView::~InventoryView() { m_services.settings.setColumns(paneName(), m_s
 
 void InventoryView::buildLayout()
 {
+    m_showChanges->setCheckable(true);
+    m_header->addAction(m_showChanges);
     m_showCosts->setCheckable(true);
     m_header->addAction(m_showCosts);
     m_header->addAction(m_refresh);
@@ -162,7 +171,8 @@ void InventoryView::connectParts()
 {
     connect(m_refresh, &QPushButton::clicked, this,
             [this] { m_services.sync.refresh(m_services.directory.enabledAccounts()); });
-    connect(m_showCosts, &QPushButton::toggled, this, &InventoryView::showCosts);
+    connect(m_showChanges, &QPushButton::clicked, this, &InventoryView::showChanges);
+    connect(m_showCosts, &QPushButton::clicked, this, &InventoryView::showCosts);
     connect(m_export, &QPushButton::clicked, this, &InventoryView::exportNumbers);
     auto *find = new QShortcut(QKeySequence::Find, this);
     find->setContext(Qt::WidgetWithChildrenShortcut);
@@ -213,8 +223,12 @@ void InventoryView::connectParts()
     connect(&m_services.annotations, &Annotations::loaded, this, &InventoryView::tellAnnotations);
     const auto tellStorage = [this](const Error &error) { m_message->showMessage(Tone::Warning, error.advice); };
     connect(&m_services.inventory, &Inventory::storageFailed, this, tellStorage);
-    if (m_services.inventory.storageError()) {
-        tellStorage(*m_services.inventory.storageError());
+    connect(&m_services.diffs, &ReadingDiffs::storageFailed, this, tellStorage);
+    // What failed before anybody looked here.
+    for (const auto &error : {m_services.diffs.storageError(), m_services.inventory.storageError()}) {
+        if (error) {
+            tellStorage(*error);
+        }
     }
     connect(m_details, &DetailsPane::failedElsewhere, this,
             [this](const QString &sentence) { m_message->showMessage(Tone::Bad, sentence); });
@@ -355,7 +369,7 @@ void InventoryView::showWanted()
         return;
     }
     m_wanted.reset();
-    showCosts(false);
+    showPage(nullptr);
     if (!m_model.indexOf(id).isValid()) {
         m_filter->clear();
     }
@@ -364,7 +378,7 @@ void InventoryView::showWanted()
 
 void InventoryView::showHeldReleases()
 {
-    showCosts(false);
+    showPage(nullptr);
     m_filter->setText(words::plannedRelease(ReleaseIntent::State::Held));
 }
 
@@ -375,14 +389,45 @@ void InventoryView::showCosts(bool areShown)
         m_pages->addWidget(m_costs);
         connect(m_costs, &CostsPage::numbersRequested, this, &InventoryView::showSelected);
     }
-    m_showCosts->setChecked(areShown);
-    m_listTools->setVisible(!areShown);
-    m_pages->setCurrentIndex(areShown ? 1 : 0);
+    showPage(areShown ? m_costs : nullptr);
+}
+
+void InventoryView::showChanges(bool areShown)
+{
+    if (areShown && m_changes == nullptr) {
+        m_changes = new ChangesPage(m_services, this);
+        m_pages->addWidget(m_changes);
+        connect(m_changes, &ChangesPage::numberRequested, this, &InventoryView::showListed);
+    }
+    showPage(areShown ? m_changes : nullptr);
+}
+
+void InventoryView::showPage(QWidget *page)
+{
+    m_showCosts->setChecked(page != nullptr && page == m_costs);
+    m_showChanges->setChecked(page != nullptr && page == m_changes);
+    m_listTools->setVisible(page == nullptr);
+    m_pages->setCurrentWidget(page == nullptr ? m_splitter : page);
+}
+
+void InventoryView::showListed(const QString &id, const PhoneNumber &number)
+{
+    if (!m_services.inventory.find(id)) {
+        m_message->showMessage(Tone::Warning, tr("%1 is not in the list any more. Activity says what happened to it.")
+                                                  .arg(isolated(formatInternational(number))));
+        return;
+    }
+    showPage(nullptr);
+    if (!m_model.indexOf(id).isValid()) {
+        m_filter->clear();
+    }
+    m_table->selectNumber(id);
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void InventoryView::showSelected(const QStringList &ids, const QString &words)
 {
-    showCosts(false);
+    showPage(nullptr);
     m_filter->setText(words);
     m_table->selectNumbers(ids);
     m_table->setFocus(Qt::OtherFocusReason);

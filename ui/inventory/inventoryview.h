@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace numberdesk {
 
 class AccountLine;
+class ChangesPage;
 class CostsPage;
 class DetailsPane;
 class EmptyState;
@@ -47,6 +48,8 @@ public:
     void importNotes();
     /// Shows what all numbers cost in place of their list, or the list again.
     void showCosts(bool areShown);
+    /// Shows what the last readings brought in place of the list, or the list again.
+    void showChanges(bool areShown);
 
 Q_SIGNALS:
     /// The person wants to mend this account.
@@ -71,6 +74,10 @@ private:
         NoMatch
     };
 
+    /// A page, or the list when it is null.
+    void showPage(QWidget *page);
+    /// Shows the list with this number selected; says so when it is not there any more.
+    void showListed(const QString &id, const PhoneNumber &number);
     void setTexts();
     void setEmptyTexts();
     void buildLayout();
@@ -104,6 +111,7 @@ private:
     ViewHeader *m_header;
     QPushButton *m_refresh;
     QPushButton *m_export;
+    QPushButton *m_showChanges;
     QPushButton *m_showCosts;
     QPushButton *m_columns;
     SavedViews *m_views;
@@ -119,6 +127,7 @@ private:
     DetailsPane *m_details;
     QSplitter *m_splitter;
     QStackedWidget *m_pages;
+    ChangesPage *m_changes = nullptr;
     CostsPage *m_costs = nullptr;
 };
 

@@ -94,7 +94,7 @@ Task<Result<std::monostate>> ReadingDiffs::load()
     }
     Q_EMIT changed();
     for (const QString &notice : loaded.notices) {
-        Q_EMIT storageFailed(numberdesk::storageFailed({}, notice));
+        tell(numberdesk::storageFailed({}, notice));
     }
     co_return Result<std::monostate>(std::monostate());
 }
@@ -158,8 +158,14 @@ Task<void> ReadingDiffs::compare(QString accountId, NumberColumns before, Number
         Q_EMIT changed();
     }
     if (!compared.written) {
-        Q_EMIT storageFailed(compared.written.error());
+        tell(compared.written.error());
     }
+}
+
+void ReadingDiffs::tell(const Error &error)
+{
+    m_storageError = error;
+    Q_EMIT storageFailed(error);
 }
 
 void ReadingDiffs::removeFile(const QString &accountId)

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] QList<Diff> all() const { return m_diffs.values(); }
     /// Null when two readings of the account are not known.
     [[nodiscard]] Diff of(const QString &accountId) const { return m_diffs.value(accountId); }
+    /// What storageFailed() told last.
+    [[nodiscard]] const std::optional<Error> &storageError() const { return m_storageError; }
 
 Q_SIGNALS:
     void changed();
@@ -56,6 +58,7 @@ private:
     void look(const QString &accountId);
     Task<void> compare(QString accountId, NumberColumns before, NumberColumns after);
     void removeFile(const QString &accountId);
+    void tell(const Error &error);
 
     const Inventory &m_inventory;
     const QString m_folder;
@@ -65,6 +68,7 @@ private:
     QHash<QString, NumberColumns> m_last;
     QHash<QString, Diff> m_diffs;
     bool m_isCacheRead = false;
+    std::optional<Error> m_storageError;
 };
 
 /// Gives up what may be long in another thread: to take so many texts apart takes as long as to make them.

@@ -7,8 +7,28 @@
 #include "tests/ui/support/viewpicture.h"
 #include "ui/inventory/inventoryview.h"
 
+namespace {
+
+void changeSome(QList<numberdesk::OwnedNumber> &numbers)
+{
+    using numberdesk::NumberStatus;
+    if (numbers.size() < 5) {
+        return;
+    }
+    numbers.removeFirst();
+    numbers[0].monthlyFee = numberdesk::Money{numberdesk::Decimal::fromUnits(425, 2), QStringLiteral("EUR")};
+    numbers[1].status = {NumberStatus::Kind::Blocked, QStringLiteral("blocked")};
+    numbers[2].agents = {{QStringLiteral("1"), QStringLiteral("Reception bot")}};
+    numberdesk::OwnedNumber more = numbers.constFirst();
+    more.id += QStringLiteral("-more");
+    more.number = numberdesk::PhoneNumber(QStringLiteral("+12025550142"));
+    numbers.append(more);
+}
+
+} // namespace
+
 /// The inventory over the sample carriers; NUMBERDESK_PICTURE names the provider whose first number is shown, with
-/// everything that can be noted about it, or "costs" for what all numbers cost.
+/// everything that can be noted about it, "costs" for what all numbers cost, or "changes" for what readings brought.
 int main(int argc, char **argv)
 {
     using numberdesk::InventoryView;
@@ -17,6 +37,25 @@ int main(int argc, char **argv)
         [](QWidget &view, numberdesk::Composition &composition) {
             const QString provider = qEnvironmentVariable("NUMBERDESK_PICTURE", QStringLiteral("mindhunters"));
             const numberdesk::Services services = composition.services();
+            if (provider == u"changes") {
+                static_cast<InventoryView &>(view).showChanges(true);
+                // The second reading differs as if a list had changed meanwhile.
+                const auto isOver = std::make_shared<bool>(false);
+                QObject::connect(&services.sync, &numberdesk::InventorySync::finished, &view, [isOver, services] {
+                    if (std::exchange(*isOver, true)) {
+                        return;
+                    }
+                    for (const numberdesk::Account &account : services.accounts.accounts()) {
+                        numberdesk::AllNumbers other;
+                        for (const auto &entry : services.inventory.numbersOf(account.id)) {
+                            other.numbers.append(entry.number);
+                        }
+                        changeSome(other.numbers);
+                        services.inventory.merge(account.id, other);
+                    }
+                });
+                return;
+            }
             if (provider == u"costs") {
                 static_cast<InventoryView &>(view).showCosts(true);
                 return;
