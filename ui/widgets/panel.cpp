@@ -4,8 +4,10 @@
 #include "ui/theme/stylepainting.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPushButton>
 
 namespace numberdesk {
 namespace {
@@ -114,7 +116,43 @@ void ViewHeader::setTitle(const QString &title) { m_title->setText(title); }
 
 void ViewHeader::setSubtitle(const QString &subtitle) { m_subtitle->setText(subtitle); }
 
-void ViewHeader::addAction(QWidget *action) { m_actions->addWidget(action); }
+void ViewHeader::addAction(QWidget *action)
+{
+    m_actions->addWidget(action);
+    auto *button = qobject_cast<QPushButton *>(action);
+    if (button != nullptr && !button->icon().isNull()) {
+        m_icons.append({button, button->icon()});
+    }
+}
+
+bool ViewHeader::event(QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) {
+        fitIcons();
+    }
+    return QWidget::event(event);
+}
+
+void ViewHeader::fitIcons()
+{
+    // As QPushButton reckons with its icon.
+    constexpr int besideIcon = 4;
+    const int room = width() - layout()->minimumSize().width();
+    int icons = 0;
+    for (const auto &[button, icon] : std::as_const(m_icons)) {
+        icons += button && button->isVisibleTo(this) ? button->iconSize().width() + besideIcon : 0;
+    }
+    const bool hasRoom = room >= (m_hasIcons ? 0 : icons);
+    if (hasRoom == m_hasIcons) {
+        return;
+    }
+    m_hasIcons = hasRoom;
+    for (const auto &[button, icon] : std::as_const(m_icons)) {
+        if (button) {
+            button->setIcon(hasRoom ? icon : QIcon());
+        }
+    }
+}
 
 QFrame *makeHairline(QWidget *parent)
 {

@@ -2,6 +2,10 @@
 #pragma once
 
 #include <QFrame>
+#include <QIcon>
+#include <QList>
+#include <QPointer>
+#include <QPushButton>
 
 class QHBoxLayout;
 class QVBoxLayout;
@@ -55,7 +59,8 @@ private:
     QHBoxLayout *m_actions;
 };
 
-/// Top of a view: its title, a dim sub-title, and the view's tools at the trailing end.
+/// Top of a view: its title, a dim sub-title, and the view's tools at the trailing end. Where they have no room beside
+/// each other, their buttons do without icons: words say more.
 class ViewHeader : public QWidget
 {
     Q_OBJECT
@@ -68,10 +73,18 @@ public:
     void addAction(QWidget *action);
     using QWidget::addAction;
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
+    void fitIcons();
+
     TextLabel *m_title;
     TextLabel *m_subtitle;
     QHBoxLayout *m_actions;
+    /// Icons of the buttons with words, shown or not.
+    QList<QPair<QPointer<QPushButton>, QIcon>> m_icons;
+    bool m_hasIcons = true;
 };
 
 /// A line between sections.

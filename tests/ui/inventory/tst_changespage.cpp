@@ -72,7 +72,7 @@ private Q_SLOTS:
         QVERIFY(!desk.table()->isVisible());
         auto *account = desk.control<QComboBox>(QStringLiteral("Account"));
         account->setCurrentIndex(1);
-        QVERIFY(desk.shows(QStringLiteral("Read for the first time on")));
+        QTRY_VERIFY(desk.shows(QStringLiteral("Read for the first time on")));
         const QStringList nameless = numberdesk::tests::namelessControls(desk.view());
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
         desk.press(QStringLiteral("Changes"));
