@@ -921,6 +921,13 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
             <numerusform>Bei %n Rufnummern ist die nächste Abrechnung nicht angegeben.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n number(s) will be released before their next bill and are not listed.</source>
+        <translation>
+            <numerusform>%n Rufnummer wird vor ihrer nächsten Rechnung zurückgegeben und ist nicht aufgeführt.</numerusform>
+            <numerusform>%n Rufnummern werden vor ihrer nächsten Rechnung zurückgegeben und sind nicht aufgeführt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Country</name>
@@ -2562,6 +2569,10 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     <message>
         <source>%1 could not be written. Check that the disk has space and that you may write there, or choose another place.</source>
         <translation>%1 konnte nicht geschrieben werden. Prüfen Sie, ob auf dem Datenträger Platz ist und ob Sie dort schreiben dürfen, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>%1 is being written by another export. Wait until that is done, or choose another file.</source>
+        <translation>In %1 schreibt gerade ein anderer Export. Warten Sie, bis er fertig ist, oder wählen Sie eine andere Datei.</translation>
     </message>
 </context>
 <context>

@@ -117,6 +117,13 @@
             <numerusform>Of %n numbers the next bill is not stated.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n number(s) will be released before their next bill and are not listed.</source>
+        <translation>
+            <numerusform>%n number will be released before its next bill and is not listed.</numerusform>
+            <numerusform>%n numbers will be released before their next bill and are not listed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DialNexa</name>

@@ -921,6 +921,13 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
             <numerusform>Di %n numeri non è indicata la prossima fattura.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n number(s) will be released before their next bill and are not listed.</source>
+        <translation>
+            <numerusform>%n numero verrà rilasciato prima della prossima fattura e non è elencato.</numerusform>
+            <numerusform>%n numeri verranno rilasciati prima della prossima fattura e non sono elencati.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Country</name>
@@ -2562,6 +2569,10 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     <message>
         <source>%1 could not be written. Check that the disk has space and that you may write there, or choose another place.</source>
         <translation>Impossibile scrivere %1. Verificare che sul disco ci sia spazio e che la scrittura vi sia permessa, oppure scegliere un’altra posizione.</translation>
+    </message>
+    <message>
+        <source>%1 is being written by another export. Wait until that is done, or choose another file.</source>
+        <translation>Un’altra esportazione sta scrivendo %1. Attendere che finisca o scegliere un altro file.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 
 namespace numberdesk {
 namespace {
@@ -17,8 +18,24 @@ struct ExportFileText
 
 } // namespace
 
+ExportFile::ExportFile(const QString &path)
+    : m_file(path)
+    , m_lock(QFileInfo(path).absolutePath() + QStringLiteral("/.") + QFileInfo(path).fileName() +
+             QStringLiteral(".lock"))
+{
+    // An export may take its time; one whose program is gone holds nothing.
+    m_lock.setStaleLockTime(0);
+}
+
 Result<void> ExportFile::begin()
 {
+    // A lock that cannot be made says nothing about others: then writing itself tells what is wrong.
+    if (!m_lock.tryLock(0) && m_lock.error() == QLockFile::LockFailedError) {
+        return failure(storageFailed(
+            {}, ExportFileText::tr("%1 is being written by another export. Wait until that is done, or choose another "
+                                   "file.")
+                    .arg(QDir::toNativeSeparators(m_file.fileName()))));
+    }
     if (!m_file.open(QIODevice::WriteOnly)) {
         return failure(notWritten());
     }

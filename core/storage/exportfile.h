@@ -3,6 +3,7 @@
 
 #include "core/domain/result.h"
 
+#include <QLockFile>
 #include <QSaveFile>
 
 #include <atomic>
@@ -14,15 +15,14 @@ namespace numberdesk {
 using ExportProgress = std::shared_ptr<std::atomic<qint64>>;
 
 /// A file that is written piece by piece. What was there before stays until the new one is whole on the disk, and for
-/// good when it does not become whole. Every error is StorageFailed, and says where and what to do.
+/// good when it does not become whole. One export writes there at a time, in whatever program: of two the last would
+/// win in silence. Every error is StorageFailed, and says where and what to do.
 class ExportFile
 {
 public:
-    explicit ExportFile(const QString &path)
-        : m_file(path)
-    {}
+    explicit ExportFile(const QString &path);
 
-    /// @error StorageFailed when one may not write there
+    /// @error StorageFailed when one may not write there, or somebody does
     [[nodiscard]] Result<void> begin();
     /// @error StorageFailed when the disk has no room
     [[nodiscard]] Result<void> write(const QByteArray &bytes);
@@ -33,6 +33,8 @@ private:
     [[nodiscard]] Error notWritten() const;
 
     QSaveFile m_file;
+    /// Beside the file, as long as this is here.
+    QLockFile m_lock;
 };
 
 } // namespace numberdesk

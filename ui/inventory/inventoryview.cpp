@@ -425,10 +425,10 @@ void InventoryView::showListed(const QString &id, const PhoneNumber &number)
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
-void InventoryView::showSelected(const QStringList &ids, const QString &words)
+void InventoryView::showSelected(const QStringList &ids, const QString &filter)
 {
     showPage(nullptr);
-    m_filter->setText(words);
+    m_filter->setText(filter);
     m_table->selectNumbers(ids);
     m_table->setFocus(Qt::OtherFocusReason);
 }

@@ -88,8 +88,8 @@ private:
     void updateEmptiness();
     void updateDetails();
     void showWanted();
-    /// Shows the list with these numbers selected. @param words that leave few others in it; may be empty.
-    void showSelected(const QStringList &ids, const QString &words);
+    /// Shows the list with these numbers selected. @param filter that leaves them in it.
+    void showSelected(const QStringList &ids, const QString &filter);
     void release(const QList<InventoryNumber> &numbers);
     void protectSelected(bool isProtected);
     void takeBackSelected();

@@ -62,13 +62,15 @@ void NumberHistory::setNumber(const PhoneNumber &number)
 
 void NumberHistory::read()
 {
+    // Of no number nothing is said, and the journal need not be asked.
+    const auto entries =
+        m_number.isEmpty() ? Result<QList<JournalEntry>>() : m_journal.entriesOfNumber(m_number, ShownLines + 1);
     QList<NumberFact> facts;
     QString sentence;
-    const auto entries = m_journal.entriesOfNumber(m_number, ShownLines + 1);
     if (!entries) {
         sentence = entries.error().advice.isEmpty() ? tr("The journal cannot be read.") : entries.error().advice;
     } else if (entries->isEmpty()) {
-        sentence = tr("Nothing has been done with it from this computer.");
+        sentence = m_number.isEmpty() ? QString() : tr("Nothing has been done with it from this computer.");
     } else {
         for (const JournalEntry &entry : entries->first(std::min<qsizetype>(entries->size(), ShownLines))) {
             facts.append(factOf(entry));
@@ -84,7 +86,7 @@ void NumberHistory::read()
 
 void NumberHistory::follow(const JournalEntry &entry)
 {
-    if (PhoneNumber(entry.number).identity() == m_number.identity()) {
+    if (!m_number.isEmpty() && PhoneNumber(entry.number).identity() == m_number.identity()) {
         read();
     }
 }

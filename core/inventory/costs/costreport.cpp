@@ -102,9 +102,10 @@ QStringList idsOf(const KnownNumbers &numbers, const std::function<bool(const Kn
 class Renewals
 {
 public:
-    explicit Renewals(QDate today)
+    Renewals(QDate today, const PlannedReleases &planned)
         : m_today(today)
         , m_last(today.addDays(CostReport::Ahead))
+        , m_planned(planned)
     {}
 
     void add(const InventoryNumber &entry, CostReport &report)
@@ -115,7 +116,11 @@ public:
             return;
         }
         const QDate day = next.toLocalTime().date();
-        if (day < m_today) {
+        const QDateTime release =
+            m_planned.isEmpty() ? QDateTime() : m_planned.value({entry.accountId, entry.number.number.identity()});
+        if (release.isValid() && release < next) {
+            ++report.releasedBefore;
+        } else if (day < m_today) {
             ++report.renewedBefore;
         } else if (day > m_last) {
             ++report.renewedLater;
@@ -136,6 +141,7 @@ public:
 private:
     QDate m_today;
     QDate m_last;
+    const PlannedReleases &m_planned;
     std::map<QDate, CostSums> m_days;
 };
 
@@ -147,14 +153,15 @@ qint64 MonthlyCosts::numbers() const
                            [](qint64 all, const CurrencySum &sum) { return all + sum.numbers; });
 }
 
-CostReport costReport(const KnownNumbers &numbers, CostGrouping grouping, QDate today, const std::stop_token &stop)
+CostReport costReport(const KnownNumbers &numbers, CostGrouping grouping, QDate today, const std::stop_token &stop,
+                      const PlannedReleases &planned)
 {
     CostReport report;
     report.grouping = grouping;
     std::map<QString, CostSums> groups;
     CostSums total;
     CostSums withoutAgent;
-    Renewals renewals(today);
+    Renewals renewals(today, planned);
     numbers.visit([&](const KnownNumber &number) {
         const InventoryNumber &entry = number.entry;
         groups[keyOf(number, grouping)].add(entry);
@@ -189,10 +196,11 @@ QStringList idsWithoutAgent(const KnownNumbers &numbers)
     return idsOf(numbers, [](const KnownNumber &number) { return hasNoAgent(number.entry); });
 }
 
-Task<CostReport> reckonCosts(KnownNumbers numbers, CostGrouping grouping, QDate today, std::stop_token stop)
+Task<CostReport> reckonCosts(KnownNumbers numbers, CostGrouping grouping, QDate today, std::stop_token stop,
+                             PlannedReleases planned)
 {
-    auto future =
-        QtConcurrent::run([numbers, grouping, today, stop] { return costReport(numbers, grouping, today, stop); });
+    auto future = QtConcurrent::run(
+        [numbers, grouping, today, stop, planned] { return costReport(numbers, grouping, today, stop, planned); });
     CostReport report = co_await future;
     co_return report;
 }

@@ -98,13 +98,18 @@ struct CostReport
     qint64 renewedLater = 0;
     qint64 renewedBefore = 0;
     qint64 renewalNotStated = 0;
+    /// In none of these: their release is planned here for a time before their next bill.
+    qint64 releasedBefore = 0;
 
     friend bool operator==(const CostReport &, const CostReport &) = default;
 };
 
+/// When numbers will be released that this desk is to release, by account and PhoneNumber::identity(). UTC
+using PlannedReleases = QHash<QPair<QString, QString>, QDateTime>;
+
 /// Adds up what numbers cost. @param today in local time. Ends early, with what was added up so far, after a stop.
-CostReport costReport(const KnownNumbers &numbers, CostGrouping grouping, QDate today,
-                      const std::stop_token &stop = {});
+CostReport costReport(const KnownNumbers &numbers, CostGrouping grouping, QDate today, const std::stop_token &stop = {},
+                      const PlannedReleases &planned = {});
 
 /// Ids of the numbers of a group, in the order in which they were visited.
 QStringList idsOfGroup(const KnownNumbers &numbers, CostGrouping grouping, const QString &key);
@@ -112,6 +117,7 @@ QStringList idsOfGroup(const KnownNumbers &numbers, CostGrouping grouping, const
 QStringList idsWithoutAgent(const KnownNumbers &numbers);
 
 /// costReport() in another thread.
-Task<CostReport> reckonCosts(KnownNumbers numbers, CostGrouping grouping, QDate today, std::stop_token stop);
+Task<CostReport> reckonCosts(KnownNumbers numbers, CostGrouping grouping, QDate today, std::stop_token stop,
+                             PlannedReleases planned = {});
 
 } // namespace numberdesk

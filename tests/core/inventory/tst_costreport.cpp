@@ -196,6 +196,26 @@ private Q_SLOTS:
         QCOMPARE(report.renewalNotStated, 2);
     }
 
+    void whatIsReleasedBeforeItsNextBillIsNoRenewal()
+    {
+        QList<OwnedNumber> numbers;
+        for (const int place : {1, 2, 3}) {
+            OwnedNumber number = costing(place, priced(100, Eur));
+            number.nextBilling = noonOf(Today.addDays(2));
+            numbers.append(number);
+        }
+        m_desk->has(A, numbers);
+        const QDateTime bill = numbers.constFirst().nextBilling.moment;
+        const numberdesk::PlannedReleases planned{{{A, QStringLiteral("12025550001")}, bill.addSecs(-1)},
+                                                  {{A, QStringLiteral("12025550002")}, bill},
+                                                  {{B, QStringLiteral("12025550003")}, bill.addSecs(-1)}};
+        const CostReport report = costReport(m_desk->rows(), CostGrouping::Provider, Today, {}, planned);
+        QCOMPARE(report.releasedBefore, 1);
+        QVERIFY(report.renewals.constFirst().costs.sums == QList<CurrencySum>{sumOf(Eur, 200, 2)});
+        // It costs until then.
+        QVERIFY(report.total.sums == QList<CurrencySum>{sumOf(Eur, 300, 3)});
+    }
+
     void aSumThatDoesNotFitIsTold()
     {
         const Money most{Decimal::fromUnits(Q_INT64_C(999999999999999999), 0), Eur};

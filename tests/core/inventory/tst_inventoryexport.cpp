@@ -241,13 +241,24 @@ private Q_SLOTS:
         QVERIFY(!refused.error().providerText.isEmpty());
     }
 
-    void twoIntoOneFileLeaveAWholeOne()
+    void twoIntoOneFileAtATimeAreRefused()
     {
-        const InventoryExport wanted{m_target, Format::Json};
-        auto first = exportInventory(m_desk->rows(), wanted, {});
-        auto second = exportInventory(m_desk->rows(), wanted, {});
-        QVERIFY(numberdesk::tests::waitFor(std::move(first)));
-        QVERIFY(numberdesk::tests::waitFor(std::move(second)));
+        {
+            numberdesk::ExportFile first(m_target);
+            QVERIFY(first.begin());
+            const auto second = write({m_target, Format::Json}, m_desk->rows());
+            QVERIFY(!second);
+            QCOMPARE(second.error().kind, ErrorKind::StorageFailed);
+            QVERIFY(second.error().advice.contains(m_target));
+            QVERIFY(second.error().advice.contains(QStringLiteral("another export")));
+            // Beside it there is room.
+            QVERIFY(write({m_target + QStringLiteral(".2"), Format::Json}, m_desk->rows()));
+            QVERIFY(QFile::remove(m_target + QStringLiteral(".2")));
+            QVERIFY(first.write("[]\n") && first.end());
+        }
+        QCOMPARE(content(), QByteArray("[]\n"));
+        QVERIFY(write({m_target, Format::Json}, m_desk->rows()));
+        QCOMPARE(QDir(m_desk->folder()).entryList({QStringLiteral(".out*")}, QDir::Files | QDir::Hidden).size(), 0);
         QCOMPARE(QJsonDocument::fromJson(content()).array().size(), 2);
         QCOMPARE(QDir(m_desk->folder()).entryList({QStringLiteral("out*")}).size(), 1);
     }

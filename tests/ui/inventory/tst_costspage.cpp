@@ -97,7 +97,32 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.table()->isVisible());
         const auto vobiz = desk.services().inventory.numbersOf(desk.account(QStringLiteral("vobiz"))).size();
         QCOMPARE(desk.table()->selectionModel()->selectedRows().size(), vobiz);
-        QCOMPARE(desk.control<FilterEdit>(QStringLiteral("Filter inventory"))->text(), QStringLiteral("Vobiz"));
+        QCOMPARE(desk.control<FilterEdit>(QStringLiteral("Filter inventory"))->text(),
+                 QStringLiteral("provider:\"Vobiz\""));
+        QCOMPARE(desk.table()->model()->rowCount(), vobiz);
+    }
+
+    void everyGroupingLeadsToItsNumbers_data()
+    {
+        QTest::addColumn<QString>("grouping");
+        for (const char *grouping : {"Account", "Country", "Type", "Cost centre", "Currency"}) {
+            QTest::newRow(grouping) << QString::fromLatin1(grouping);
+        }
+    }
+    void everyGroupingLeadsToItsNumbers()
+    {
+        QFETCH(const QString, grouping);
+        const InventoryDesk desk;
+        QVERIFY(desk.isRead());
+        desk.press(QStringLiteral("Costs"));
+        groupBy(desk, grouping);
+        // The head of the table says that what it shows is grouped so.
+        QTRY_COMPARE(costs(desk)->model()->headerData(CostLinesModel::Name, Qt::Horizontal).toString(), grouping);
+        QTRY_VERIFY(costs(desk)->model()->rowCount() > 0);
+        Q_EMIT costs(desk)->activated(costs(desk)->model()->index(0, 0));
+        QTRY_VERIFY(desk.table()->isVisible());
+        QVERIFY(desk.table()->model()->rowCount() > 0);
+        QCOMPARE(desk.table()->selectionModel()->selectedRows().size(), desk.table()->model()->rowCount());
     }
 
     void numbersWithoutAnAgentAreShown()
@@ -116,6 +141,7 @@ private Q_SLOTS:
         desk.press(QStringLiteral("Show them"));
         QTRY_VERIFY(desk.table()->isVisible());
         QTRY_COMPARE(desk.table()->selectionModel()->selectedRows().size(), agentless);
+        QCOMPARE(desk.control<FilterEdit>(QStringLiteral("Filter inventory"))->text(), QStringLiteral("agent:none"));
     }
 
     void aCostCentreCountsAsSoonAsItIsKept()

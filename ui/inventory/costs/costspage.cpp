@@ -2,9 +2,11 @@
 #include "ui/inventory/costs/costspage.h"
 
 #include "core/inventory/annotations.h"
+#include "core/inventory/filter/numberfilter.h"
 #include "core/inventory/inventory.h"
 #include "core/models/accountdirectory.h"
 #include "core/models/words.h"
+#include "core/purchasing/releaser.h"
 #include "ui/inventory/costs/costchart.h"
 #include "ui/inventory/costs/costwords.h"
 #include "ui/inventory/export/exportdialog.h"
@@ -181,11 +183,14 @@ void CostsPage::connectParts()
     connect(&m_services.annotations, &Annotations::changed, this, &CostsPage::reckonSoon);
     connect(&m_services.annotations, &Annotations::loaded, this, &CostsPage::reckonSoon);
     connect(&m_services.directory, &AccountDirectory::changed, this, &CostsPage::reckonSoon);
+    connect(&m_services.releaser, &Releaser::changed, this, &CostsPage::reckonSoon);
     connect(m_chart, &CostChart::groupChosen, this, &CostsPage::requestGroup);
     connect(m_table, &QAbstractItemView::activated, this,
             [this](const QModelIndex &index) { requestGroup(m_costs.rowAt(index.row()).key); });
-    connect(m_showAgentless, &QPushButton::clicked, this,
-            [this] { request(QtConcurrent::run([known = numbers()] { return idsWithoutAgent(known); }), {}); });
+    connect(m_showAgentless, &QPushButton::clicked, this, [this] {
+        request(QtConcurrent::run([known = numbers()] { return idsWithoutAgent(known); }),
+                withToggledValue({}, FilterField::Agent, {}));
+    });
 }
 
 void CostsPage::setTexts()
@@ -242,7 +247,7 @@ void CostsPage::reckon()
     m_stop = std::stop_source();
     m_isStale = false;
     const std::stop_token stop = m_stop.get_token();
-    auto reckoning = reckonCosts(numbers(), grouping(), QDate::currentDate(), stop);
+    auto reckoning = reckonCosts(numbers(), grouping(), QDate::currentDate(), stop, plannedReleases());
     QCoro::connect(std::move(reckoning), this, [this, stop](const CostReport &report) {
         if (!stop.stop_requested()) {
             m_report = report;
@@ -281,20 +286,49 @@ KnownNumbers CostsPage::numbers() const
     return {m_services.inventory, m_services.annotations, ExportDialog::titles(m_services)};
 }
 
+PlannedReleases CostsPage::plannedReleases() const
+{
+    PlannedReleases planned;
+    const QList<ReleaseIntent> releases = m_services.releaser.planned();
+    for (const ReleaseIntent &release : releases) {
+        // One that is held is not sent by itself.
+        if (release.state == ReleaseIntent::State::Scheduled) {
+            planned.insert({release.accountId, release.number.number.identity()}, release.dueAt);
+        }
+    }
+    return planned;
+}
+
+QString CostsPage::conditionOn(const QString &key) const
+{
+    switch (m_report.grouping) {
+    case CostGrouping::Provider:
+        return withToggledValue({}, FilterField::Provider, key);
+    case CostGrouping::Account:
+        return withToggledValue({}, FilterField::Account, m_services.directory.names().value(key).account);
+    case CostGrouping::Country:
+        return withToggledValue({}, FilterField::Country, key);
+    case CostGrouping::Type:
+        return withToggledValue({}, FilterField::Type, key);
+    case CostGrouping::CostCentre:
+        return withToggledValue({}, FilterField::CostCentre, key);
+    case CostGrouping::Currency:
+        return withToggledValue({}, FilterField::Currency, key);
+    }
+    return {};
+}
+
 void CostsPage::requestGroup(const QString &key)
 {
-    // What numbers without a cost centre have in common is no word that could be looked for.
-    const bool isAccount = m_report.grouping == CostGrouping::Account;
-    const QString words = isAccount ? m_services.directory.names().value(key).account : nameOf(key);
     request(QtConcurrent::run([numbers = numbers(), grouping = m_report.grouping, key] {
                 return idsOfGroup(numbers, grouping, key);
             }),
-            key.isEmpty() ? QString() : words);
+            conditionOn(key));
 }
 
-void CostsPage::request(QFuture<QStringList> ids, const QString &words)
+void CostsPage::request(QFuture<QStringList> ids, const QString &filter)
 {
-    ids.then(this, [this, words](const QStringList &found) { Q_EMIT numbersRequested(found, words); });
+    ids.then(this, [this, filter](const QStringList &found) { Q_EMIT numbersRequested(found, filter); });
 }
 
 void CostsPage::showReport()

@@ -34,8 +34,8 @@ public:
     ~CostsPage() override;
 
 Q_SIGNALS:
-    /// The person wants to see these numbers in the list. @param words that leave few others in it; may be empty.
-    void numbersRequested(const QStringList &ids, const QString &words);
+    /// The person wants to see these numbers in the list. @param filter of the list that leaves them in it.
+    void numbersRequested(const QStringList &ids, const QString &filter);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -52,7 +52,10 @@ private:
     /// How a group is called for people.
     [[nodiscard]] QString nameOf(const QString &key) const;
     void requestGroup(const QString &key);
-    void request(QFuture<QStringList> ids, const QString &words);
+    void request(QFuture<QStringList> ids, const QString &filter);
+    /// What a filter asks for to leave the numbers of a group.
+    [[nodiscard]] QString conditionOn(const QString &key) const;
+    [[nodiscard]] PlannedReleases plannedReleases() const;
     [[nodiscard]] KnownNumbers numbers() const;
 
     const Services m_services;

@@ -100,6 +100,9 @@ QStringList renewalNotes(const CostReport &report)
     add(report.renewedLater, [](int n) { return CostText::tr("%n number(s) are billed later.", nullptr, n); });
     add(report.renewedBefore,
         [](int n) { return CostText::tr("%n number(s) were due before today when they were last read.", nullptr, n); });
+    add(report.releasedBefore, [](int n) {
+        return CostText::tr("%n number(s) will be released before their next bill and are not listed.", nullptr, n);
+    });
     add(report.renewalNotStated,
         [](int n) { return CostText::tr("Of %n number(s) the next bill is not stated.", nullptr, n); });
     return notes;
