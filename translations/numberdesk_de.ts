@@ -8184,7 +8184,6 @@ Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token
     </message>
     <message numerus="yes">
         <source>%1 · %2 · %n number(s)</source>
-        <extracomment>A provider, an account, and how many numbers a case is for.</extracomment>
         <translation>
             <numerusform>%1 · %2 · %n Rufnummer</numerusform>
             <numerusform>%1 · %2 · %n Rufnummern</numerusform>
@@ -8199,6 +8198,14 @@ Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token
         <source>%1, %2: %3</source>
         <extracomment>A case for screen readers: country and type, provider and account, where it stands.</extracomment>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n number(s)</source>
+        <extracomment>A provider, an account, and how many numbers a case is for. An account and how many numbers a case is for.</extracomment>
+        <translation>
+            <numerusform>%1 · %n Rufnummer</numerusform>
+            <numerusform>%1 · %n Rufnummern</numerusform>
+        </translation>
     </message>
 </context>
 <context>

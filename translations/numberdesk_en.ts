@@ -588,10 +588,17 @@
     <name>numberdesk::CasesModel</name>
     <message numerus="yes">
         <source>%1 · %2 · %n number(s)</source>
-        <extracomment>A provider, an account, and how many numbers a case is for.</extracomment>
         <translation>
             <numerusform>%1 · %2 · %n number</numerusform>
             <numerusform>%1 · %2 · %n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n number(s)</source>
+        <extracomment>A provider, an account, and how many numbers a case is for. An account and how many numbers a case is for.</extracomment>
+        <translation>
+            <numerusform>%1 · %n number</numerusform>
+            <numerusform>%1 · %n numbers</numerusform>
         </translation>
     </message>
 </context>

@@ -8184,7 +8184,6 @@ L’account è ancora presente. Se viene rimosso senza il token, questo resta ne
     </message>
     <message numerus="yes">
         <source>%1 · %2 · %n number(s)</source>
-        <extracomment>A provider, an account, and how many numbers a case is for.</extracomment>
         <translation>
             <numerusform>%1 · %2 · %n numero</numerusform>
             <numerusform>%1 · %2 · %n numeri</numerusform>
@@ -8199,6 +8198,14 @@ L’account è ancora presente. Se viene rimosso senza il token, questo resta ne
         <source>%1, %2: %3</source>
         <extracomment>A case for screen readers: country and type, provider and account, where it stands.</extracomment>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n number(s)</source>
+        <extracomment>A provider, an account, and how many numbers a case is for. An account and how many numbers a case is for.</extracomment>
+        <translation>
+            <numerusform>%1 · %n numero</numerusform>
+            <numerusform>%1 · %n numeri</numerusform>
+        </translation>
     </message>
 </context>
 <context>

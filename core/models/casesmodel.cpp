@@ -94,7 +94,12 @@ CaseRow caseRowOf(const ComplianceCase &entry, const QList<CaseGap> &gaps, const
     row.title =
         CasesModel::tr("%1, %2").arg(words::country(entry.subject.country), words::numberType(entry.subject.type));
     //: A provider, an account, and how many numbers a case is for.
-    row.about = CasesModel::tr("%1 · %2 · %n number(s)", nullptr, numbers).arg(entry.providerName, entry.accountName);
+    // An account is often called as its provider; there is little room.
+    row.about =
+        entry.accountName.startsWith(entry.providerName)
+            //: An account and how many numbers a case is for.
+            ? CasesModel::tr("%1 · %n number(s)", nullptr, numbers).arg(entry.accountName)
+            : CasesModel::tr("%1 · %2 · %n number(s)", nullptr, numbers).arg(entry.providerName, entry.accountName);
     row.nextStep = step.sentence;
     row.gaps = static_cast<int>(gaps.size());
     row.changedAt = entry.changedAt;

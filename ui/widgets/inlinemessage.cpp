@@ -11,6 +11,9 @@
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QResizeEvent>
+
+#include <algorithm>
 
 namespace numberdesk {
 namespace {
@@ -78,6 +81,21 @@ void InlineMessage::setAction(const QString &text)
 }
 
 void InlineMessage::setDismissable(bool isDismissable) { m_dismiss->setVisible(isDismissable); }
+
+QSize InlineMessage::sizeHint() const
+{
+    // The layout allows no more than the hint, which is made for a width that it likes.
+    const QSize hint = QFrame::sizeHint();
+    return isVisible() ? QSize(hint.width(), std::max(hint.height(), layout()->heightForWidth(width()))) : hint;
+}
+
+void InlineMessage::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) {
+        updateGeometry();
+    }
+}
 
 void InlineMessage::paintEvent(QPaintEvent *)
 {

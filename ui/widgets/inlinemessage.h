@@ -33,6 +33,8 @@ public:
     void setAction(const QString &text);
     /// Whether the person can close it; so unless set.
     void setDismissable(bool isDismissable);
+    /// As high as the words need in the width that it has.
+    [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     void actionTriggered();
@@ -40,6 +42,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     Tone m_tone = Tone::Accent;

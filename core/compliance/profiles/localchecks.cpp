@@ -15,6 +15,27 @@ bool asksForAny(const QString &words, std::initializer_list<const char *> wanted
 
 bool isIn(const CountryCode &country, const char *code) { return country.text() == QLatin1String(code); }
 
+/// Whether a short name that is a common word somewhere, as "ein" is in German, is meant: it is a word of the key, or
+/// written in capitals.
+bool isAbbreviated(const Requirement &requirement, QLatin1String capitals)
+{
+    Requirement key;
+    key.key = requirement.key;
+    if (asksFor(askedWords(key), QByteArray(capitals.data(), capitals.size()).toLower().constData())) {
+        return true;
+    }
+    const QString text = requirement.name + u' ' + requirement.description;
+    const auto isLetter = [&text](qsizetype at) {
+        return at >= 0 && at < text.size() && text.at(at).isLetterOrNumber();
+    };
+    for (qsizetype at = text.indexOf(capitals); at >= 0; at = text.indexOf(capitals, at + 1)) {
+        if (!isLetter(at - 1) && !isLetter(at + capitals.size())) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// What "tax number" means where the country has a word of its own for it.
 QList<IdentifierKind> taxNumbersOf(const CountryCode &country)
 {
@@ -81,11 +102,13 @@ QList<IdentifierKind> identifiersAskedBy(const Requirement &requirement, const C
           asksForAny(words, {"gstin", "gst number", "gst identification number"}) || (isVat && isIn(country, "IN")));
     // "Pan" is a common word; the Indian number is meant in India and where it is written out.
     addIf(IdentifierKind::Pan, asksForAny(words, {"permanent account number", "pan number", "pan card"}) ||
-                                   (asksFor(words, "pan") && (country.isEmpty() || isIn(country, "IN"))));
+                                   (isIn(country, "IN") && asksFor(words, "pan")) ||
+                                   (country.isEmpty() && isAbbreviated(requirement, QLatin1String("PAN"))));
     addIf(IdentifierKind::Siret, asksFor(words, "siret"));
-    addIf(IdentifierKind::Ein, asksForAny(words, {"employer identification number", "federal tax id",
-                                                  "federal tax identification number"}) ||
-                                   (asksFor(words, "ein") && (country.isEmpty() || isIn(country, "US"))));
+    addIf(
+        IdentifierKind::Ein,
+        asksForAny(words, {"employer identification number", "federal tax id", "federal tax identification number"}) ||
+            (isAbbreviated(requirement, QLatin1String("EIN")) && (country.isEmpty() || isIn(country, "US"))));
     addIf(IdentifierKind::UkCompanyNumber,
           asksForAny(words, {"companies house", "uk company number"}) ||
               (isIn(country, "GB") && asksForAny(words, {"company number", "company registration number", "crn",

@@ -9,9 +9,13 @@
 #include "tests/ui/support/find.h"
 #include "tests/ui/support/viewpicture.h"
 #include "ui/documents/documentsview.h"
+#include "ui/documents/remotedialog.h"
 #include "ui/widgets/tableview.h"
 
+#include <QComboBox>
 #include <QFile>
+#include <QFileInfo>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -23,7 +27,8 @@ using numberdesk::VaultDocument;
 
 namespace {
 
-/// STORY in the environment: papers, empty, added (files that are refused and warned about), uploads.
+/// STORY in the environment: papers, empty, added (files that are refused and warned about), uploads, remote (what lies
+/// at an account).
 QString story() { return qEnvironmentVariable("STORY", QStringLiteral("papers")); }
 
 QString write(const QTemporaryDir &folder, const QString &name, const QByteArray &content)
@@ -64,6 +69,32 @@ void describe(DocumentVault &vault)
     }
 }
 
+/// Documents are uploaded to the account of the dialog, and its list is read.
+void playRemote(QWidget &dialog, Composition &composition, const QStringList &paths)
+{
+    const numberdesk::Services services = composition.services();
+    auto *read = numberdesk::tests::named<QPushButton>(&dialog, QStringLiteral("Read list"));
+    const QString account = dialog.findChild<QComboBox *>()->currentData().toString();
+    QObject::connect(services.vault.vault(), &DocumentVault::added, &dialog,
+                     [&dialog, services, account](const VaultDocument &document) {
+                         numberdesk::UploadWish wish;
+                         wish.accountId = account;
+                         wish.documentId = document.id;
+                         services.uploads.add(wish);
+                     });
+    for (const QString &path : paths) {
+        DocumentDetails details;
+        details.fileName = QFileInfo(path).fileName();
+        QCoro::connect(services.vault.vault()->add(path, details, {}), &dialog, [](const auto &) {});
+    }
+    QTimer::singleShot(2500, read, &QPushButton::click);
+    QTimer::singleShot(3500, &dialog, [&dialog] {
+        auto *table =
+            numberdesk::tests::named<numberdesk::TableView>(&dialog, QStringLiteral("Documents at the provider"));
+        table->selectRow(0);
+    });
+}
+
 void play(QWidget &view, Composition &composition)
 {
     if (story() == u"empty") {
@@ -80,6 +111,11 @@ void play(QWidget &view, Composition &composition)
                   write(folder, QStringLiteral("Scan.pdf"), samplePdf(2).first(300)),
                   write(folder, QStringLiteral("copy of Passport.pdf"),
                         samplePdf(1, {}, "0.2 0.3 0.6 rg 60 500 475 240 re f"))};
+    }
+    if (story() == u"remote") {
+        // Once the vault is open.
+        QTimer::singleShot(1500, &view, [&view, &composition, paths] { playRemote(view, composition, paths); });
+        return;
     }
     auto &documents = static_cast<DocumentsView &>(view);
     documents.add(paths);
@@ -110,6 +146,12 @@ int main(int argc, char **argv)
         return numberdesk::inspectDocument(argc, argv);
     }
     return numberdesk::tests::showView(
-        argc, argv, [](const numberdesk::Services &services) { return std::make_unique<DocumentsView>(services); },
+        argc, argv,
+        [](const numberdesk::Services &services) -> std::unique_ptr<QWidget> {
+            if (story() == u"remote") {
+                return std::make_unique<numberdesk::RemoteDocumentsDialog>(services);
+            }
+            return std::make_unique<DocumentsView>(services);
+        },
         play);
 }

@@ -16,6 +16,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolTip>
+#include <QVBoxLayout>
 
 using numberdesk::BusyIndicator;
 using numberdesk::CardRow;
@@ -67,6 +68,7 @@ class MessagesTest : public QObject
 private Q_SLOTS:
     void messageShowsActsAndGoes();
     void messageTextIsPlain();
+    void messageIsAsHighAsItsWordsNeed();
     void checkListTellsWhichLineWasActivated();
     void checkListKeepsTheWidgetsOfLinesThatStay();
     void cardsTellWhichOneWasActivated();
@@ -107,6 +109,31 @@ void MessagesTest::messageTextIsPlain()
     for (const QLabel *label : message.findChildren<QLabel *>())
         QCOMPARE(label->textFormat(), Qt::PlainText);
     QCOMPARE(message.text(), QStringLiteral("<b>bold</b>"));
+}
+
+void MessagesTest::messageIsAsHighAsItsWordsNeed()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *message = new InlineMessage(&window);
+    column->addWidget(message);
+    column->addStretch(1);
+    message->setDismissable(false);
+    window.show();
+    message->showMessage(Tone::Bad, QStringLiteral("The provider has rejected this: “The tax number does not belong to "
+                                                   "the company.”\nSent before, until yesterday: 01234567890"));
+    for (const int width : {600, 230, 180, 400}) {
+        window.resize(width, 700);
+        QTRY_COMPARE(message->width(), width - column->contentsMargins().left() - column->contentsMargins().right());
+        auto *words = message->findChild<QLabel *>(QString(), Qt::FindDirectChildrenOnly);
+        const QList<QLabel *> labels = message->findChildren<QLabel *>();
+        for (QLabel *label : labels) {
+            words = label->text().isEmpty() ? words : label;
+        }
+        QTRY_VERIFY2(words->height() >= words->heightForWidth(words->width()), qPrintable(QString::number(width)));
+        // Nor higher than needed.
+        QTRY_VERIFY(message->height() <= message->layout()->heightForWidth(message->width()));
+    }
 }
 
 void MessagesTest::checkListTellsWhichLineWasActivated()

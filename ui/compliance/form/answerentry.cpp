@@ -242,7 +242,8 @@ void AnswerEntry::showCheck()
     m_field->setError(m_check.problem.isEmpty() || example.isEmpty()
                           ? m_check.problem
                           : tr("%1 Example: %2").arg(m_check.problem, example));
-    m_field->setHint(hints.join(u' '));
+    // Each is a sentence of its own, the provider's without an end.
+    m_field->setHint(hints.join(u'\n'));
 }
 
 } // namespace numberdesk

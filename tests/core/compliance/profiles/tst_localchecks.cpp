@@ -56,6 +56,11 @@ private Q_SLOTS:
         row("tax_id", "Tax number", "Codice fiscale or VAT number", "", italian);
         row("tax_id", "Tax number", "", "IT", italian);
         row("taxId", "", "", "IT", italian);
+        row("ein", "", "", "", {Kind::Ein});
+        row("tax_ein", "EIN of the company", "", "US", {Kind::Ein});
+        // A German article is no number of the tax office, nor is what a piece of bread is called.
+        row("address/company", "Firmenname", "Ein Firmenname oder ein Nachname wird benötigt.", "", {});
+        row("note", "Nome", "Pane o pan", "", {});
         row("tax_id", "Tax number", "", "", {});
         row("tax_id", "Tax number", "", "DE", {});
         row("tax_id", "Tax number", "", "US", {Kind::Ein});
