@@ -8545,6 +8545,23 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
 </context>
 <context>
+    <name>numberdesk::DeadlineField</name>
+    <message>
+        <source>Deadline</source>
+        <extracomment>Field: the day by which a case is to be done.</extracomment>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <extracomment>How a date is written: year, month, day.</extracomment>
+        <translation>AAAA-MM-GG</translation>
+    </message>
+    <message>
+        <source>Enter a date as YYYY-MM-DD, for instance 2026-04-30.</source>
+        <translation>Inserire una data come AAAA-MM-GG, per esempio 2026-04-30.</translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::DecisionDialog</name>
     <message>
         <source>How do you know?</source>

@@ -12,6 +12,7 @@
 #include "core/purchasing/cart.h"
 #include "ui/compliance/form/requirementform.h"
 #include "ui/compliance/view/casevalues.h"
+#include "ui/compliance/view/deadlinefield.h"
 #include "ui/compliance/view/requirementsreading.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/checklist.h"
@@ -89,6 +90,7 @@ CasePane::CasePane(const Services &services, QWidget *parent)
     , m_fill(makeButton(QString(), this))
     , m_validate(makeButton(QString(), this))
     , m_close(makeButton(QString(), this))
+    , m_deadline(new DeadlineField(this))
     , m_message(new InlineMessage(this))
     , m_area(new QScrollArea(this))
     , m_ground(new Panel)
@@ -112,6 +114,7 @@ CasePane::CasePane(const Services &services, QWidget *parent)
     });
     connect(m_message, &InlineMessage::dismissed, this, [this] { m_offer = Offer::Nothing; });
     connect(&m_services.profiles, &ProfileBook::changed, this, &CasePane::offerUpdates);
+    connect(m_deadline, &DeadlineField::dayChanged, this, &CasePane::setDeadline);
     connect(m_close, &QPushButton::clicked, this, [this] {
         keep();
         ComplianceCase entry = m_case;
@@ -154,6 +157,7 @@ void CasePane::buildLayout()
     rest->addWidget(m_read);
     rest->addStretch(1);
     rest->addWidget(m_close);
+    column->addWidget(m_deadline, 0, Qt::AlignLeading);
     column->addLayout(rest);
     column->addStretch(1);
     m_area->setWidget(content);
@@ -212,6 +216,8 @@ void CasePane::showCase(const ComplianceCase &entry, const CaseStep &step)
         m_form->setValues(formValuesOf(m_case));
     }
     m_form->setRejections(formRejectionsOf(m_case));
+    m_deadline->setDay(m_case.deadline);
+    m_deadline->setEnabled(m_case.state != ComplianceCase::State::Closed);
     m_form->setEnabled(m_case.state != ComplianceCase::State::Closed);
     showStep();
     showHistory();
@@ -401,6 +407,14 @@ void CasePane::put(const ComplianceCase &entry)
     if (const auto kept = m_services.cases.put(entry); !kept) {
         say(Tone::Bad, describeError(kept.error(), m_case.providerName, m_case.accountName).sentence);
     }
+}
+
+void CasePane::setDeadline(const QDate &day)
+{
+    keep();
+    ComplianceCase entry = m_services.cases.find(m_case.id).value_or(m_case);
+    entry.deadline = day;
+    put(entry);
 }
 
 void CasePane::readRequirements()

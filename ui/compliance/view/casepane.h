@@ -22,6 +22,7 @@ namespace numberdesk {
 class CheckList;
 class InlineMessage;
 class Panel;
+class DeadlineField;
 class RequirementForm;
 class SectionHeader;
 class TextLabel;
@@ -67,6 +68,7 @@ private:
     void act();
     void keep();
     void put(const ComplianceCase &entry);
+    void setDeadline(const QDate &day);
     void readRequirements();
     void askForProfile();
     void fill(const QString &profileId, const QList<ProfileFill> &fills);
@@ -100,6 +102,7 @@ private:
     QPushButton *m_fill;
     QPushButton *m_validate;
     QPushButton *m_close;
+    DeadlineField *m_deadline;
     InlineMessage *m_message;
     QScrollArea *m_area;
     Panel *m_ground;

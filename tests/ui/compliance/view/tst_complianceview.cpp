@@ -220,6 +220,29 @@ private Q_SLOTS:
         QVERIFY(button("I have settled it") == nullptr || !button("I have settled it")->isVisible());
     }
 
+    void aDeadlineIsSetAndTakenAway()
+    {
+        const QString id = beginCase();
+        QTRY_VERIFY(list("What is missing")->model()->rowCount() > 3);
+        auto *edit = tests::named<QLineEdit>(m_view.get(), QStringLiteral("Deadline"));
+        QVERIFY(edit != nullptr && edit->isVisible());
+        enter(edit, QStringLiteral("2026-02-30"));
+        QVERIFY(edit->accessibleDescription().startsWith(QStringLiteral("Enter a date")));
+        QVERIFY(!services().cases.find(id)->deadline.isValid());
+        enter(edit, QStringLiteral("2031-04-30"));
+        QCOMPARE(edit->accessibleDescription(), QString());
+        QCOMPARE(services().cases.find(id)->deadline, QDate(2031, 4, 30));
+        QCOMPARE(edit->text(), QStringLiteral("2031-04-30"));
+        // It outlives the view, and the answers are untouched by it.
+        m_view = std::make_unique<ComplianceView>(services());
+        m_view->show();
+        QTRY_VERIFY(tests::named<QLineEdit>(m_view.get(), QStringLiteral("Deadline"))->isVisible());
+        edit = tests::named<QLineEdit>(m_view.get(), QStringLiteral("Deadline"));
+        QCOMPARE(edit->text(), QStringLiteral("2031-04-30"));
+        enter(edit, QString());
+        QVERIFY(!services().cases.find(id)->deadline.isValid());
+    }
+
     void aFileThatCannotBeAcceptedStandsInTheListToo()
     {
         const QString id = beginCase();
@@ -378,6 +401,13 @@ private:
     [[nodiscard]] QPushButton *button(const char *name) const
     {
         return tests::named<QPushButton>(m_view.get(), QString::fromUtf8(name));
+    }
+    static void enter(QLineEdit *edit, const QString &text)
+    {
+        edit->setFocus();
+        edit->clear();
+        QTest::keyClicks(edit, text);
+        QTest::keyClick(edit, Qt::Key_Return);
     }
     /// The field of the first requirement.
     [[nodiscard]] QLineEdit *firstLine() const { return tests::named<QLineEdit>(m_view.get(), m_first); }
