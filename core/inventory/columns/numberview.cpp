@@ -109,8 +109,7 @@ std::optional<Money> NumberView::monthlyFee() const
     if (!hasMonthlyFee()) {
         return std::nullopt;
     }
-    const int scale = std::min<int>(m_chunk->feeScale[m_local], Decimal::MaximumScale);
-    Money fee{Decimal::fromUnits(m_chunk->feeUnits[m_local], scale), std::nullopt};
+    Money fee{feeAmount(), std::nullopt};
     if (hasCurrency()) {
         fee.currency = m_texts->text(currencyPlace());
     }

@@ -4,6 +4,8 @@
 #include "core/inventory/columns/numberchunk.h"
 #include "core/inventory/inventorynumber.h"
 
+#include <algorithm>
+
 namespace numberdesk {
 
 /// One row as it lies in the columns: nothing is made before it is asked for. A few words in size, to be passed by
@@ -58,6 +60,12 @@ public:
     [[nodiscard]] TextRef tagsPlace() const { return m_chunk->tags[m_local]; }
     [[nodiscard]] TextRef capabilitiesPlace() const { return m_chunk->capabilities[m_local]; }
 
+    /// The monthly fee in whatever currency it is; 0 where there is none.
+    [[nodiscard]] Decimal feeAmount() const
+    {
+        return Decimal::fromUnits(m_chunk->feeUnits[m_local],
+                                  std::min<int>(m_chunk->feeScale[m_local], Decimal::MaximumScale));
+    }
     /// The same for the same fee of the same account, whose index may be anything below 2^16.
     [[nodiscard]] std::pair<quint64, quint64> feeLikeness(quint64 account) const
     {
