@@ -3066,6 +3066,49 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
 </context>
 <context>
+    <name>InventoryGroups</name>
+    <message>
+        <source>No tags</source>
+        <extracomment>Head of a group of numbers.</extracomment>
+        <translation>Keine Tags</translation>
+    </message>
+    <message>
+        <source>No agent</source>
+        <extracomment>Head of a group of numbers that nobody answers.</extracomment>
+        <translation>Kein Agent</translation>
+    </message>
+    <message>
+        <source>Capabilities not stated</source>
+        <extracomment>Head of a group of numbers.</extracomment>
+        <translation>Funktionen nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Country not stated</source>
+        <extracomment>Head of a group of numbers.</extracomment>
+        <translation>Land nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Type not stated</source>
+        <extracomment>Head of a group of numbers.</extracomment>
+        <translation>Typ nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Status not stated</source>
+        <extracomment>Head of a group of numbers.</extracomment>
+        <translation>Status nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>Head of a group of numbers of an account that is not known here any more.</extracomment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Head of a group: an account&apos;s name and its provider, where two accounts have the same name.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>Lines are missing at the end of the journal in %1: it ends with line %2, and line %3 was written. What they told of may be bought or released without being shown here: compare with the lists of your providers, and put the file back from a backup if you have one.</source>
@@ -10015,6 +10058,57 @@ A sub-account, and how far its identity is verified.</extracomment>
     </message>
 </context>
 <context>
+    <name>numberdesk::GroupBy</name>
+    <message>
+        <source>Group by provider</source>
+        <translation>Nach Anbieter gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by account</source>
+        <translation>Nach Konto gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by country</source>
+        <translation>Nach Land gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by type</source>
+        <translation>Nach Typ gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by status</source>
+        <translation>Nach Status gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by capabilities</source>
+        <translation>Nach Funktionen gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by tags</source>
+        <translation>Nach Tags gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by agent</source>
+        <translation>Nach Agent gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>No grouping</source>
+        <translation>Nicht gruppieren</translation>
+    </message>
+    <message>
+        <source>Collapse all groups</source>
+        <translation>Alle Gruppen zuklappen</translation>
+    </message>
+    <message>
+        <source>Expand all groups</source>
+        <translation>Alle Gruppen aufklappen</translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::ImportDialog</name>
     <message>
         <source>Choose file…</source>
@@ -10281,6 +10375,37 @@ A sub-account, and how far its identity is verified.</extracomment>
         <source>Cost centre</source>
         <extracomment>Head of a column.</extracomment>
         <translation>Kostenstelle</translation>
+    </message>
+    <message>
+        <source>%1, %2, collapsed</source>
+        <extracomment>What a screen reader says of the head of a group: its name, and %2 is &quot;2 numbers&quot;.</extracomment>
+        <translation>%1, %2, zugeklappt</translation>
+    </message>
+    <message>
+        <source>%1, %2, expanded</source>
+        <extracomment>What a screen reader says of the head of a group: its name, and %2 is &quot;2 numbers&quot;.</extracomment>
+        <translation>%1, %2, aufgeklappt</translation>
+    </message>
+    <message>
+        <source>Monthly: %1</source>
+        <extracomment>What the numbers of a group cost each month: &quot;EUR 4.00 · USD 2.30&quot;.</extracomment>
+        <translation>Je Monat: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <extracomment>Beside the name of a group of numbers.</extracomment>
+        <translation>
+            <numerusform>%n Rufnummer</numerusform>
+            <numerusform>%n Rufnummern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fee(s), currency not stated</source>
+        <extracomment>Monthly fees that cannot be added up, since nobody says in which currencies they are.</extracomment>
+        <translation>
+            <numerusform>%n Gebühr, Währung nicht angegeben</numerusform>
+            <numerusform>%n Gebühren, Währung nicht angegeben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12367,10 +12492,6 @@ Head of the outcomes of a release.</extracomment>
         <translation>Ansicht speichern</translation>
     </message>
     <message>
-        <source>Filter, columns and sorting are kept under this name; a view that has it is replaced.</source>
-        <translation>Filter, Spalten und Sortierung werden unter diesem Namen behalten; eine Ansicht, die ihn schon hat, wird ersetzt.</translation>
-    </message>
-    <message>
         <source>Save</source>
         <extracomment>Button: keeps the view under its name.</extracomment>
         <translation>Speichern</translation>
@@ -12379,6 +12500,10 @@ Head of the outcomes of a release.</extracomment>
         <source>Cancel</source>
         <extracomment>Button: closes a dialog, and nothing happens.</extracomment>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Filter, columns, sorting and groups are kept under this name; a view that has it is replaced.</source>
+        <translation>Filter, Spalten, Sortierung und Gruppen werden unter diesem Namen aufbewahrt; eine Ansicht, die ihn trägt, wird ersetzt.</translation>
     </message>
 </context>
 <context>

@@ -899,6 +899,25 @@
     </message>
 </context>
 <context>
+    <name>numberdesk::InventoryModel</name>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <extracomment>Beside the name of a group of numbers.</extracomment>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fee(s), currency not stated</source>
+        <extracomment>Monthly fees that cannot be added up, since nobody says in which currencies they are.</extracomment>
+        <translation>
+            <numerusform>%n fee, currency not stated</numerusform>
+            <numerusform>%n fees, currency not stated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::InventoryView</name>
     <message numerus="yes">
         <source>%n number(s) · %1</source>

@@ -3066,6 +3066,49 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
 </context>
 <context>
+    <name>InventoryGroups</name>
+    <message>
+        <source>No tags</source>
+        <extracomment>Head of a group of numbers.</extracomment>
+        <translation>Nessun tag</translation>
+    </message>
+    <message>
+        <source>No agent</source>
+        <extracomment>Head of a group of numbers that nobody answers.</extracomment>
+        <translation>Nessun agente</translation>
+    </message>
+    <message>
+        <source>Capabilities not stated</source>
+        <extracomment>Head of a group of numbers.</extracomment>
+        <translation>Funzionalità non indicate</translation>
+    </message>
+    <message>
+        <source>Country not stated</source>
+        <extracomment>Head of a group of numbers.</extracomment>
+        <translation>Paese non indicato</translation>
+    </message>
+    <message>
+        <source>Type not stated</source>
+        <extracomment>Head of a group of numbers.</extracomment>
+        <translation>Tipo non indicato</translation>
+    </message>
+    <message>
+        <source>Status not stated</source>
+        <extracomment>Head of a group of numbers.</extracomment>
+        <translation>Stato non indicato</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>Head of a group of numbers of an account that is not known here any more.</extracomment>
+        <translation>Sconosciuto</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Head of a group: an account&apos;s name and its provider, where two accounts have the same name.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>Lines are missing at the end of the journal in %1: it ends with line %2, and line %3 was written. What they told of may be bought or released without being shown here: compare with the lists of your providers, and put the file back from a backup if you have one.</source>
@@ -10015,6 +10058,57 @@ A sub-account, and how far its identity is verified.</extracomment>
     </message>
 </context>
 <context>
+    <name>numberdesk::GroupBy</name>
+    <message>
+        <source>Group by provider</source>
+        <translation>Raggruppa per provider</translation>
+    </message>
+    <message>
+        <source>Group by account</source>
+        <translation>Raggruppa per account</translation>
+    </message>
+    <message>
+        <source>Group by country</source>
+        <translation>Raggruppa per paese</translation>
+    </message>
+    <message>
+        <source>Group by type</source>
+        <translation>Raggruppa per tipo</translation>
+    </message>
+    <message>
+        <source>Group by status</source>
+        <translation>Raggruppa per stato</translation>
+    </message>
+    <message>
+        <source>Group by capabilities</source>
+        <translation>Raggruppa per funzionalità</translation>
+    </message>
+    <message>
+        <source>Group by tags</source>
+        <translation>Raggruppa per tag</translation>
+    </message>
+    <message>
+        <source>Group by agent</source>
+        <translation>Raggruppa per agente</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Raggruppa per</translation>
+    </message>
+    <message>
+        <source>No grouping</source>
+        <translation>Nessun raggruppamento</translation>
+    </message>
+    <message>
+        <source>Collapse all groups</source>
+        <translation>Comprimi tutti i gruppi</translation>
+    </message>
+    <message>
+        <source>Expand all groups</source>
+        <translation>Espandi tutti i gruppi</translation>
+    </message>
+</context>
+<context>
     <name>numberdesk::ImportDialog</name>
     <message>
         <source>Choose file…</source>
@@ -10281,6 +10375,37 @@ A sub-account, and how far its identity is verified.</extracomment>
         <source>Cost centre</source>
         <extracomment>Head of a column.</extracomment>
         <translation>Centro di costo</translation>
+    </message>
+    <message>
+        <source>%1, %2, collapsed</source>
+        <extracomment>What a screen reader says of the head of a group: its name, and %2 is &quot;2 numbers&quot;.</extracomment>
+        <translation>%1, %2, compresso</translation>
+    </message>
+    <message>
+        <source>%1, %2, expanded</source>
+        <extracomment>What a screen reader says of the head of a group: its name, and %2 is &quot;2 numbers&quot;.</extracomment>
+        <translation>%1, %2, espanso</translation>
+    </message>
+    <message>
+        <source>Monthly: %1</source>
+        <extracomment>What the numbers of a group cost each month: &quot;EUR 4.00 · USD 2.30&quot;.</extracomment>
+        <translation>Al mese: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <extracomment>Beside the name of a group of numbers.</extracomment>
+        <translation>
+            <numerusform>%n numero</numerusform>
+            <numerusform>%n numeri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fee(s), currency not stated</source>
+        <extracomment>Monthly fees that cannot be added up, since nobody says in which currencies they are.</extracomment>
+        <translation>
+            <numerusform>%n canone, valuta non indicata</numerusform>
+            <numerusform>%n canoni, valuta non indicata</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12367,10 +12492,6 @@ Head of the outcomes of a release.</extracomment>
         <translation>Salva vista</translation>
     </message>
     <message>
-        <source>Filter, columns and sorting are kept under this name; a view that has it is replaced.</source>
-        <translation>Filtro, colonne e ordinamento vengono conservati con questo nome; una vista che lo ha già viene sostituita.</translation>
-    </message>
-    <message>
         <source>Save</source>
         <extracomment>Button: keeps the view under its name.</extracomment>
         <translation>Salva</translation>
@@ -12379,6 +12500,10 @@ Head of the outcomes of a release.</extracomment>
         <source>Cancel</source>
         <extracomment>Button: closes a dialog, and nothing happens.</extracomment>
         <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Filter, columns, sorting and groups are kept under this name; a view that has it is replaced.</source>
+        <translation>Filtro, colonne, ordinamento e gruppi vengono conservati con questo nome; una vista che lo porta già viene sostituita.</translation>
     </message>
 </context>
 <context>

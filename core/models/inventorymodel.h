@@ -97,6 +97,8 @@ public:
     [[nodiscard]] FilterField grouping() const { return m_groups.field(); }
     /// The group whose head is at this place; null for a number. Good until the next change.
     [[nodiscard]] const InventoryGroups::Group *groupAt(int place) const;
+    /// "2 numbers"
+    [[nodiscard]] static QString groupCount(const InventoryGroups::Group &group);
     /// What a group's numbers cost each month, an amount for each currency: "EUR 4.00".
     [[nodiscard]] static QStringList groupSums(const InventoryGroups::Group &group);
     /// The place of the head above a place, or that place where it is a head; -1 when nothing is grouped.

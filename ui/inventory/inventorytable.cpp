@@ -2,15 +2,18 @@
 #include "ui/inventory/inventorytable.h"
 
 #include "core/accounts/accountstore.h"
-#include "core/locale/formats.h"
 #include "core/models/words.h"
-#include "ui/inventory/statuslook.h"
+#include "ui/inventory/inventorydelegates.h"
 #include "ui/settings/settings.h"
 #include "ui/widgets/celldelegates.h"
 #include "ui/widgets/fittedcolumns.h"
 #include "ui/widgets/keeptranslated.h"
 
+#include <QGuiApplication>
 #include <QHeaderView>
+#include <QKeyEvent>
+#include <QPaintEvent>
+#include <QPainter>
 
 #include <algorithm>
 #include <vector>
@@ -40,87 +43,6 @@ QList<int> foldedColumns()
             InventoryModel::Label};
 }
 
-/// A status as a chip; one that is not stated is plain and dim.
-class StatusDelegate final : public ChipDelegate
-{
-public:
-    explicit StatusDelegate(QObject *parent)
-        : ChipDelegate(
-              [](const QModelIndex &index) {
-                  return statusLook(kindOf(index), isMissing(index), index.data().toString());
-              },
-              parent)
-    {
-        setDimRole(NotStatedRole);
-    }
-
-protected:
-    void paintContent(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
-                      const Tokens &tokens) const override
-    {
-        if (kindOf(index) == NumberStatus::Kind::NotStated && !isMissing(index)) {
-            // As any other cell: what ChipDelegate adds is left out on purpose.
-            CellDelegate::paintContent(painter, option, index, tokens); // NOLINT(bugprone-parent-virtual-call)
-        } else {
-            ChipDelegate::paintContent(painter, option, index, tokens);
-        }
-    }
-
-private:
-    static NumberStatus::Kind kindOf(const QModelIndex &index)
-    {
-        return static_cast<NumberStatus::Kind>(index.data(InventoryModel::StatusKindRole).toInt());
-    }
-
-    static bool isMissing(const QModelIndex &index) { return index.data(InventoryModel::MissingRole).toBool(); }
-};
-
-/// A lock where the number is protected; nothing elsewhere.
-class ProtectionDelegate final : public ChipDelegate
-{
-public:
-    explicit ProtectionDelegate(QObject *parent)
-        : ChipDelegate(
-              [](const QModelIndex &index) {
-                  return ChipLook{Tone::Dim, index.data().toString(), Glyph::Lock};
-              },
-              parent)
-    {}
-
-protected:
-    void paintContent(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
-                      const Tokens &tokens) const override
-    {
-        if (!index.data().toString().isEmpty()) {
-            ChipDelegate::paintContent(painter, option, index, tokens);
-        }
-    }
-};
-
-/// An amount with its currency before it, unless the currency has a column of its own.
-class FeeDelegate final : public MoneyDelegate
-{
-public:
-    explicit FeeDelegate(QTableView *table)
-        : MoneyDelegate(table)
-        , m_table(table)
-    {}
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        MoneyDelegate::initStyleOption(option, index);
-        const QModelIndex currency = index.siblingAtColumn(InventoryModel::Currency);
-        const bool isKnown = !index.data(NotStatedRole).toBool() && !currency.data(NotStatedRole).toBool();
-        if (isKnown && m_table->isColumnHidden(InventoryModel::Currency)) {
-            option->text = formats::withCurrency(option->text, currency.data().toString());
-        }
-    }
-
-private:
-    QTableView *m_table;
-};
-
 bool hasSeveralOfOneProvider(const AccountStore &accounts)
 {
     QSet<QString> providers;
@@ -141,8 +63,22 @@ InventoryTable::InventoryTable(const Services &services, InventoryModel &model, 
 {
     //: The table of all numbers that one has.
     keepTranslated(this, [this] { setName(tr("Numbers")); });
-    setDelegates();
+    setInventoryDelegates(this);
+    // Before the selection hears of it: what a closed group or a filter hides stays selected.
+    connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] {
+        m_isRestoring = true;
+        m_hasHidden = true;
+    });
     setModel(&model);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, [this] { m_isRestoring = false; });
+    connect(&model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) { selectEntered(first, last); });
+    connect(&model, &InventoryModel::merged, this, &InventoryTable::forgetGone);
+    connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        if (isHead(index) && !m_isDoubleClick && QGuiApplication::keyboardModifiers() == Qt::NoModifier) {
+            setCollapsed(index.row(), !m_model.groupAt(index.row())->isCollapsed);
+        }
+    });
     setCompanion(InventoryModel::MonthlyFee, InventoryModel::Currency);
     m_fitted = new FittedColumns(this, fittedColumns(), foldedColumns(), [](int column) {
         const bool mayBeEmpty = column == InventoryModel::Label || column >= InventoryModel::Protection;
@@ -151,20 +87,7 @@ InventoryTable::InventoryTable(const Services &services, InventoryModel &model, 
     m_fitted->setMeasure(InventoryModel::Number, [this] { return numberColumnWidth(font(), m_digits); });
     measureNumbers();
     setDefaultColumns();
-    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        if (m_isRestoring) {
-            return;
-        }
-        // By ranges: an index for each of many rows takes longer than a frame.
-        m_selected.clear();
-        const QItemSelection ranges = selectionModel()->selection();
-        for (const QItemSelectionRange &range : ranges) {
-            for (int row = range.top(); range.isValid() && row <= range.bottom(); ++row) {
-                m_selected.append(m_model.idAt(row));
-            }
-        }
-        Q_EMIT selectionMoved();
-    });
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &InventoryTable::noteSelection);
     // After view and selection model have forgotten what was selected.
     connect(&model, &QAbstractItemModel::modelReset, this, &InventoryTable::restoreSelection);
     connect(&model, &QAbstractItemModel::modelReset, this, &InventoryTable::measureNumbers);
@@ -177,28 +100,49 @@ InventoryTable::~InventoryTable()
     }
 }
 
-void InventoryTable::setDelegates()
+void InventoryTable::noteSelection()
 {
-    setItemDelegateForColumn(InventoryModel::Number, new NumberDelegate(CountryRole, this));
-    setItemDelegateForColumn(InventoryModel::Status, new StatusDelegate(this));
-    setItemDelegateForColumn(InventoryModel::Protection, new ProtectionDelegate(this));
-    auto *capabilities = new CapabilitiesDelegate(WordsRole, this);
-    capabilities->setDimRole(NotStatedRole);
-    setItemDelegateForColumn(InventoryModel::Capabilities, capabilities);
-    auto *money = new FeeDelegate(this);
-    money->setDimRole(NotStatedRole);
-    setItemDelegateForColumn(InventoryModel::MonthlyFee, money);
-    auto *quiet = new CellDelegate(this);
-    quiet->setTone(Tone::Dim);
-    for (const int column :
-         {InventoryModel::Provider, InventoryModel::Account, InventoryModel::Country, InventoryModel::Type,
-          InventoryModel::Agent, InventoryModel::Currency, InventoryModel::LastSeen, InventoryModel::Tags,
-          InventoryModel::Owner, InventoryModel::CostCentre}) {
-        setItemDelegateForColumn(column, quiet);
+    if (m_isRestoring) {
+        return;
     }
-    auto *place = new CellDelegate(this);
-    place->setDimRole(NotStatedRole);
-    setItemDelegateForColumn(InventoryModel::Place, place);
+    // By ranges: an index for each of many rows takes longer than a frame.
+    m_selected.clear();
+    m_hasHidden = false;
+    const QItemSelection ranges = selectionModel()->selection();
+    for (const QItemSelectionRange &range : ranges) {
+        for (int row = range.top(); range.isValid() && row <= range.bottom(); ++row) {
+            if (const QString id = m_model.idAt(row); !id.isEmpty()) {
+                m_selected.append(id);
+            }
+        }
+    }
+    Q_EMIT selectionMoved();
+}
+
+void InventoryTable::selectEntered(int first, int last)
+{
+    if (!m_hasHidden || m_selected.isEmpty()) {
+        return;
+    }
+    const QSet<QString> wanted(m_selected.cbegin(), m_selected.cend());
+    QItemSelection entered;
+    for (int row = first; row <= last; ++row) {
+        if (wanted.contains(m_model.idAt(row))) {
+            entered.select(m_model.index(row, 0), m_model.index(row, InventoryModel::ColumnCount - 1));
+        }
+    }
+    m_isRestoring = true;
+    selectionModel()->select(entered, QItemSelectionModel::Select);
+    m_isRestoring = false;
+}
+
+void InventoryTable::forgetGone()
+{
+    const qsizetype before = m_selected.size();
+    m_selected.removeIf([this](const QString &id) { return !m_model.has(id); });
+    if (m_selected.size() != before) {
+        Q_EMIT selectionMoved();
+    }
 }
 
 void InventoryTable::setDefaultColumns()
@@ -239,8 +183,18 @@ void InventoryTable::setArrangement(const QByteArray &arrangement)
     m_fitted->rearrange(arrangement);
 }
 
+void InventoryTable::showCurrent()
+{
+    if (currentIndex().isValid()) {
+        scrollTo(currentIndex(), PositionAtCenter);
+    } else {
+        scrollToTop();
+    }
+}
+
 bool InventoryTable::selectNumber(const QString &id)
 {
+    m_model.expandGroupsOf({id});
     const QModelIndex index = m_model.indexOf(id);
     if (!index.isValid()) {
         return false;
@@ -252,6 +206,7 @@ bool InventoryTable::selectNumber(const QString &id)
 
 void InventoryTable::selectNumbers(const QStringList &ids)
 {
+    m_model.expandGroupsOf(ids);
     const QSet<QString> wanted(ids.cbegin(), ids.cend());
     QItemSelection selection;
     int first = -1;
@@ -277,6 +232,7 @@ void InventoryTable::selectNumbers(const QStringList &ids)
 void InventoryTable::restoreSelection()
 {
     m_isRestoring = true;
+    m_hasHidden = false;
     std::vector<int> places;
     QModelIndex current;
     for (const QString &id : std::as_const(m_selected)) {
@@ -284,6 +240,8 @@ void InventoryTable::restoreSelection()
         if (index.isValid()) {
             places.push_back(index.row());
             current = index;
+        } else {
+            m_hasHidden = true;
         }
     }
     // One range for each run of neighbours.
@@ -302,6 +260,139 @@ void InventoryTable::restoreSelection()
         selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
     }
     m_isRestoring = false;
+}
+
+bool InventoryTable::isHead(const QModelIndex &index) const
+{
+    return index.isValid() && isGrouped() && m_model.groupAt(index.row()) != nullptr;
+}
+
+void InventoryTable::setCollapsed(int head, bool isCollapsed)
+{
+    const QModelIndex current = currentIndex();
+    if (isCollapsed && current.isValid() && m_model.headAbove(current.row()) == head) {
+        selectionModel()->setCurrentIndex(m_model.index(head, current.column()), QItemSelectionModel::NoUpdate);
+    }
+    m_model.setCollapsed(head, isCollapsed);
+}
+
+void InventoryTable::paintEvent(QPaintEvent *event)
+{
+    TableView::paintEvent(event);
+    const int first = isGrouped() ? rowAt(std::max(0, event->rect().top())) : -1;
+    if (first < 0) {
+        return;
+    }
+    QPainter painter(viewport());
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    // Where the fees end, said for letters that run to the right.
+    int end = -1;
+    if (!isColumnHidden(InventoryModel::MonthlyFee)) {
+        const int left = columnViewportPosition(InventoryModel::MonthlyFee);
+        const int right = left + columnWidth(InventoryModel::MonthlyFee);
+        end = (isRightToLeft() ? viewport()->width() - left : right) - metrics::cellPadding;
+    }
+    for (int row = first; row < m_model.rowCount() && rowViewportPosition(row) <= event->rect().bottom(); ++row) {
+        const auto *group = m_model.groupAt(row);
+        if (group == nullptr) {
+            continue;
+        }
+        option.rect = QRect(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
+        const bool hasFocus = currentIndex().row() == row && this->hasFocus();
+        option.state.setFlag(QStyle::State_HasFocus, hasFocus);
+        option.state.setFlag(QStyle::State_KeyboardFocusChange, window()->testAttribute(Qt::WA_KeyboardFocusChange));
+        m_head.paint(&painter, option, *group, std::min(end, viewport()->width() - metrics::cellPadding));
+    }
+}
+
+void InventoryTable::scrollContentsBy(int dx, int dy)
+{
+    TableView::scrollContentsBy(dx, dy);
+    // The heads stay where they are sideways.
+    if (dx != 0 && isGrouped()) {
+        viewport()->update();
+    }
+}
+
+bool InventoryTable::handlesKey(Qt::Key key)
+{
+    const QModelIndex current = currentIndex();
+    if (!isGrouped() || !current.isValid()) {
+        return false;
+    }
+    const Qt::Key opening = isRightToLeft() ? Qt::Key_Left : Qt::Key_Right;
+    const Qt::Key closing = isRightToLeft() ? Qt::Key_Right : Qt::Key_Left;
+    if (!isHead(current)) {
+        const bool isAtBegin = horizontalHeader()->logicalIndexAt(0) == current.column() ||
+                               horizontalHeader()->visualIndex(current.column()) == 0;
+        if (key != closing || !isAtBegin) {
+            return false;
+        }
+        setCurrentIndex(m_model.index(m_model.headAbove(current.row()), current.column()));
+        return true;
+    }
+    const bool isCollapsed = m_model.groupAt(current.row())->isCollapsed;
+    if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space) {
+        setCollapsed(current.row(), !isCollapsed);
+    } else if (key == closing || key == Qt::Key_Minus) {
+        setCollapsed(current.row(), true);
+    } else if ((key == opening && isCollapsed) || key == Qt::Key_Plus) {
+        setCollapsed(current.row(), false);
+    } else if (key == opening) {
+        setCurrentIndex(m_model.index(current.row() + 1, current.column()));
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void InventoryTable::keyPressEvent(QKeyEvent *event)
+{
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    if (modifiers == Qt::NoModifier && handlesKey(static_cast<Qt::Key>(event->key()))) {
+        event->accept();
+        return;
+    }
+    TableView::keyPressEvent(event);
+}
+
+void InventoryTable::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    m_isDoubleClick = true;
+    TableView::mouseDoubleClickEvent(event);
+}
+
+void InventoryTable::mouseReleaseEvent(QMouseEvent *event)
+{
+    TableView::mouseReleaseEvent(event);
+    m_isDoubleClick = false;
+}
+
+QModelIndex InventoryTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const QModelIndex from = currentIndex();
+    const QModelIndex to = TableView::moveCursor(action, modifiers);
+    const bool isAcross = to.isValid() && from.isValid() && to.row() != from.row();
+    if (!isAcross || isHead(to) == isHead(from)) {
+        return to;
+    }
+    if (!isHead(to)) {
+        return m_columnBefore < 0 ? to : to.siblingAtColumn(m_columnBefore);
+    }
+    // What a head says stands in its first cell.
+    m_columnBefore = from.column();
+    return isColumnHidden(InventoryModel::Number) ? to : to.siblingAtColumn(InventoryModel::Number);
+}
+
+QItemSelectionModel::SelectionFlags InventoryTable::selectionCommand(const QModelIndex &index,
+                                                                     const QEvent *event) const
+{
+    // A range may go over heads; coming to one changes nothing.
+    const auto *input = event != nullptr && event->isInputEvent() ? static_cast<const QInputEvent *>(event) : nullptr;
+    const bool isRange =
+        input != nullptr && (event->type() == QEvent::MouseMove || input->modifiers().testFlag(Qt::ShiftModifier));
+    return isHead(index) && !isRange ? QItemSelectionModel::NoUpdate : TableView::selectionCommand(index, event);
 }
 
 } // namespace numberdesk

@@ -18,6 +18,7 @@
 #include "ui/inventory/detailspane.h"
 #include "ui/inventory/export/exportdialog.h"
 #include "ui/inventory/filteredit.h"
+#include "ui/inventory/groupby.h"
 #include "ui/inventory/inventorytable.h"
 #include "ui/inventory/quickfilters.h"
 #include "ui/inventory/releasedialog.h"
@@ -64,6 +65,7 @@ InventoryView::InventoryView(const Services &services, QWidget *parent)
     , m_showChanges(makeButton(Glyph::History, {}, this))
     , m_showCosts(makeButton(Glyph::Wallet, {}, this))
     , m_columns(makeButton(QString(), this))
+    , m_groupBy(new GroupBy(services.settings, m_model, this))
     , m_views(new SavedViews(services.settings, viewsName(), this))
     , m_filter(new FilterEdit(this))
     , m_quickFilters(new QuickFilters(m_model, this))
@@ -109,7 +111,11 @@ void InventoryView::setTexts()
     updateDetails();
 }
 
-InventoryView::~InventoryView() { m_services.settings.setColumns(paneName(), m_splitter->saveState()); }
+InventoryView::~InventoryView()
+{
+    m_services.settings.setColumns(paneName(), m_splitter->saveState());
+    m_groupBy->keep();
+}
 
 void InventoryView::buildLayout()
 {
@@ -148,6 +154,7 @@ void InventoryView::buildLayout()
     tools->addWidget(m_filterProblem);
     tools->addWidget(m_quickFilters);
     filters->addWidget(m_filter, 1);
+    filters->addWidget(m_groupBy);
     filters->addWidget(m_views);
     filters->addWidget(m_columns);
     auto *top = new QVBoxLayout;
@@ -181,11 +188,15 @@ void InventoryView::connectParts()
         m_filter->selectAll();
     });
     connect(m_filter, &QLineEdit::textChanged, this, &InventoryView::applyFilter);
-    m_views->present = [this] { return SavedView{{}, m_filter->text(), m_table->arrangement()}; };
+    m_views->present = [this] {
+        return SavedView{{}, m_filter->text(), m_table->arrangement(), m_groupBy->grouping()};
+    };
     connect(m_views, &SavedViews::viewChosen, this, [this](const SavedView &view) {
         m_table->setArrangement(view.columns);
         m_filter->setText(view.filter);
+        m_groupBy->setGrouping(view.groups);
     });
+    connect(m_groupBy, &GroupBy::grouped, m_table, &InventoryTable::showCurrent);
     connect(m_quickFilters, &QuickFilters::filterRequested, m_filter, &QLineEdit::setText);
     const auto followModel = [this] {
         updateHead();
@@ -282,7 +293,9 @@ void InventoryView::updateHead()
     //: %1 is when the lists were read, "read 2 minutes ago".
     m_header->setSubtitle(tr("%n number(s) · %1", nullptr, static_cast<int>(m_model.total())).arg(readingText()));
     //: How many numbers the filter leaves.
-    m_filter->setCount(m_filter->text().trimmed().isEmpty() ? QString() : tr("%n shown", nullptr, m_model.rowCount()));
+    m_filter->setCount(m_filter->text().trimmed().isEmpty()
+                           ? QString()
+                           : tr("%n shown", nullptr, static_cast<int>(m_model.passing())));
     m_refresh->setEnabled(!m_services.directory.enabledAccounts().isEmpty());
     m_export->setEnabled(m_model.total() > 0);
 }
@@ -370,10 +383,10 @@ void InventoryView::showWanted()
     }
     m_wanted.reset();
     showPage(nullptr);
-    if (!m_model.indexOf(id).isValid()) {
+    if (!m_table->selectNumber(id)) {
         m_filter->clear();
+        m_table->selectNumber(id);
     }
-    m_table->selectNumber(id);
 }
 
 void InventoryView::showHeldReleases()
@@ -440,17 +453,10 @@ void InventoryView::exportNumbers()
     }
     ExportDialog::Offer offer;
     offer.selected = m_table->selectedIds();
-    offer.isFiltered = m_model.rowCount() < m_model.total();
-    offer.shown = m_model.rowCount();
+    offer.isFiltered = m_model.passing() < m_model.total();
+    offer.shown = m_model.passing();
     offer.total = m_model.total();
-    offer.shownIds = [this] {
-        QStringList ids;
-        ids.reserve(m_model.rowCount());
-        for (int row = 0; row < m_model.rowCount(); ++row) {
-            ids.append(m_model.idAt(row));
-        }
-        return ids;
-    };
+    offer.shownIds = [this] { return m_model.passingIds(); };
     auto *dialog = new ExportDialog(m_services, std::move(offer), this);
     connect(dialog, &ExportDialog::exported, this, [this](qint64 numbers, const QString &path) {
         m_message->showMessage(Tone::Good, tr("%n number(s) were written to %1.", nullptr, static_cast<int>(numbers))
@@ -466,9 +472,11 @@ QList<InventoryNumber> InventoryView::selectedNumbers() const
     const QStringList &ids = m_table->selectedIds();
     const QSet<QString> selected(ids.cbegin(), ids.cend());
     QList<InventoryNumber> numbers;
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        if (selected.contains(m_model.idAt(row))) {
-            numbers.append(m_model.numberAt(row));
+    const QStringList all = m_model.passingIds();
+    for (const QString &id : all) {
+        const auto number = selected.contains(id) ? m_services.inventory.find(id) : std::nullopt;
+        if (number) {
+            numbers.append(*number);
         }
     }
     return numbers;

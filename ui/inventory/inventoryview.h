@@ -21,6 +21,7 @@ class CostsPage;
 class DetailsPane;
 class EmptyState;
 class FilterEdit;
+class GroupBy;
 class InlineMessage;
 class InventoryTable;
 class QuickFilters;
@@ -114,6 +115,7 @@ private:
     QPushButton *m_showChanges;
     QPushButton *m_showCosts;
     QPushButton *m_columns;
+    GroupBy *m_groupBy;
     SavedViews *m_views;
     FilterEdit *m_filter;
     QuickFilters *m_quickFilters;

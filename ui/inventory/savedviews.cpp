@@ -22,6 +22,24 @@ namespace {
 const QString NameMember = QStringLiteral("name");
 const QString FilterMember = QStringLiteral("filter");
 const QString ColumnsMember = QStringLiteral("columns");
+const QString GroupsMember = QStringLiteral("groups");
+const QString FieldMember = QStringLiteral("field");
+const QString CollapsedMember = QStringLiteral("collapsed");
+
+GroupedBy groupsFromJson(const QJsonObject &json)
+{
+    GroupedBy groups{json[FieldMember].toString(), {}};
+    const QJsonArray collapsed = json[CollapsedMember].toArray();
+    for (const QJsonValue &key : collapsed) {
+        groups.collapsed.append(key.toString());
+    }
+    return groups;
+}
+
+QJsonObject groupsToJson(const GroupedBy &groups)
+{
+    return {{FieldMember, groups.field}, {CollapsedMember, QJsonArray::fromStringList(groups.collapsed)}};
+}
 
 /// A text as a menu shows it, without making a letter a shortcut.
 QString inMenu(const QString &text) { return QString(text).replace(u'&', QStringLiteral("&&")); }
@@ -34,7 +52,8 @@ QList<SavedView> savedViewsFromJson(const QByteArray &json)
     const QJsonArray all = QJsonDocument::fromJson(json).array();
     for (const QJsonValue &each : all) {
         const SavedView view{each[NameMember].toString().left(SavedViews::MaximumName), each[FilterMember].toString(),
-                             QByteArray::fromBase64(each[ColumnsMember].toString().toLatin1())};
+                             QByteArray::fromBase64(each[ColumnsMember].toString().toLatin1()),
+                             groupsFromJson(each[GroupsMember].toObject())};
         if (!view.name.isEmpty() && views.size() < SavedViews::MaximumViews) {
             views.append(view);
         }
@@ -48,7 +67,8 @@ QByteArray savedViewsToJson(const QList<SavedView> &views)
     for (const SavedView &view : views) {
         all.append(QJsonObject{{NameMember, view.name},
                                {FilterMember, view.filter},
-                               {ColumnsMember, QString::fromLatin1(view.columns.toBase64())}});
+                               {ColumnsMember, QString::fromLatin1(view.columns.toBase64())},
+                               {GroupsMember, groupsToJson(view.groups)}});
     }
     return QJsonDocument(all).toJson(QJsonDocument::Compact);
 }
@@ -103,7 +123,8 @@ void SavedViews::askForName()
     auto *dialog = new QInputDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Save view"));
-    dialog->setLabelText(tr("Filter, columns and sorting are kept under this name; a view that has it is replaced."));
+    dialog->setLabelText(
+        tr("Filter, columns, sorting and groups are kept under this name; a view that has it is replaced."));
     //: Button: keeps the view under its name.
     dialog->setOkButtonText(tr("Save"));
     //: Button: closes a dialog, and nothing happens.

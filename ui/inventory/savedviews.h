@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/inventory/groupby.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QPushButton>
@@ -14,12 +16,13 @@ namespace numberdesk {
 
 class Settings;
 
-/// How a list is looked at: its filter, and its columns with their order, widths and sorting.
+/// How a list is looked at: its filter, its columns with their order, widths and sorting, and its groups.
 struct SavedView
 {
     QString name;
     QString filter;
     QByteArray columns;
+    GroupedBy groups = {};
 
     friend bool operator==(const SavedView &, const SavedView &) = default;
 };

@@ -249,8 +249,11 @@ QString TableView::selectedText() const
     QStringList lines{titles.join(QLatin1Char('\t'))};
     int next = 0;
     for (const QItemSelectionRange &range : std::as_const(ranges)) {
-        for (int row = qMax(next, range.top()); row <= range.bottom(); ++row)
-            lines.append(copiedRow(row, columns));
+        for (int row = qMax(next, range.top()); row <= range.bottom(); ++row) {
+            // A range may have lines in it that cannot be selected.
+            if (model()->flags(model()->index(row, 0, rootIndex())).testFlag(Qt::ItemIsSelectable))
+                lines.append(copiedRow(row, columns));
+        }
         next = qMax(next, range.bottom() + 1);
     }
     return lines.join(QLatin1Char('\n'));

@@ -114,7 +114,7 @@ QVariant InventoryModel::headCell(const InventoryGroups::Group &group, int colum
     case Qt::DisplayRole:
         return group.name;
     case Qt::AccessibleTextRole: {
-        const QString numbers = tr("%n number(s)", nullptr, static_cast<int>(group.count));
+        const QString numbers = groupCount(group);
         //: What a screen reader says of the head of a group: its name, and %2 is "2 numbers".
         return group.isCollapsed ? tr("%1, %2, collapsed").arg(group.name, numbers)
                                  //: What a screen reader says of the head of a group: its name, and %2 is "2 numbers".
@@ -128,6 +128,12 @@ QVariant InventoryModel::headCell(const InventoryGroups::Group &group, int colum
     default:
         return {};
     }
+}
+
+QString InventoryModel::groupCount(const InventoryGroups::Group &group)
+{
+    //: Beside the name of a group of numbers.
+    return tr("%n number(s)", nullptr, static_cast<int>(group.count));
 }
 
 QStringList InventoryModel::groupSums(const InventoryGroups::Group &group)

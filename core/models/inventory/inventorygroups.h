@@ -88,9 +88,9 @@ private:
     /// What fees of one currency come to, as it is added up.
     struct Adding
     {
-        quint32 currency;
+        quint32 currency = 0;
         std::optional<Decimal> amount;
-        qsizetype numbers;
+        qsizetype numbers = 0;
     };
     class Fees;
 

@@ -34,7 +34,7 @@ public:
     /// Orders the rows. @return a column whose keys take long to make and are not there: give() them, and call again;
     /// the rows stay where they are until then
     std::optional<int> arrange(const InventoryTexts &texts);
-    void give(int column, Ranks ranks) { m_ranks.insert(column, std::move(ranks)); }
+    void give(int column, const Ranks &ranks) { m_ranks.insert(column, ranks); }
     [[nodiscard]] bool has(int column) const { return m_ranks.contains(column); }
     /// After a change of what rows say: of all columns, or of one.
     void forget() { m_ranks.clear(); }

@@ -5,6 +5,7 @@
 #include "core/inventory/inventory.h"
 #include "core/inventory/inventorysync.h"
 #include "tests/ui/support/viewpicture.h"
+#include "ui/inventory/groupby.h"
 #include "ui/inventory/inventoryview.h"
 
 namespace {
@@ -29,6 +30,7 @@ void changeSome(QList<numberdesk::OwnedNumber> &numbers)
 
 /// The inventory over the sample carriers; NUMBERDESK_PICTURE names the provider whose first number is shown, with
 /// everything that can be noted about it, "costs" for what all numbers cost, or "changes" for what readings brought.
+/// NUMBERDESK_GROUPED is a field to group by, and, behind a colon, keys of collapsed groups with commas between them ("country:IT,IN").
 int main(int argc, char **argv)
 {
     using numberdesk::InventoryView;
@@ -56,6 +58,9 @@ int main(int argc, char **argv)
                 });
                 return;
             }
+            const QStringList grouped = qEnvironmentVariable("NUMBERDESK_GROUPED").split(u':');
+            view.findChild<numberdesk::GroupBy *>()->setGrouping(
+                {grouped.constFirst(), grouped.value(1).split(u',', Qt::SkipEmptyParts)});
             if (provider == u"costs") {
                 static_cast<InventoryView &>(view).showCosts(true);
                 return;
