@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/inventory/inventoryorder.h"
 
+#include "core/models/inventory/radixsort.h"
 #include "core/models/inventorymodel.h"
 
 #include <algorithm>
@@ -96,7 +97,9 @@ std::optional<int> InventoryOrder::arrange(const InventoryTexts &texts)
         if (std::is_sorted(keyed.cbegin(), keyed.cend())) {
             continue;
         }
-        std::sort(keyed.begin(), keyed.end());
+        // By the rank alone; rows that are alike stay in their order.
+        constexpr unsigned rankFrom = 32;
+        radixSort(keyed, rankFrom, [](quint64 key) { return key; });
         before = m_rows;
         std::transform(keyed.cbegin(), keyed.cend(), m_rows.begin(),
                        [&before](quint64 key) { return before[key & ~quint32(0)]; });

@@ -30,7 +30,8 @@ void changeSome(QList<numberdesk::OwnedNumber> &numbers)
 
 /// The inventory over the sample carriers; NUMBERDESK_PICTURE names the provider whose first number is shown, with
 /// everything that can be noted about it, "costs" for what all numbers cost, or "changes" for what readings brought.
-/// NUMBERDESK_GROUPED is a field to group by, and, behind a colon, keys of collapsed groups with commas between them ("country:IT,IN").
+/// NUMBERDESK_GROUPED is a field to group by, and, behind a colon, keys of collapsed groups with commas between them
+/// ("country:IT,IN").
 int main(int argc, char **argv)
 {
     using numberdesk::InventoryView;
