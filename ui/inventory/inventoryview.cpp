@@ -427,10 +427,11 @@ void InventoryView::showListed(const QString &id, const PhoneNumber &number)
         return;
     }
     showPage(nullptr);
-    if (!m_model.indexOf(id).isValid()) {
+    // It opens the group that hides it.
+    if (!m_table->selectNumber(id)) {
         m_filter->clear();
+        m_table->selectNumber(id);
     }
-    m_table->selectNumber(id);
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
