@@ -6,6 +6,9 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
+#include <deque>
+
 namespace numberdesk {
 namespace {
 
@@ -15,53 +18,171 @@ QString keyOf(const OwnedNumber &number)
     return number.id.isEmpty() ? QStringLiteral("number:") + number.number.identity() : number.id;
 }
 
+/// Pages that are under way at the same time at most, whatever the provider bears.
+constexpr int MostPagesAtOnce = 8;
+/// A list that changes while it is read is begun anew so often.
+constexpr int MostBeginnings = 2;
+
+/// Puts the pages of one reading together, in their order.
+class PageCollector
+{
+public:
+    enum class State
+    {
+        GoesOn,
+        Ended,
+        /// The provider tells another total than before: pages may have moved.
+        Moved
+    };
+
+    /// @param mayMove another total is no reason to begin anew any more
+    State take(NumberPage page, bool mayMove)
+    {
+        const bool hasMoved = page.total && m_progress.total && *page.total != *m_progress.total;
+        if (hasMoved && !mayMove && m_isNumbered) {
+            return State::Moved;
+        }
+        const qsizetype before = m_all.numbers.size();
+        for (OwnedNumber &number : page.items) {
+            const QString key = keyOf(number);
+            if (!m_known.contains(key)) {
+                m_known.insert(key);
+                m_all.numbers.append(std::move(number));
+            }
+        }
+        m_all.skipped += page.skipped;
+        // What moved from a page that was not read yet to one that was is in neither.
+        m_all.isComplete = m_all.isComplete && !page.isCutShort && !(hasMoved && m_isNumbered);
+        m_all.notices += page.notices;
+        m_progress.read = m_all.numbers.size();
+        if (page.total) {
+            m_progress.total = page.total;
+        }
+        m_isNumbered = m_isNumbered || !page.others.isEmpty();
+        m_next = page.next;
+        const bool isTurning =
+            m_next && (m_asked.contains(*m_next) || (m_all.numbers.size() == before && !page.items.isEmpty()));
+        if (isTurning || m_all.numbers.size() >= limits::ListEntries) {
+            m_all.isComplete = false;
+            const auto count = static_cast<int>(m_all.numbers.size());
+            m_all.notices.append(QCoreApplication::translate(
+                "AllNumbers", "The provider’s list repeats itself. It was read up to %n number(s).", nullptr, count));
+            m_next.reset();
+        }
+        return m_next ? State::GoesOn : State::Ended;
+    }
+
+    void ask(const PageToken &token) { m_asked.insert(token); }
+    [[nodiscard]] const std::optional<PageToken> &next() const { return m_next; }
+    [[nodiscard]] const ListProgress &progress() const { return m_progress; }
+    AllNumbers takeAll() { return std::move(m_all); }
+
+private:
+    AllNumbers m_all;
+    QSet<QString> m_known;
+    QSet<PageToken> m_asked;
+    ListProgress m_progress;
+    std::optional<PageToken> m_next;
+    bool m_isNumbered = false;
+};
+
+/// Pages that were asked for and not looked at yet, in the order in which they were asked for.
+using PagesUnderWay = std::deque<Task<Result<NumberPage>>>;
+
+/// Begins what may be under way beside the others.
+void askForMore(Provider &provider, QList<PageToken> &others, PagesUnderWay &underWay, int mostAtOnce,
+                const std::stop_token &stop)
+{
+    while (!others.isEmpty() && underWay.size() < static_cast<size_t>(mostAtOnce)) {
+        underWay.push_back(provider.listNumbers(others.takeFirst(), stop));
+    }
+}
+
+/// Ends when all of them have: none outlives its provider.
+Task<void> endAll(PagesUnderWay underWay)
+{
+    while (!underWay.empty()) {
+        auto task = std::move(underWay.front());
+        underWay.pop_front();
+        Result<NumberPage> ignored = co_await std::move(task);
+    }
+}
+
+struct NumberedReading
+{
+    PageCollector pages;
+    PageCollector::State state = PageCollector::State::GoesOn;
+    std::optional<Error> error;
+};
+
+/// Reads the pages that a first page told, several at a time, as far as each leads to the next. The flow needs the
+/// provider to live on.
+Task<NumberedReading> readNumbered(Provider *provider, QList<PageToken> others, NumberedReading reading, bool mayMove,
+                                   std::function<void(ListProgress)> onProgress, std::stop_token stop)
+{
+    std::stop_source own;
+    const std::stop_callback endOwn(stop, [own]() mutable { own.request_stop(); });
+    const int mostAtOnce = std::clamp(provider->traits().defaultConcurrency, 1, MostPagesAtOnce);
+    PagesUnderWay underWay;
+    QList<PageToken> expected = others;
+    // A page leads to another than the one that was told: then it knows better.
+    while (reading.state == PageCollector::State::GoesOn && !expected.isEmpty() &&
+           reading.pages.next() == expected.constFirst()) {
+        askForMore(*provider, others, underWay, mostAtOnce, own.get_token());
+        reading.pages.ask(expected.takeFirst());
+        auto task = std::move(underWay.front());
+        underWay.pop_front();
+        Result<NumberPage> page = co_await std::move(task);
+        if (!page) {
+            reading.error = page.error();
+            break;
+        }
+        reading.state = reading.pages.take(std::move(*page), mayMove);
+        if (onProgress && reading.state != PageCollector::State::Moved) {
+            onProgress(reading.pages.progress());
+        }
+    }
+    own.request_stop();
+    auto ending = endAll(std::move(underWay));
+    co_await std::move(ending);
+    co_return reading;
+}
+
 } // namespace
 
 Task<Result<AllNumbers>> readAllNumbers(std::shared_ptr<Provider> provider,
                                         std::function<void(ListProgress)> onProgress, std::stop_token stop)
 {
-    AllNumbers all;
-    QSet<QString> known;
-    QSet<PageToken> asked;
-    ListProgress progress;
+    NumberedReading reading;
+    int beginnings = 1;
     std::optional<PageToken> token = PageToken();
     while (token) {
-        asked.insert(*token);
+        const bool mayMove = beginnings >= MostBeginnings;
+        reading.pages.ask(*token);
         Result<NumberPage> page = co_await provider->listNumbers(*token, stop);
         if (!page) {
             co_return Result<AllNumbers>(failure(page.error()));
         }
-        const qsizetype before = all.numbers.size();
-        for (OwnedNumber &number : page->items) {
-            const QString key = keyOf(number);
-            if (!known.contains(key)) {
-                known.insert(key);
-                all.numbers.append(std::move(number));
-            }
+        const QList<PageToken> others = page->others;
+        reading.state = reading.pages.take(std::move(*page), mayMove);
+        if (onProgress && reading.state != PageCollector::State::Moved) {
+            onProgress(reading.pages.progress());
         }
-        all.skipped += page->skipped;
-        all.isComplete = all.isComplete && !page->isCutShort;
-        all.notices += page->notices;
-        progress.read = all.numbers.size();
-        if (page->total) {
-            progress.total = page->total;
+        if (reading.state == PageCollector::State::GoesOn && !others.isEmpty()) {
+            auto numbered = readNumbered(provider.get(), others, std::move(reading), mayMove, onProgress, stop);
+            reading = co_await std::move(numbered);
         }
-        if (onProgress) {
-            onProgress(progress);
+        if (reading.error) {
+            co_return Result<AllNumbers>(failure(*reading.error));
         }
-
-        token = page->next;
-        const bool turning =
-            token && (asked.contains(*token) || (all.numbers.size() == before && !page->items.isEmpty()));
-        if (turning || all.numbers.size() >= limits::ListEntries) {
-            all.isComplete = false;
-            const auto count = static_cast<int>(all.numbers.size());
-            all.notices.append(QCoreApplication::translate(
-                "AllNumbers", "The provider’s list repeats itself. It was read up to %n number(s).", nullptr, count));
-            break;
+        token = reading.pages.next();
+        if (reading.state == PageCollector::State::Moved) {
+            ++beginnings;
+            reading = NumberedReading();
+            token = PageToken();
         }
     }
-    co_return Result<AllNumbers>(std::move(all));
+    co_return Result<AllNumbers>(reading.pages.takeAll());
 }
 
 } // namespace numberdesk
