@@ -13,7 +13,11 @@ InventorySync::InventorySync(ProviderSource &source, Inventory &inventory, QObje
     : QObject(parent)
     , m_source(source)
     , m_inventory(inventory)
-{}
+{
+    m_forget.setSingleShot(true);
+    m_forget.setInterval(KeptPages::Lifetime);
+    connect(&m_forget, &QTimer::timeout, this, [this] { m_kept.clear(); });
+}
 
 InventorySync::~InventorySync() { stop(); }
 
@@ -43,6 +47,7 @@ void InventorySync::forget(const QString &accountId)
         m_stops[accountId].request_stop();
     }
     m_states.remove(accountId);
+    m_kept.remove(accountId);
 }
 
 void InventorySync::change(AccountSync sync)
@@ -65,7 +70,9 @@ Task<void> InventorySync::read(QString accountId, std::stop_token stop)
                 self->change({accountId, AccountSync::State::Reading, progress, {}});
             }
         };
-        Result<AllNumbers> read = co_await readAllNumbers(session->provider, report, stop);
+        auto kept = m_kept.value(accountId, std::make_shared<KeptPages>());
+        m_kept.insert(accountId, kept);
+        Result<AllNumbers> read = co_await readAllNumbers(session->provider, report, stop, kept);
         list = std::move(read);
     } else {
         list = failure(session.error());
@@ -86,6 +93,11 @@ Task<void> InventorySync::read(QString accountId, std::stop_token stop)
         }
     }
     m_stops.remove(accountId);
+    if (list || !m_states.contains(accountId)) {
+        m_kept.remove(accountId);
+    } else if (m_kept.contains(accountId)) {
+        m_forget.start();
+    }
     if (stop.stop_requested()) {
         if (m_states.contains(accountId)) {
             change({accountId, AccountSync::State::Idle, {}, {}});

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/inventory/inventory.h"
+#include "core/providers/keptpages.h"
 #include "core/providers/providersource.h"
 
 #include <QHash>
 #include <QObject>
+#include <QTimer>
 
 #include <stop_token>
 
@@ -28,7 +30,8 @@ struct AccountSync
 };
 
 /// Reads the accounts' own lists into the inventory, all accounts at once, each account one reading at a time. A
-/// reading that fails or is stopped leaves the inventory as it was.
+/// reading that fails or is stopped leaves the inventory as it was; where the provider numbers its pages, the next one
+/// goes on from those that were read.
 class InventorySync : public QObject
 {
     Q_OBJECT
@@ -63,6 +66,9 @@ private:
     Inventory &m_inventory;
     QHash<QString, AccountSync> m_states;
     QHash<QString, std::stop_source> m_stops;
+    /// Of readings that did not come to their end.
+    QHash<QString, std::shared_ptr<KeptPages>> m_kept;
+    QTimer m_forget;
 };
 
 } // namespace numberdesk

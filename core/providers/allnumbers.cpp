@@ -2,6 +2,7 @@
 #include "core/providers/allnumbers.h"
 
 #include "core/http/limits.h"
+#include "core/providers/keptpages.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -72,6 +73,8 @@ public:
         return m_next ? State::GoesOn : State::Ended;
     }
 
+    /// Some of it was read earlier, before what may have moved since.
+    void noteResumed() { m_all.isComplete = false; }
     void ask(const PageToken &token) { m_asked.insert(token); }
     [[nodiscard]] const std::optional<PageToken> &next() const { return m_next; }
     [[nodiscard]] const ListProgress &progress() const { return m_progress; }
@@ -108,6 +111,27 @@ Task<void> endAll(PagesUnderWay underWay)
     }
 }
 
+QStringList idsOn(const NumberPage &page)
+{
+    QStringList ids;
+    for (const OwnedNumber &number : page.items) {
+        ids.append(keyOf(number));
+    }
+    return ids;
+}
+
+/// Whether what was kept goes on from this first page; else it is made ready for the pages behind it.
+bool goesOnFrom(const NumberPage &first, KeptPages &kept)
+{
+    const QStringList ids = idsOn(first);
+    const bool isSame = first.total && kept.total == first.total && kept.others == first.others &&
+                        kept.firstIds == ids && !kept.until.hasExpired();
+    if (!isSame) {
+        kept = {first.total, first.others, ids, {}, QDeadlineTimer(KeptPages::Lifetime)};
+    }
+    return isSame && !kept.pages.isEmpty();
+}
+
 struct NumberedReading
 {
     PageCollector pages;
@@ -118,13 +142,20 @@ struct NumberedReading
 /// Reads the pages that a first page told, several at a time, as far as each leads to the next. The flow needs the
 /// provider to live on.
 Task<NumberedReading> readNumbered(Provider *provider, QList<PageToken> others, NumberedReading reading, bool mayMove,
-                                   std::function<void(ListProgress)> onProgress, std::stop_token stop)
+                                   std::function<void(ListProgress)> onProgress, std::stop_token stop,
+                                   std::shared_ptr<KeptPages> kept)
 {
     std::stop_source own;
     const std::stop_callback endOwn(stop, [own]() mutable { own.request_stop(); });
     const int mostAtOnce = std::clamp(provider->traits().defaultConcurrency, 1, MostPagesAtOnce);
     PagesUnderWay underWay;
     QList<PageToken> expected = others;
+    for (qsizetype place = 0; place < kept->pages.size() && !expected.isEmpty(); ++place) {
+        reading.pages.ask(expected.takeFirst());
+        others.removeFirst();
+        reading.state = reading.pages.take(kept->pages.at(place), mayMove);
+        reading.pages.noteResumed();
+    }
     // A page leads to another than the one that was told: then it knows better.
     while (reading.state == PageCollector::State::GoesOn && !expected.isEmpty() &&
            reading.pages.next() == expected.constFirst()) {
@@ -137,7 +168,12 @@ Task<NumberedReading> readNumbered(Provider *provider, QList<PageToken> others, 
             reading.error = page.error();
             break;
         }
+        const NumberPage asRead = *page;
         reading.state = reading.pages.take(std::move(*page), mayMove);
+        // Only what leads on is worth going on from.
+        if (reading.state == PageCollector::State::GoesOn) {
+            kept->pages.append(asRead);
+        }
         if (onProgress && reading.state != PageCollector::State::Moved) {
             onProgress(reading.pages.progress());
         }
@@ -153,6 +189,13 @@ Task<NumberedReading> readNumbered(Provider *provider, QList<PageToken> others, 
 Task<Result<AllNumbers>> readAllNumbers(std::shared_ptr<Provider> provider,
                                         std::function<void(ListProgress)> onProgress, std::stop_token stop)
 {
+    return readAllNumbers(std::move(provider), std::move(onProgress), std::move(stop), std::make_shared<KeptPages>());
+}
+
+Task<Result<AllNumbers>> readAllNumbers(std::shared_ptr<Provider> provider,
+                                        std::function<void(ListProgress)> onProgress, std::stop_token stop,
+                                        std::shared_ptr<KeptPages> kept)
+{
     NumberedReading reading;
     int beginnings = 1;
     std::optional<PageToken> token = PageToken();
@@ -164,12 +207,15 @@ Task<Result<AllNumbers>> readAllNumbers(std::shared_ptr<Provider> provider,
             co_return Result<AllNumbers>(failure(page.error()));
         }
         const QList<PageToken> others = page->others;
+        if (!others.isEmpty() && !goesOnFrom(*page, *kept)) {
+            kept->pages.clear();
+        }
         reading.state = reading.pages.take(std::move(*page), mayMove);
         if (onProgress && reading.state != PageCollector::State::Moved) {
             onProgress(reading.pages.progress());
         }
         if (reading.state == PageCollector::State::GoesOn && !others.isEmpty()) {
-            auto numbered = readNumbered(provider.get(), others, std::move(reading), mayMove, onProgress, stop);
+            auto numbered = readNumbered(provider.get(), others, std::move(reading), mayMove, onProgress, stop, kept);
             reading = co_await std::move(numbered);
         }
         if (reading.error) {
@@ -178,10 +224,12 @@ Task<Result<AllNumbers>> readAllNumbers(std::shared_ptr<Provider> provider,
         token = reading.pages.next();
         if (reading.state == PageCollector::State::Moved) {
             ++beginnings;
+            *kept = KeptPages();
             reading = NumberedReading();
             token = PageToken();
         }
     }
+    *kept = KeptPages();
     co_return Result<AllNumbers>(reading.pages.takeAll());
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/providers/allnumbers.h"
+#include "core/providers/keptpages.h"
 #include "tests/fakes/fakeprovider.h"
 #include "tests/support/waitfor.h"
 
@@ -71,6 +71,7 @@ private Q_SLOTS:
     void init()
     {
         m_log.clear();
+        m_kept = std::make_shared<numberdesk::KeptPages>();
         m_provider = std::make_shared<FakeProvider>(QStringLiteral("fake"), m_log);
         m_provider->fakeTraits.defaultConcurrency = 3;
     }
@@ -207,17 +208,98 @@ private Q_SLOTS:
         QCOMPARE(m_log.size(), 3);
     }
 
+    void aReadingThatFailedGoesOnWhereItWas()
+    {
+        m_provider->list(page(1, 6));
+        m_provider->list(page(2, 6));
+        m_provider->list(page(3, 6));
+        m_provider->standingList = numberdesk::failure(numberdesk::tests::error(ErrorKind::ProviderFault));
+        QVERIFY(!read());
+        m_provider->standingList.reset();
+        m_log.clear();
+        for (const int place : {1, 4, 5, 6}) {
+            m_provider->list(page(place, 6));
+        }
+        const auto all = read();
+        QVERIFY(all);
+        QCOMPARE(idsOf(*all), idsUpTo(12));
+        QCOMPARE(m_log, (QStringList{QStringLiteral("fake list"), QStringLiteral("fake list 4"),
+                                     QStringLiteral("fake list 5"), QStringLiteral("fake list 6")}));
+        // Something may have moved to a page that was not asked for again.
+        QVERIFY(!all->provesAbsence());
+        // It came to its end: the next one reads all.
+        m_log.clear();
+        for (int place = 1; place <= 6; ++place) {
+            m_provider->list(page(place, 6));
+        }
+        QVERIFY(read()->provesAbsence());
+        QCOMPARE(m_log.size(), 6);
+    }
+
+    void aListThatChangedSinceIsReadAnew_data()
+    {
+        QTest::addColumn<bool>("isOtherTotal");
+        QTest::newRow("total") << true;
+        QTest::newRow("first page") << false;
+    }
+    void aListThatChangedSinceIsReadAnew()
+    {
+        QFETCH(const bool, isOtherTotal);
+        m_provider->list(page(1, 4));
+        m_provider->list(page(2, 4));
+        m_provider->standingList = numberdesk::failure(numberdesk::tests::error(ErrorKind::ProviderFault));
+        QVERIFY(!read());
+        m_provider->standingList.reset();
+        m_log.clear();
+        for (int place = 1; place <= 4; ++place) {
+            NumberPage now = page(place, 4);
+            now.total = isOtherTotal ? 7 : 8;
+            if (place == 1 && !isOtherTotal) {
+                now.items.first() = number(99);
+            }
+            m_provider->list(now);
+        }
+        const auto all = read();
+        QVERIFY(all);
+        QCOMPARE(all->numbers.size(), 8);
+        QVERIFY(all->provesAbsence());
+        QCOMPARE(m_log.size(), 4);
+    }
+
+    void aReadingThatWasStoppedGoesOnToo()
+    {
+        m_provider->list(page(1, 4));
+        m_provider->list(page(2, 4));
+        m_provider->lists.push_back({Script::Behaviour::Hang, page(3, 4), {}});
+        m_provider->lists.push_back({Script::Behaviour::Hang, page(4, 4), {}});
+        std::stop_source stop;
+        auto task = readAllNumbers(m_provider, {}, stop.get_token(), m_kept);
+        QTest::qWait(50);
+        stop.request_stop();
+        QCOMPARE(numberdesk::tests::waitFor(std::move(task)).error().kind, ErrorKind::Cancelled);
+        m_log.clear();
+        for (const int place : {1, 3, 4}) {
+            m_provider->list(page(place, 4));
+        }
+        const auto all = read();
+        QVERIFY(all);
+        QCOMPARE(idsOf(*all), idsUpTo(8));
+        QCOMPARE(m_log.size(), 3);
+    }
+
 private:
     Result<AllNumbers> read()
     {
         m_progress.clear();
-        auto task = readAllNumbers(m_provider, [this](ListProgress progress) { m_progress.append(progress.read); }, {});
+        auto task = readAllNumbers(
+            m_provider, [this](ListProgress progress) { m_progress.append(progress.read); }, {}, m_kept);
         return numberdesk::tests::waitFor(std::move(task));
     }
 
     QStringList m_log;
     std::shared_ptr<FakeProvider> m_provider;
     QList<qint64> m_progress;
+    std::shared_ptr<numberdesk::KeptPages> m_kept;
 };
 
 QTEST_GUILESS_MAIN(AllNumbersTest)
