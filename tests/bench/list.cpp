@@ -15,6 +15,7 @@
 #include "core/accounts/accountstore.h"
 #include "core/inventory/inventory.h"
 #include "core/models/inventorymodel.h"
+#include "tests/bench/eventloopprobe.h"
 #include "tests/bench/samplenumbers.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
@@ -30,43 +31,11 @@
 #include <QTableView>
 #include <QTimer>
 
-#include <atomic>
 #include <cstdio>
-#include <thread>
 
 namespace {
 
 using numberdesk::InventoryModel;
-
-/// Asks the event loop for an answer every few milliseconds and keeps the longest time that it took.
-class Probe : public QObject
-{
-public:
-    Probe()
-        : m_thread([this](const std::stop_token &stop) {
-            while (!stop.stop_requested()) {
-                QElapsedTimer asked;
-                asked.start();
-                QMetaObject::invokeMethod(
-                    this,
-                    [this, asked] { m_longest = std::max(m_longest, static_cast<double>(asked.nsecsElapsed()) / 1e6); },
-                    Qt::QueuedConnection);
-                std::this_thread::sleep_for(std::chrono::milliseconds(5));
-            }
-        })
-    {}
-    ~Probe() override
-    {
-        m_thread.request_stop();
-        m_thread.join();
-    }
-
-    double take() { return std::exchange(m_longest, 0); }
-
-private:
-    double m_longest = 0;
-    std::jthread m_thread;
-};
 
 /// What is typed, letter by letter, and taken back.
 const QStringList &typedWords()
@@ -102,7 +71,7 @@ public:
 
     void begin()
     {
-        m_startGap = m_probe.take();
+        m_startGap = m_probe.take().longest;
         QTimer::singleShot(0, this, [this] { type(0, 0); });
     }
 
@@ -110,7 +79,7 @@ private:
     void type(int word, int letter)
     {
         if (word == typedWords().size()) {
-            m_keyGap = m_probe.take();
+            m_keyGap = m_probe.take().longest;
             QTimer::singleShot(50, this, [this] { sort(0); });
             return;
         }
@@ -133,7 +102,7 @@ private:
     void sort(int place)
     {
         if (place == m_columns.size()) {
-            m_sortGap = m_probe.take();
+            m_sortGap = m_probe.take().longest;
             if (merge) {
                 m_timer.start();
                 merge();
@@ -164,7 +133,7 @@ private:
         print("keys", m_keys, ", ");
         print("sorts", m_sorts, ", ");
         std::printf("\"startGap\": %.2f, \"keyGap\": %.2f, \"sortGap\": %.2f, \"mergeGap\": %.2f}\n", m_startGap,
-                    m_keyGap, m_sortGap, m_probe.take());
+                    m_keyGap, m_sortGap, m_probe.take().longest);
         std::fflush(stdout);
         QCoreApplication::exit();
     }
@@ -172,7 +141,7 @@ private:
     QLineEdit *m_filter;
     QTableView *m_table;
     QList<int> m_columns;
-    Probe m_probe;
+    numberdesk::bench::EventLoopProbe m_probe;
     QElapsedTimer m_timer;
     QList<double> m_keys;
     QList<double> m_sorts;
