@@ -3,8 +3,10 @@
 
 #include <phonenumbers/phonenumberutil.h>
 
+#include <array>
 #include <list>
 #include <optional>
+#include <set>
 #include <string>
 
 namespace numberdesk {
@@ -42,6 +44,46 @@ std::optional<Parsed> parse(const PhoneNumber &number)
     return parsed;
 }
 
+/// By calling code: its country, where it is that of one alone.
+using SoleCountries = std::array<CountryCode, 1000>;
+
+const SoleCountries &soleCountries()
+{
+    static const SoleCountries countries = [] {
+        SoleCountries made;
+        const PhoneNumberUtil &plans = *PhoneNumberUtil::GetInstance();
+        std::set<int> codes;
+        plans.GetSupportedCallingCodes(&codes);
+        for (const int code : codes) {
+            std::list<std::string> regions;
+            plans.GetRegionCodesForCountryCallingCode(code, &regions);
+            if (regions.size() == 1) {
+                made.at(static_cast<size_t>(code)) =
+                    CountryCode::fromText(QString::fromStdString(regions.front())).value_or(CountryCode());
+            }
+        }
+        return made;
+    }();
+    return countries;
+}
+
+/// The country of a number whose calling code is that of one country alone, which takes next to nothing to see; empty
+/// for all others. No code is the beginning of another. Source: ITU-T E.164, annex A.
+CountryCode soleCountryOf(const PhoneNumber &number)
+{
+    // Shorter ones are no numbers for the library.
+    constexpr qsizetype shortestNational = 2;
+    const QString &text = number.e164();
+    size_t code = 0;
+    for (qsizetype digits = 1; digits <= 3 && text.size() - 1 >= digits + shortestNational; ++digits) {
+        code = code * 10 + static_cast<size_t>(text.at(digits).unicode() - u'0');
+        if (const CountryCode &country = soleCountries().at(code); !country.isEmpty()) {
+            return country;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 PhoneNumber::PhoneNumber(QString text)
@@ -69,6 +111,9 @@ QString formatInternational(const PhoneNumber &number)
 
 CountryCode countryOf(const PhoneNumber &number)
 {
+    if (const CountryCode sole = soleCountryOf(number); !sole.isEmpty()) {
+        return sole;
+    }
     const auto parsed = parse(number);
     if (!parsed) {
         return {};

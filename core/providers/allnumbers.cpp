@@ -36,6 +36,21 @@ public:
         Moved
     };
 
+    PageCollector() = default;
+    /// Goes on from what was read earlier, before something may have moved.
+    PageCollector(AllNumbers numbers, std::optional<qint64> total, PageToken next, const QList<PageToken> &asked)
+        : m_all(std::move(numbers))
+        , m_asked(asked.cbegin(), asked.cend())
+        , m_next(std::move(next))
+        , m_isNumbered(true)
+    {
+        for (const OwnedNumber &number : std::as_const(m_all.numbers)) {
+            m_known.insert(keyOf(number));
+        }
+        m_progress = {m_all.numbers.size(), total};
+        m_all.isComplete = false;
+    }
+
     /// @param mayMove another total is no reason to begin anew any more
     State take(NumberPage page, bool mayMove)
     {
@@ -73,8 +88,6 @@ public:
         return m_next ? State::GoesOn : State::Ended;
     }
 
-    /// Some of it was read earlier, before what may have moved since.
-    void noteResumed() { m_all.isComplete = false; }
     void ask(const PageToken &token) { m_asked.insert(token); }
     [[nodiscard]] const std::optional<PageToken> &next() const { return m_next; }
     [[nodiscard]] const ListProgress &progress() const { return m_progress; }
@@ -127,14 +140,16 @@ bool goesOnFrom(const NumberPage &first, KeptPages &kept)
     const bool isSame = first.total && kept.total == first.total && kept.others == first.others &&
                         kept.firstIds == ids && !kept.until.hasExpired();
     if (!isSame) {
-        kept = {first.total, first.others, ids, {}, QDeadlineTimer(KeptPages::Lifetime)};
+        kept = {first.total, first.others, ids, 0, {}, {}, QDeadlineTimer(KeptPages::Lifetime)};
     }
-    return isSame && !kept.pages.isEmpty();
+    return isSame && kept.read > 0;
 }
 
 struct NumberedReading
 {
     PageCollector pages;
+    /// Of the pages that the first one told.
+    qsizetype read = 0;
     PageCollector::State state = PageCollector::State::GoesOn;
     std::optional<Error> error;
 };
@@ -142,20 +157,14 @@ struct NumberedReading
 /// Reads the pages that a first page told, several at a time, as far as each leads to the next. The flow needs the
 /// provider to live on.
 Task<NumberedReading> readNumbered(Provider *provider, QList<PageToken> others, NumberedReading reading, bool mayMove,
-                                   std::function<void(ListProgress)> onProgress, std::stop_token stop,
-                                   std::shared_ptr<KeptPages> kept)
+                                   std::function<void(ListProgress)> onProgress, std::stop_token stop)
 {
     std::stop_source own;
     const std::stop_callback endOwn(stop, [own]() mutable { own.request_stop(); });
     const int mostAtOnce = std::clamp(provider->traits().defaultConcurrency, 1, MostPagesAtOnce);
     PagesUnderWay underWay;
+    others.remove(0, reading.read);
     QList<PageToken> expected = others;
-    for (qsizetype place = 0; place < kept->pages.size() && !expected.isEmpty(); ++place) {
-        reading.pages.ask(expected.takeFirst());
-        others.removeFirst();
-        reading.state = reading.pages.take(kept->pages.at(place), mayMove);
-        reading.pages.noteResumed();
-    }
     // A page leads to another than the one that was told: then it knows better.
     while (reading.state == PageCollector::State::GoesOn && !expected.isEmpty() &&
            reading.pages.next() == expected.constFirst()) {
@@ -168,12 +177,8 @@ Task<NumberedReading> readNumbered(Provider *provider, QList<PageToken> others, 
             reading.error = page.error();
             break;
         }
-        const NumberPage asRead = *page;
+        ++reading.read;
         reading.state = reading.pages.take(std::move(*page), mayMove);
-        // Only what leads on is worth going on from.
-        if (reading.state == PageCollector::State::GoesOn) {
-            kept->pages.append(asRead);
-        }
         if (onProgress && reading.state != PageCollector::State::Moved) {
             onProgress(reading.pages.progress());
         }
@@ -207,18 +212,24 @@ Task<Result<AllNumbers>> readAllNumbers(std::shared_ptr<Provider> provider,
             co_return Result<AllNumbers>(failure(page.error()));
         }
         const QList<PageToken> others = page->others;
-        if (!others.isEmpty() && !goesOnFrom(*page, *kept)) {
-            kept->pages.clear();
+        if (!others.isEmpty() && goesOnFrom(*page, *kept)) {
+            reading.read = std::exchange(kept->read, 0);
+            reading.pages =
+                PageCollector(std::exchange(kept->numbers, {}), kept->total, kept->next, others.first(reading.read));
+        } else {
+            reading.state = reading.pages.take(std::move(*page), mayMove);
         }
-        reading.state = reading.pages.take(std::move(*page), mayMove);
         if (onProgress && reading.state != PageCollector::State::Moved) {
             onProgress(reading.pages.progress());
         }
         if (reading.state == PageCollector::State::GoesOn && !others.isEmpty()) {
-            auto numbered = readNumbered(provider.get(), others, std::move(reading), mayMove, onProgress, stop, kept);
+            auto numbered = readNumbered(provider.get(), others, std::move(reading), mayMove, onProgress, stop);
             reading = co_await std::move(numbered);
         }
         if (reading.error) {
+            kept->read = reading.read;
+            kept->next = reading.pages.next().value_or(PageToken());
+            kept->numbers = reading.pages.takeAll();
             co_return Result<AllNumbers>(failure(*reading.error));
         }
         token = reading.pages.next();

@@ -9,8 +9,9 @@
 
 namespace numberdesk {
 
-/// Replies from this size on are decoded outside the GUI thread. @unit bytes
-inline constexpr qsizetype OffThreadBytes = 64 * 1024;
+/// Replies from this size on are decoded outside the GUI thread: a page of a hundred numbers takes two milliseconds,
+/// and several come at a time. @unit bytes
+inline constexpr qsizetype OffThreadBytes = 4 * 1024;
 
 /// Runs a codec's function on a reply body: at once when it is small, in the thread pool when it is large, so that the
 /// window never waits for a parser. `decode` must be a pure function of its argument.

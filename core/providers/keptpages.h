@@ -7,7 +7,7 @@
 
 namespace numberdesk {
 
-/// Pages of a reading that was stopped or failed, for the next one to go on from. Only those of a list whose pages are
+/// What a reading got that was stopped or failed, for the next one to go on from. Only those of a list whose pages are
 /// numbered: a cursor may mean nothing later.
 struct KeptPages
 {
@@ -18,13 +18,18 @@ struct KeptPages
     std::optional<qint64> total;
     QList<PageToken> others;
     QStringList firstIds;
-    /// From the second one on, without a gap.
-    QList<NumberPage> pages;
+    /// Pages from the second one on that are in `numbers`, without a gap.
+    qsizetype read = 0;
+    /// The first page and those.
+    AllNumbers numbers;
+    /// What the last of them led to.
+    PageToken next;
     QDeadlineTimer until;
 };
 
-/// The same, going on from what another reading left in `kept`; what this one leaves is there when it fails. A reading
-/// that went on from kept pages proves no absence: a number may have moved from one that was not read to one that was.
+/// The same, going on from what another reading left in `kept`, which is taken; what this one leaves is there when it
+/// fails. A reading that went on from kept pages proves no absence: a number may have moved from one that was not read
+/// to one that was.
 Task<Result<AllNumbers>> readAllNumbers(std::shared_ptr<Provider> provider,
                                         std::function<void(ListProgress)> onProgress, std::stop_token stop,
                                         std::shared_ptr<KeptPages> kept);

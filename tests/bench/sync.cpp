@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// bench_sync serve NUMBERS  answers for a carrier with that many numbers, a hundred to a page; prints its port.
+// bench_sync serve NUMBERS  answers for a carrier with that many numbers, a hundred to a page, each page after 20 ms as
+//                           one that is near; prints its port.
 // bench_sync read PORT      reads them all into an empty inventory, as the program does.
 //
 // read prints one line of JSON: milliseconds until all numbers are in the inventory, how many they are, and the longest
@@ -22,6 +23,7 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QUrlQuery>
 
 #include <cstdio>
@@ -33,6 +35,7 @@ using numberdesk::Result;
 using numberdesk::Task;
 
 constexpr int PageSize = 100;
+constexpr std::chrono::milliseconds AnswerTime(20);
 const QString Account = QStringLiteral("desk");
 
 /// One page of the list as the carrier's documentation prints it, headers and all.
@@ -75,8 +78,9 @@ int serve(int count)
                 const QUrlQuery query(QUrl::fromEncoded(line.split(' ').value(1)));
                 socket->setProperty("page", query.queryItemValue(QStringLiteral("page")).toInt());
             } else if (line == "\r\n") {
-                socket->write(replies.value(socket->property("page").toInt() - 1,
-                                            "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n"));
+                const QByteArray reply = replies.value(socket->property("page").toInt() - 1,
+                                                       "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n");
+                QTimer::singleShot(AnswerTime, Qt::PreciseTimer, socket, [socket, reply] { socket->write(reply); });
             }
         }
     };

@@ -76,6 +76,29 @@ private Q_SLOTS:
         QCOMPARE(numberdesk::countryToldBy(PhoneNumber(number)).text(), country);
     }
 
+    void aNumberHasACountry_data()
+    {
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<QString>("country");
+        QTest::newRow("one digit, shared") << QStringLiteral("+12025550143") << QStringLiteral("US");
+        QTest::newRow("two digits, alone") << QStringLiteral("+918065550123") << QStringLiteral("IN");
+        QTest::newRow("two digits, shared") << QStringLiteral("+441481960194") << QStringLiteral("GG");
+        QTest::newRow("three digits, alone") << QStringLiteral("+35319001234") << QStringLiteral("IE");
+        QTest::newRow("shortest") << QStringLiteral("+35312") << QStringLiteral("IE");
+        QTest::newRow("too short") << QStringLiteral("+3531") << QString();
+        QTest::newRow("calling code alone") << QStringLiteral("+353") << QString();
+        QTest::newRow("of no country") << QStringLiteral("+80012345678") << QString();
+        QTest::newRow("no calling code") << QStringLiteral("+21012345678") << QString();
+        QTest::newRow("no number") << QStringLiteral("reception") << QString();
+    }
+
+    void aNumberHasACountry()
+    {
+        QFETCH(QString, number);
+        QFETCH(QString, country);
+        QCOMPARE(countryOf(PhoneNumber(number)).text(), country);
+    }
+
     void sipUserNamesAreShownAsTheyAre()
     {
         QCOMPARE(formatInternational(PhoneNumber::sipUserName(QStringLiteral("+12025550143"))),

@@ -242,6 +242,44 @@ private Q_SLOTS:
         QVERIFY(desk.purchases.answersFor(italianLine()));
     }
 
+    void ofTwentyAnswersTheRefusedOneIsMarkedAlone()
+    {
+        Desk desk;
+        PreflightLine line = checked();
+        ComplianceCase answered = tests::answeredCase();
+        line.requirements->addressRequired = false;
+        line.requirements->requirements.clear();
+        answered.answers.clear();
+        for (int place = 1; place <= 20; ++place) {
+            numberdesk::Requirement requirement;
+            requirement.key = QStringLiteral("field_%1").arg(place);
+            requirement.id = QStringLiteral("id-field_%1").arg(place);
+            requirement.name = QStringLiteral("Field %1").arg(place);
+            requirement.required = true;
+            line.requirements->requirements.append(requirement);
+            answered.answers[requirement.id].value = QStringLiteral("Answer %1").arg(place);
+        }
+        desk.purchases.take(line);
+        ComplianceCase entry = desk.only();
+        entry.answers = answered.answers;
+        desk.book.put(entry);
+        QVERIFY(desk.purchases.answersFor(italianLine()));
+
+        PurchaseIntent intent = intentIn(PurchaseIntent::State::Refused);
+        intent.error = Error();
+        intent.error->kind = ErrorKind::ValidationFailed;
+        intent.error->fields = {{QStringLiteral("requirements.field_13"), QStringLiteral("Is not in the register")}};
+        desk.purchases.follow(intent);
+        const auto gaps = desk.purchases.gapsOf(desk.only());
+        QCOMPARE(gaps.size(), 1);
+        QCOMPARE(gaps.constFirst().text, QStringLiteral("Is not in the register"));
+        QCOMPARE(desk.only().answers.size(), 20);
+        entry = desk.only();
+        entry.answers[QStringLiteral("id-field_13")].value = QStringLiteral("Another answer");
+        desk.book.put(entry);
+        QVERIFY(desk.purchases.answersFor(italianLine()));
+    }
+
     void aPurchaseThatEndedWhileTheVaultWasClosedIsMadeUpFor()
     {
         QTemporaryDir folder;
