@@ -12,6 +12,7 @@
 #include "core/inventory/inventorysync.h"
 #include "core/providers/providerregistry.h"
 #include "tests/bench/eventloopprobe.h"
+#include "tests/bench/oneaccount.h"
 #include "tests/bench/samplenumbers.h"
 
 #include <QCoreApplication>
@@ -30,9 +31,7 @@
 
 namespace {
 
-using numberdesk::AccountSession;
-using numberdesk::Result;
-using numberdesk::Task;
+using numberdesk::bench::OneAccount;
 
 constexpr int PageSize = 100;
 constexpr std::chrono::milliseconds AnswerTime(20);
@@ -97,22 +96,6 @@ int serve(int count)
     std::fflush(stdout);
     return QCoreApplication::exec();
 }
-
-class OneAccount final : public numberdesk::ProviderSource
-{
-public:
-    explicit OneAccount(std::shared_ptr<numberdesk::Provider> provider)
-        : m_provider(std::move(provider))
-    {}
-    Task<Result<AccountSession>> session(QString accountId, std::stop_token) override
-    {
-        AccountSession session{accountId, accountId, accountId, accountId, m_provider};
-        co_return Result<AccountSession>(session);
-    }
-
-private:
-    std::shared_ptr<numberdesk::Provider> m_provider;
-};
 
 int read(int port)
 {

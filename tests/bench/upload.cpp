@@ -12,6 +12,7 @@
 #include "core/http/accountqueue.h"
 #include "core/http/httpclient.h"
 #include "core/providers/providerregistry.h"
+#include "tests/bench/oneaccount.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -28,11 +29,10 @@
 namespace {
 
 using namespace std::chrono_literals;
-using numberdesk::AccountSession;
-using numberdesk::Result;
 using numberdesk::Task;
 using numberdesk::UploadQueue;
 using numberdesk::VaultKeeper;
+using numberdesk::bench::OneAccount;
 
 /// Source: the goal of the project for what an upload may cost. @unit KiB
 constexpr qint64 MostGrowth = 8 * 1024;
@@ -119,22 +119,6 @@ void forgetPeak()
         refs.write("5");
     }
 }
-
-class OneAccount final : public numberdesk::ProviderSource
-{
-public:
-    explicit OneAccount(std::shared_ptr<numberdesk::Provider> provider)
-        : m_provider(std::move(provider))
-    {}
-    Task<Result<AccountSession>> session(QString accountId, std::stop_token) override
-    {
-        AccountSession session{accountId, accountId, accountId, accountId, m_provider};
-        co_return Result<AccountSession>(session);
-    }
-
-private:
-    std::shared_ptr<numberdesk::Provider> m_provider;
-};
 
 /// Everything that an upload needs, around one vault in a folder of its own.
 struct Desk
