@@ -58,10 +58,11 @@ void print(const char *name, const QList<double> &values, const char *end)
 class Steps : public QObject
 {
 public:
-    Steps(QLineEdit *filter, QTableView *table, QList<int> columns)
+    Steps(QLineEdit *filter, QTableView *table, QList<int> columns, QStringList words = typedWords())
         : m_filter(filter)
         , m_table(table)
         , m_columns(std::move(columns))
+        , m_words(std::move(words))
     {}
 
     /// Whether the order of the last sort is not there yet.
@@ -78,12 +79,12 @@ public:
 private:
     void type(int word, int letter)
     {
-        if (word == typedWords().size()) {
+        if (word == m_words.size()) {
             m_keyGap = m_probe.take().longest;
             QTimer::singleShot(50, this, [this] { sort(0); });
             return;
         }
-        const QString text = typedWords().at(word);
+        const QString text = m_words.at(word);
         const bool isEnd = letter == text.size();
         QElapsedTimer timer;
         timer.start();
@@ -141,6 +142,7 @@ private:
     QLineEdit *m_filter;
     QTableView *m_table;
     QList<int> m_columns;
+    QStringList m_words;
     numberdesk::bench::EventLoopProbe m_probe;
     QElapsedTimer m_timer;
     QList<double> m_keys;
@@ -260,7 +262,10 @@ int measureProxy(int count)
     window.setCentralWidget(central);
     window.resize(1440, 900);
     window.show();
-    Steps steps(filter, table, {1, 0, 2, 4, 5});
+    // All of it would take the better part of an hour.
+    constexpr int patience = 200000;
+    Steps steps(filter, table, count > patience ? QList<int>{2} : QList<int>{1, 0, 2, 4, 5},
+                count > patience ? QStringList{QStringLiteral("de")} : typedWords());
     QTimer::singleShot(500, &steps, [&steps] { steps.begin(); });
     return QApplication::exec();
 }
