@@ -273,7 +273,9 @@ QString InventoryView::readingText() const
         return tr("reading…");
     }
     QDateTime oldest;
-    const QStringList accounts = m_services.directory.enabledAccounts();
+    const QStringList enabled = m_services.directory.enabledAccounts();
+    // Numbers of accounts that are switched off were read once, too.
+    const QStringList accounts = enabled.isEmpty() ? m_services.inventory.accounts() : enabled;
     for (const QString &accountId : accounts) {
         const QDateTime readAt = m_services.inventory.reading(accountId).readAt;
         if (readAt.isValid() && (!oldest.isValid() || readAt < oldest)) {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/accounts/accountstore.h"
+#include "core/models/accountdirectory.h"
 #include "tests/ui/inventory/inventorydesk.h"
 #include "ui/inventory/factlist.h"
 #include "ui/inventory/filteredit.h"
@@ -63,6 +65,22 @@ private Q_SLOTS:
         QVERIFY(desk.shows(QStringLiteral("%1 numbers · read just now").arg(model->rowCount())) ||
                 desk.shows(QStringLiteral("%1 number(s) · read just now").arg(model->rowCount())));
         QVERIFY(desk.shows(QStringLiteral("Vobiz · just now")));
+    }
+
+    void numbersOfAccountsThatAreSwitchedOffWereReadTheSame()
+    {
+        const InventoryDesk desk;
+        QVERIFY(desk.isRead());
+        const QList<numberdesk::Account> all = desk.services().accounts.accounts();
+        for (numberdesk::Account account : all) {
+            account.enabled = false;
+            QVERIFY(desk.services().accounts.update(account));
+        }
+        const int count = desk.table()->model()->rowCount();
+        QTRY_VERIFY(desk.services().directory.enabledAccounts().isEmpty());
+        QTest::qWait(50);
+        QVERIFY(desk.shows(QStringLiteral("%1 numbers · read just now").arg(count)) ||
+                desk.shows(QStringLiteral("%1 number(s) · read just now").arg(count)));
     }
 
     void theFilterFindsAndCanBeCleared()
