@@ -28,7 +28,7 @@ QList<FittedColumns::Column> fittedColumns()
 {
     return {
         {InventoryModel::Number, 0, 2}, // measured
-        {InventoryModel::Label, 88, 6},        {InventoryModel::Provider, 104, 1}, {InventoryModel::Account, 110, 1},
+        {InventoryModel::Label, 88, 6},         {InventoryModel::Provider, 104, 1}, {InventoryModel::Account, 110, 1},
         {InventoryModel::Country, 100, 1},      {InventoryModel::Place, 110, 1},    {InventoryModel::Type, 88, 1},
         {InventoryModel::Capabilities, 130, 1}, {InventoryModel::Status, 142, 2},   {InventoryModel::Agent, 54, 4},
         {InventoryModel::MonthlyFee, 92, 1},    {InventoryModel::Currency, 76, 0},  {InventoryModel::LastSeen, 110, 1},
