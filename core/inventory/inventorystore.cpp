@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inventory/inventorystore.h"
 
+#include "core/inventory/accountfile.h"
 #include "core/inventory/changes/changesfile.h"
 #include "core/inventory/inventorydatabase.h"
 #include "core/storage/privatefiles.h"
 #include "core/storage/storageerror.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -27,9 +27,7 @@ QString numbersEnding() { return QStringLiteral(".numbers"); }
 
 QString InventoryStore::fileOf(const QString &accountId) const
 {
-    constexpr qsizetype nameLength = 32;
-    const QByteArray hash = QCryptographicHash::hash(accountId.toUtf8(), QCryptographicHash::Sha256).toHex();
-    return QDir(m_folder).filePath(QString::fromLatin1(hash.left(nameLength)) + numbersEnding());
+    return accountFile(m_folder, accountId, numbersEnding());
 }
 
 QList<NumberSnapshot::Content> InventoryStore::load()

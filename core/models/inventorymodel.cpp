@@ -16,8 +16,6 @@
 namespace numberdesk {
 namespace {
 
-/// Lists of fewer rows are ready at once.
-constexpr qsizetype fewRows = 20000;
 /// How long after a change what filter and sorting need is made, before somebody asks for it.
 constexpr std::chrono::milliseconds warmUpPause(300);
 constexpr size_t chunksAtOnce = 8;
@@ -61,8 +59,10 @@ void InventoryModel::takeAll()
     }
     m_order.add(living);
     m_lines = linesNow();
-    m_warm.start(warmUpPause);
+    warmUpSoon();
 }
+
+void InventoryModel::warmUpSoon() { m_warm.start(warmUpPause); }
 
 void InventoryModel::follow(const Annotations &annotations, const Releaser &releaser)
 {
@@ -219,7 +219,7 @@ void InventoryModel::refreshAll()
     m_order.forget();
     m_groups.forget();
     ++m_generation;
-    m_warm.start(warmUpPause);
+    warmUpSoon();
     if (!m_filter.isEmpty()) {
         // What the words find may be something else now.
         beginResetModel();
@@ -359,7 +359,7 @@ void InventoryModel::makeRanksLater(int column)
 
 void InventoryModel::warmUp()
 {
-    if (m_texts.rows.size() <= fewRows) {
+    if (m_texts.rows.size() <= InventoryOrder::FewRows) {
         return;
     }
     if (!m_search.prepare(m_texts, chunksAtOnce)) {

@@ -218,6 +218,7 @@ private:
     void rearrange(Lines lines);
     void makeRanksLater(int column);
     void warmUp();
+    void warmUpSoon();
 
     const Inventory &m_inventory;
     const Annotations *m_annotations = nullptr;

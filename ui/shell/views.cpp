@@ -121,10 +121,7 @@ CartPurchaseView *Views::cartPurchase()
         connect(m_cartPurchase, &CartPurchaseView::activityRequested, this,
                 [this] { showView(QStringLiteral("activity")); });
         connect(m_cartPurchase, &CartPurchaseView::closed, this, [this] { showView(QStringLiteral("cart")); });
-        connect(m_cartPurchase, &CartPurchaseView::complianceRequested, this, [this](const CaseSubject &subject) {
-            showView(QStringLiteral("compliance"));
-            m_compliance->showSubject(subject);
-        });
+        connect(m_cartPurchase, &CartPurchaseView::complianceRequested, this, &Views::showSubject);
     }
     return m_cartPurchase;
 }
@@ -201,10 +198,7 @@ void Views::connectPurchase()
     connect(m_purchase, &PurchaseView::activityRequested, this, [this] { showView(QStringLiteral("activity")); });
     connect(m_purchase, &PurchaseView::accountRequested, this, &Views::fixAccount);
     connect(m_purchase, &PurchaseView::inventoryRequested, this, &Views::showNumber);
-    connect(m_purchase, &PurchaseView::complianceRequested, this, [this](const CaseSubject &subject) {
-        showView(QStringLiteral("compliance"));
-        m_compliance->showSubject(subject);
-    });
+    connect(m_purchase, &PurchaseView::complianceRequested, this, &Views::showSubject);
 }
 
 void Views::connectCart()
@@ -256,6 +250,12 @@ void Views::fixAccount(const QString &accountId)
 {
     showView(QStringLiteral("accounts"));
     m_accounts->editAccount(accountId);
+}
+
+void Views::showSubject(const CaseSubject &subject)
+{
+    showView(QStringLiteral("compliance"));
+    m_compliance->showSubject(subject);
 }
 
 void Views::showNumber(const QString &accountId, const PhoneNumber &number)

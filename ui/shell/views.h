@@ -19,6 +19,7 @@ class DocumentsView;
 class InventoryView;
 class PurchaseView;
 class SearchView;
+struct CaseSubject;
 
 /// The views of the window, one at a time, and the ways from one to another. A view is made when somebody looks at it
 /// or needs it, so that the first one is there soon; the others follow one by one a moment later, since some count
@@ -70,6 +71,7 @@ private:
 
     void review(const SearchHit &hit, const QString &label, const QString &from);
     void fixAccount(const QString &accountId);
+    void showSubject(const CaseSubject &subject);
     void showNumber(const QString &accountId, const PhoneNumber &number);
 
     const Services &m_services;

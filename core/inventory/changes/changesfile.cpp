@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inventory/changes/changesfile.h"
 
+#include "core/inventory/accountfile.h"
 #include "core/storage/privatefiles.h"
 #include "core/storage/savedfile.h"
 #include "core/storage/storageerror.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -120,9 +120,7 @@ ReadingDiff diffFromBytes(std::string_view content)
 
 QString ChangesFile::pathFor(const QString &folder, const QString &accountId)
 {
-    constexpr qsizetype nameLength = 32;
-    const QByteArray hash = QCryptographicHash::hash(accountId.toUtf8(), QCryptographicHash::Sha256).toHex();
-    return QDir(folder).filePath(QString::fromLatin1(hash.left(nameLength)) + QStringLiteral(".changes"));
+    return accountFile(folder, accountId, QStringLiteral(".changes"));
 }
 
 QStringList ChangesFile::allIn(const QString &folder)

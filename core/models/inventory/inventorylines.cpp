@@ -11,8 +11,6 @@ namespace {
 constexpr size_t maximumRanges = 64;
 /// Rows that are looked at one by one, with all their texts, before all are looked at together instead.
 constexpr size_t maximumSingles = 2000;
-/// How long after a change what filter and sorting need is made, before somebody asks for it.
-constexpr std::chrono::milliseconds pauseBeforeWarming(300);
 
 /// First and last of each run of neighbours.
 std::vector<std::pair<int, int>> rangesOf(std::vector<int> places)
@@ -143,7 +141,7 @@ void InventoryModel::takeOver(Change &change)
         m_order.forget();
         m_groups.forget();
         ++m_generation;
-        m_warm.start(pauseBeforeWarming);
+        warmUpSoon();
     } else if (!change.seen.empty()) {
         m_order.forget(LastSeen);
     }

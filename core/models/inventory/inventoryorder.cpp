@@ -9,8 +9,6 @@
 namespace numberdesk {
 namespace {
 
-/// Fewer rows than these are sorted by any column at once.
-constexpr qsizetype fewRows = 20000;
 constexpr qsizetype mostSortColumns = 3;
 
 /// Columns of which texts may differ in every row, so that their order takes long to find.
@@ -66,7 +64,7 @@ bool InventoryOrder::provide(const InventoryTexts &texts, int column)
     if (m_ranks.contains(column)) {
         return true;
     }
-    if (isManifold(column) && texts.rows.size() > fewRows) {
+    if (isManifold(column) && texts.rows.size() > FewRows) {
         return false;
     }
     m_ranks.insert(column, ranksOf(texts, column));

@@ -18,6 +18,8 @@ class InventoryOrder
 {
 public:
     using Rows = std::vector<InventoryRows::Row>;
+    /// So many are sorted by any column at once; no keys need to be made for them beforehand.
+    static constexpr qsizetype FewRows = 20000;
 
     [[nodiscard]] const Rows &rows() const { return m_rows; }
     void add(const Rows &rows) { m_rows.insert(m_rows.end(), rows.cbegin(), rows.cend()); }

@@ -249,6 +249,37 @@ private Q_SLOTS:
         QCOMPARE(source.log.size(), 1);
     }
 
+    void aStoppedReadingGoesOnWhereItWas()
+    {
+        const auto numbered = [](int place) {
+            NumberPage made =
+                page({ownedNumber(QStringLiteral("n-%1").arg(place), QStringLiteral("+1202555014%1").arg(place))},
+                     place < 3 ? QByteArray::number(place + 1) : QByteArray());
+            made.total = 3;
+            made.others = place == 1 ? QList<QByteArray>{"2", "3"} : QList<QByteArray>();
+            return made;
+        };
+        FakeSource source;
+        auto &provider = source.add(A);
+        provider.list(numbered(1));
+        provider.list(numbered(2));
+        provider.lists.push_back({Scripted<Result<NumberPage>>::Behaviour::Hang, numbered(3), {}});
+        Inventory inventory(m_path);
+        InventorySync sync(source, inventory);
+        sync.refresh({A});
+        QTRY_COMPARE(sync.state(A).progress.read, 2);
+        sync.stop();
+        QTRY_VERIFY(!sync.isRunning());
+        QCOMPARE(inventory.size(), 0);
+        source.log.clear();
+        provider.list(numbered(1));
+        provider.list(numbered(3));
+        sync.refresh({A});
+        QTRY_VERIFY(!sync.isRunning());
+        QCOMPARE(inventory.size(), 3);
+        QCOMPARE(source.log.size(), 2);
+    }
+
     void anAccountRemovedDuringItsReadingStaysRemoved()
     {
         FakeSource source;

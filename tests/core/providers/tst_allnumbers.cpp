@@ -266,6 +266,28 @@ private Q_SLOTS:
         QCOMPARE(m_log.size(), 4);
     }
 
+    void aReadingThatFailsOnceMoreLosesNothingEither()
+    {
+        for (const int failsAt : {3, 5}) {
+            m_provider->lists.clear();
+            m_provider->list(page(1, 6));
+            for (int place = failsAt == 3 ? 2 : 3; place < failsAt; ++place) {
+                m_provider->list(page(place, 6));
+            }
+            m_provider->standingList = numberdesk::failure(numberdesk::tests::error(ErrorKind::ProviderFault));
+            QVERIFY(!read());
+        }
+        m_provider->standingList.reset();
+        m_log.clear();
+        for (const int place : {1, 5, 6}) {
+            m_provider->list(page(place, 6));
+        }
+        const auto all = read();
+        QVERIFY(all);
+        QCOMPARE(idsOf(*all), idsUpTo(12));
+        QCOMPARE(m_log.size(), 3);
+    }
+
     void aReadingThatWasStoppedGoesOnToo()
     {
         m_provider->list(page(1, 4));
