@@ -2,6 +2,7 @@
 #include "core/compliance/cases/casebook.h"
 
 #include "core/compliance/cases/caserejections.h"
+#include "core/compliance/vault/recordwriter.h"
 #include "core/compliance/vault/vaultkeeper.h"
 #include "core/storage/rowvalues.h"
 #include "core/storage/storageerror.h"
@@ -71,7 +72,7 @@ CaseBook::CaseBook(VaultKeeper &keeper, QObject *parent)
 {
     m_autosave.setSingleShot(true);
     m_autosave.setInterval(AutosaveDelay);
-    connect(&m_autosave, &QTimer::timeout, this, [this] { flush(); });
+    connect(&m_autosave, &QTimer::timeout, this, &CaseBook::save);
     connect(&keeper, &VaultKeeper::changed, this, &CaseBook::follow);
     follow();
 }
@@ -131,7 +132,10 @@ ComplianceCase &CaseBook::keep(ComplianceCase entry)
     bound(entry.rejections);
     bound(entry.submissions);
     m_unwritten.insert(entry.id);
-    m_autosave.start();
+    // Who types on and on is saved as well.
+    if (!m_autosave.isActive()) {
+        m_autosave.start();
+    }
     return *m_cases.insert(entry.id, entry);
 }
 
@@ -228,6 +232,10 @@ Result<void> CaseBook::remove(const QString &id)
     if (!m_cases.contains(id)) {
         return failure(noCase());
     }
+    if (m_writer) {
+        // What is being written would put it back.
+        m_writer->finish();
+    }
     const auto gone = m_keeper.records()->remove(CaseRecords, id);
     if (!gone) {
         return gone;
@@ -273,7 +281,7 @@ void CaseBook::noteSubmission(const CaseSubject &subject, const CaseSubmission &
         return;
     }
     const ComplianceCase kept = keep(std::move(entry));
-    flush();
+    save();
     Q_EMIT changed(kept);
 }
 
@@ -342,22 +350,50 @@ void CaseBook::noteReview(const QString &accountId, const PhoneNumber &number, c
     }
 }
 
+void CaseBook::save()
+{
+    if (!m_underWay.isEmpty()) {
+        // One at a time: what is changed meanwhile waits here, and only its last state goes out.
+        m_autosave.start();
+        return;
+    }
+    m_autosave.stop();
+    if (m_unwritten.isEmpty() || m_keeper.records() == nullptr) {
+        return;
+    }
+    if (!m_writer) {
+        m_writer = std::make_unique<RecordWriter>(*m_keeper.records());
+        connect(m_writer.get(), &RecordWriter::written, this, &CaseBook::noteWritten);
+    }
+    m_underWay = std::exchange(m_unwritten, {});
+    QList<RecordWriter::Entry> entries;
+    entries.reserve(m_underWay.size());
+    for (const QString &id : std::as_const(m_underWay)) {
+        entries.append({id, [entry = m_cases.value(id)] { return toJson(entry); }});
+    }
+    m_writer->put(CaseRecords, entries);
+}
+
+void CaseBook::noteWritten(const QStringList &ids, const std::optional<Error> &error)
+{
+    QSet<QString> missed = std::exchange(m_underWay, {});
+    missed.subtract(QSet<QString>(ids.cbegin(), ids.cend()));
+    m_unwritten.unite(missed);
+    setUnkept(error);
+}
+
 Result<void> CaseBook::flush()
 {
-    m_autosave.stop();
-    if (m_keeper.records() == nullptr) {
-        return {};
+    if (m_writer) {
+        m_writer->finish();
     }
-    const QSet<QString> unwritten = m_unwritten;
-    for (const QString &id : unwritten) {
-        const auto written = m_keeper.records()->put(CaseRecords, id, toJson(m_cases.value(id)));
-        if (!written) {
-            setUnkept(written.error());
-            return written;
-        }
-        m_unwritten.remove(id);
+    save();
+    if (m_writer) {
+        m_writer->finish();
     }
-    setUnkept(std::nullopt);
+    if (!m_unwritten.isEmpty() && m_unkept) {
+        return failure(*m_unkept);
+    }
     return {};
 }
 

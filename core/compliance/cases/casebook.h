@@ -9,15 +9,19 @@
 #include <QSet>
 #include <QTimer>
 
+#include <memory>
+
 namespace numberdesk {
 
+class RecordWriter;
 class VaultKeeper;
 
 /// The compliance cases of a profile, sealed beside the documents.
 ///
-/// A change holds at once here and is on disk within half a second (autosave), at once with flush(), and at the latest
-/// when the book goes. What could not be written is tried again with the next change; until then unkept() says why.
-/// Without an open vault there are no cases, and every change is an error.
+/// A change holds at once here. It is written within half a second (autosave), beside the thread that changes it, so
+/// that nobody waits for the disk; flush() waits until it is there, and the book goes not before. Of several changes
+/// the last one is what is on disk. What could not be written is tried again with the next change; until then unkept()
+/// says why. Without an open vault there are no cases, and every change is an error.
 class CaseBook : public QObject
 {
     Q_OBJECT
@@ -62,7 +66,7 @@ public:
     /// The account's list shows the provider's word about a number that was submitted with a case.
     void noteReview(const QString &accountId, const PhoneNumber &number, const QString &complianceStatus);
 
-    /// Writes everything that was not written yet. @error StorageFailed
+    /// Waits until everything that was not written yet is on disk. @error StorageFailed
     Result<void> flush();
 
     /// Where "now" comes from; tests set a clock of their own.
@@ -81,11 +85,18 @@ private:
     void follow();
     void read();
     ComplianceCase &keep(ComplianceCase entry);
+    void save();
+    void noteWritten(const QStringList &ids, const std::optional<Error> &error);
     void setUnkept(std::optional<Error> error);
 
     VaultKeeper &m_keeper;
     QHash<QString, ComplianceCase> m_cases;
+    /// Changed since they were given to the writer.
     QSet<QString> m_unwritten;
+    /// Given to the writer, which has not told yet what became of them.
+    QSet<QString> m_underWay;
+    /// Made for the first change.
+    std::unique_ptr<RecordWriter> m_writer;
     QTimer m_autosave;
     bool m_isOpen = false;
     std::optional<Error> m_unkept;

@@ -51,6 +51,18 @@ Result<std::unique_ptr<SealedRecords>> SealedRecords::open(const QString &folder
     return std::unique_ptr<SealedRecords>(new SealedRecords(key, std::move(*database)));
 }
 
+SealedRecords::Opener SealedRecords::opener() const
+{
+    return [path = m_database->path(), key = m_key]() -> Result<std::unique_ptr<SealedRecords>> {
+        // Its pages were checked when it was opened first.
+        auto database = Database::open(path, recordMigrations(), Database::Check::HeaderOnly);
+        if (!database) {
+            return failure(database.error());
+        }
+        return std::unique_ptr<SealedRecords>(new SealedRecords(key, std::move(*database)));
+    };
+}
+
 Result<QList<SealedRecords::Record>> SealedRecords::load(const QString &kind)
 {
     QList<Record> records;

@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 
 namespace numberdesk {
@@ -32,6 +33,10 @@ public:
     /// Opens the records of a vault's folder, or makes them. @error StorageFailed
     static Result<std::unique_ptr<SealedRecords>> open(const QString &folder, const VaultKey &key);
     ~SealedRecords();
+
+    using Opener = std::function<Result<std::unique_ptr<SealedRecords>>()>;
+    /// Opens the same records once more, for the thread that calls it.
+    [[nodiscard]] Opener opener() const;
 
     /// All records of a kind ("case"), in the order of their ids. Those that the key does not open or that are no
     /// record any more stay on disk, are left out here and told in notices(). @error StorageFailed

@@ -7,6 +7,7 @@
 #include "tests/support/fulldisk.h"
 #include "tests/support/waitfor.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -90,6 +91,16 @@ public:
         entry.address = tests::sampleAddress();
         return *book->put(entry);
     }
+    /// What is on disk now.
+    [[nodiscard]] QList<ComplianceCase> stored() const
+    {
+        QList<ComplianceCase> all;
+        const auto records = keeper->records()->load(QStringLiteral("case"));
+        for (const auto &record : *records) {
+            all.append(*numberdesk::complianceCaseFromJson(record.content));
+        }
+        return all;
+    }
     [[nodiscard]] ComplianceCase only() const { return book->cases().constFirst(); }
 
     std::unique_ptr<VaultKeeper> keeper;
@@ -138,7 +149,7 @@ private Q_SLOTS:
     {
         Desk desk;
         const ComplianceCase before = desk.begun();
-        QTest::qWait(600);
+        QTRY_COMPARE(desk.stored(), QList{before});
         desk.kill();
         desk.start();
         desk.openVault();
@@ -333,6 +344,89 @@ private Q_SLOTS:
         QVERIFY(!desk.book->unkept());
         desk.restart();
         QCOMPARE(desk.only().answers.value(Tax).value, QStringLiteral("IT01234567897"));
+    }
+
+    void whatChangesWhileItIsWrittenIsWrittenToo()
+    {
+        Desk desk;
+        ComplianceCase entry = desk.begun();
+        // A submission is written at once; what follows comes while that is under way.
+        desk.book->noteSubmission(tests::sassari(), submission(Sent::Sent));
+        entry.answers[Tax].value = QStringLiteral("IT01234567897");
+        QVERIFY(desk.book->put(entry));
+        desk.book->noteSubmission(tests::sassari(), submission(Sent::Sent, QStringLiteral("i2")));
+        QTRY_COMPARE(desk.stored(), QList{desk.only()});
+        QCOMPARE(desk.only().submissions.size(), 2);
+        desk.kill();
+        desk.start();
+        desk.openVault();
+        QCOMPARE(desk.only().answers.value(Tax).value, QStringLiteral("IT01234567897"));
+        QCOMPARE(desk.only().submissions.size(), 2);
+    }
+
+    void whatChangedLastIsThereWhenTheBookGoes()
+    {
+        Desk desk;
+        ComplianceCase entry = desk.begun();
+        for (int change = 0; change < 20; ++change) {
+            desk.book->noteSubmission(tests::sassari(), submission(Sent::Sent, QString::number(change)));
+            entry.answers[Tax].value = QString::number(change);
+            QVERIFY(desk.book->put(entry));
+        }
+        const ComplianceCase last = desk.only();
+        desk.restart();
+        QCOMPARE(desk.only(), last);
+    }
+
+    void whoTypesOnAndOnIsSavedToo()
+    {
+        const Desk desk;
+        ComplianceCase entry = desk.begun();
+        QVERIFY(desk.book->flush());
+        QElapsedTimer typing;
+        typing.start();
+        while (typing.elapsed() < 10000 && desk.stored().constFirst().answers == tests::answeredCase().answers) {
+            entry.answers[Tax].value += u'1';
+            QVERIFY(desk.book->put(entry));
+            QTest::qWait(50);
+        }
+        QVERIFY(desk.stored().constFirst().answers.value(Tax).value.endsWith(u'1'));
+        QVERIFY(typing.elapsed() < 10000);
+    }
+
+    void aSaveThatFailsBesideIsToldAndMadeUpFor()
+    {
+        Desk desk;
+        ComplianceCase entry = desk.begun();
+        QVERIFY(desk.book->flush());
+        QSignalSpy told(desk.book.get(), &CaseBook::unkeptChanged);
+        {
+            const tests::FullDisk full;
+            desk.book->noteSubmission(tests::sassari(), submission(Sent::Sent));
+            QTRY_COMPARE(told.size(), 1);
+        }
+        QCOMPARE(desk.book->unkept()->kind, ErrorKind::StorageFailed);
+        QVERIFY(desk.stored().constFirst().submissions.isEmpty());
+        // With the next change.
+        entry.answers[Tax].value = QStringLiteral("IT01234567897");
+        QVERIFY(desk.book->put(entry));
+        QTRY_COMPARE(told.size(), 2);
+        QVERIFY(!desk.book->unkept());
+        QCOMPARE(desk.stored(), QList{desk.only()});
+        QCOMPARE(desk.only().submissions.size(), 1);
+    }
+
+    void aCaseThatIsRemovedWhileItIsWrittenStaysAway()
+    {
+        const Desk desk;
+        const ComplianceCase entry = desk.begun();
+        QVERIFY(desk.book->flush());
+        for (int change = 0; change < 5; ++change) {
+            desk.book->noteSubmission(tests::sassari(), submission(Sent::Sent, QString::number(change)));
+        }
+        QVERIFY(desk.book->remove(entry.id));
+        QVERIFY(desk.book->flush());
+        QVERIFY(desk.stored().isEmpty());
     }
 
     void aRemovedCaseIsForgotten()
