@@ -8986,6 +8986,10 @@ A line of a check list for screen readers: what it is about, and where it stands
         <source>already among your documents; that one is used</source>
         <translation>bereits unter Ihren Dokumenten; jenes wird verwendet</translation>
     </message>
+    <message>
+        <source>A document that was deleted since</source>
+        <translation>Ein Dokument, das inzwischen gelöscht wurde</translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::DocumentPicker</name>
@@ -9997,12 +10001,13 @@ A sub-account, and how far its identity is verified.</extracomment>
         <translation>Seit der Ablehnung durch %1 geändert: „%2“</translation>
     </message>
     <message>
-        <source>Sent before, until %2: %1</source>
-        <translation>Vorher gesendet, bis %2: %1</translation>
+        <source>Rejected %1.</source>
+        <extracomment>When a provider rejected what was sent to it; %1 is date and time.</extracomment>
+        <translation>Abgelehnt am %1.</translation>
     </message>
     <message>
-        <source>Sent before: %1</source>
-        <translation>Vorher gesendet: %1</translation>
+        <source>This is what was rejected. Enter something else.</source>
+        <translation>Genau das wurde abgelehnt. Geben Sie etwas anderes ein.</translation>
     </message>
 </context>
 <context>
@@ -11800,6 +11805,14 @@ A sub-account, and how far its identity is verified.</extracomment>
         <source>Close</source>
         <extracomment>Button: closes a dialog.</extracomment>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::RefusedValue</name>
+    <message>
+        <source>%1: what was rejected</source>
+        <extracomment>What a provider rejected of a requirement; %1 is the requirement&apos;s name.</extracomment>
+        <translation>%1: was abgelehnt wurde</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,13 @@ void Field::setError(const QString &error)
     showMessage();
 }
 
+void Field::setRefusal(const QString &refusal, const QString &spoken)
+{
+    m_refusal = refusal;
+    m_spokenRefusal = spoken;
+    showMessage();
+}
+
 void Field::setKeepsSpaceForMessage(bool keeps)
 {
     m_keepsSpace = keeps;
@@ -84,15 +91,16 @@ void Field::setKeepsSpaceForMessage(bool keeps)
 void Field::showMessage()
 {
     const bool hasError = !m_error.isEmpty();
-    const bool hasDoubt = !hasError && !m_doubt.isEmpty();
-    const QString shown = hasError ? m_error : hasDoubt ? m_doubt : m_hint;
+    const bool isRefused = !hasError && !m_refusal.isEmpty();
+    const bool hasDoubt = !hasError && !isRefused && !m_doubt.isEmpty();
+    const QString shown = hasError ? m_error : isRefused ? m_refusal : hasDoubt ? m_doubt : m_hint;
     m_message->setText(shown);
-    m_message->setTone(hasError ? Tone::Bad : hasDoubt ? Tone::Warning : Tone::Dim);
+    m_message->setTone(hasError || isRefused ? Tone::Bad : hasDoubt ? Tone::Warning : Tone::Dim);
     m_message->setVisible(m_keepsSpace || !shown.isEmpty());
     if (m_keepsSpace)
         m_message->setMinimumHeight(m_message->fontMetrics().height());
-    m_control->setAccessibleDescription(shown);
-    setInvalid(m_control, hasError);
+    m_control->setAccessibleDescription(isRefused ? m_spokenRefusal : shown);
+    setInvalid(m_control, hasError || isRefused);
 }
 
 } // namespace numberdesk

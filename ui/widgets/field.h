@@ -33,6 +33,9 @@ public:
     /// What is wrong and how to mend it, in a sentence; empty when all is well.
     void setError(const QString &error);
     [[nodiscard]] QString error() const { return m_error; }
+    /// What was said against what stands here before and still stands, in a sentence; takes the place of doubt and
+    /// hint, an error its. @p spoken is for those who hear it, where more is seen beside the field.
+    void setRefusal(const QString &refusal, const QString &spoken);
     /// Keeps the line below free although nothing is said there, so that nothing jumps when an error arrives.
     void setKeepsSpaceForMessage(bool keeps);
 
@@ -45,6 +48,8 @@ private:
     QString m_hint;
     QString m_doubt;
     QString m_error;
+    QString m_refusal;
+    QString m_spokenRefusal;
     bool m_keepsSpace = false;
     QWidget *m_control;
     TextLabel *m_label;

@@ -80,7 +80,9 @@ QSize FlowLayout::minimumSize() const
 
 int FlowLayout::evenColumns(int width, qsizetype visible) const
 {
-    const int fitting = qMax(1, (width + spacing()) / (m_evenWidth + spacing()));
+    const QMargins margins = contentsMargins();
+    const int smallest = qMax(m_evenWidth, minimumSize().width() - margins.left() - margins.right());
+    const int fitting = qMax(1, (width + spacing()) / (smallest + spacing()));
     return qMax(1, qMin(fitting, static_cast<int>(visible)));
 }
 

@@ -17,8 +17,8 @@ public:
     explicit FlowLayout(QWidget *parent = nullptr, int spacing = 8);
     ~FlowLayout() override;
 
-    /// Gives all items of all lines the same width, at least @p smallestWidth logical pixels, and fills each line; 0
-    /// lets each have its own.
+    /// Gives all items of all lines the same width, at least @p smallestWidth logical pixels and what each needs, and
+    /// fills each line; 0 lets each have its own.
     void setEvenWidth(int smallestWidth);
 
     void addItem(QLayoutItem *item) override;

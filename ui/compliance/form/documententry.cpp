@@ -158,14 +158,20 @@ QString DocumentEntry::comparedOf(const Rejection &rejection) const { return rej
 
 QString DocumentEntry::sentThen(const Rejection &rejection) const
 {
+    const DocumentVault *vault = m_vault != nullptr ? m_vault->vault() : nullptr;
     QStringList names;
     const QStringList sent = rejection.oldFile.split(u'\n', Qt::SkipEmptyParts);
     for (const QString &file : sent) {
-        const auto kept =
-            m_vault != nullptr && m_vault->vault() != nullptr ? m_vault->vault()->document(file) : std::nullopt;
-        names.append(kept ? kept->details.fileName : file);
+        const auto kept = vault != nullptr ? vault->document(file) : std::nullopt;
+        if (kept) {
+            names.append(kept->details.fileName);
+        } else if (file.contains(u'/')) {
+            names.append(QFileInfo(file).fileName());
+        } else {
+            names.append(vault != nullptr ? tr("A document that was deleted since") : tr("A document that is kept"));
+        }
     }
-    return names.join(QStringLiteral(", "));
+    return names.join(u'\n');
 }
 
 DocumentCheck DocumentEntry::look(const DocumentValue &value, const Requirement &requirement, const VaultKeeper *vault)

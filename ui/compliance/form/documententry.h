@@ -61,6 +61,7 @@ protected:
     [[nodiscard]] QString compared() const override;
     [[nodiscard]] QString comparedOf(const Rejection &rejection) const override;
     [[nodiscard]] QString sentThen(const Rejection &rejection) const override;
+    [[nodiscard]] bool takesFiles() const override { return true; }
 
 private:
     struct Chosen;

@@ -20,18 +20,36 @@ EntryGrid::EntryGrid(QWidget *parent)
 
 void EntryGrid::add(FormEntry *entry)
 {
-    const bool isWide = entry->isWide();
+    m_entries.append(entry);
+    connect(entry, &FormEntry::rowChanged, this, &EntryGrid::placeAll);
+    place(entry);
+}
+
+void EntryGrid::place(FormEntry *entry)
+{
+    const bool isWide = entry->takesRow();
     if (isWide && m_column == 1) {
         ++m_row;
         m_column = 0;
     }
     m_grid->addWidget(entry, m_row, m_column, 1, isWide ? 2 : 1);
-    ++m_count;
     if (isWide || m_column == 1) {
         ++m_row;
         m_column = 0;
     } else {
         m_column = 1;
+    }
+}
+
+void EntryGrid::placeAll()
+{
+    for (FormEntry *entry : std::as_const(m_entries)) {
+        m_grid->removeWidget(entry);
+    }
+    m_row = 0;
+    m_column = 0;
+    for (FormEntry *entry : std::as_const(m_entries)) {
+        place(entry);
     }
 }
 

@@ -3,14 +3,30 @@
 
 #include "core/compliance/requirementwords.h"
 #include "core/locale/formats.h"
+#include "ui/compliance/form/refusedvalue.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/keeptranslated.h"
 #include "ui/widgets/searchablecombobox.h"
 
+#include <QEvent>
 #include <QVBoxLayout>
 
 namespace numberdesk {
+namespace {
+
+/// Between what was sent and what is entered instead, as between the columns of the form. @unit logical pixels
+constexpr int PairSpacing = 12;
+/// Old and new stand beside each other where each has room for so many.
+constexpr int CharactersBeside = 30;
+
+bool isTabStop(const QWidget &widget)
+{
+    return (widget.focusPolicy() & Qt::TabFocus) != 0 && widget.focusProxy() == nullptr;
+}
+
+} // namespace
 
 FormEntry::FormEntry(QString key, QString name, bool isRequired, QWidget *parent)
     : QWidget(parent)
@@ -22,7 +38,7 @@ FormEntry::FormEntry(QString key, QString name, bool isRequired, QWidget *parent
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
     keepTranslated(this, [this] {
-        if (m_said != nullptr) {
+        if (m_rejection) {
             showRejection();
         }
     });
@@ -47,6 +63,9 @@ void FormEntry::setName(const QString &name)
     m_name = name;
     if (m_labelled) {
         m_labelled->setLabel(name);
+    }
+    if (m_refused != nullptr) {
+        showRejection();
     }
 }
 
@@ -75,20 +94,19 @@ QString FormEntry::rejectionInWords(const QString &providerName, const QString &
 
 void FormEntry::showRejection()
 {
+    const QString standing = standingRejection();
+    const QString sent = m_rejection ? sentThen(*m_rejection) : QString();
+    if (!m_rejection || sent.isEmpty()) {
+        removeRefused();
+    }
+    if (m_said != nullptr && (!m_rejection || !sent.isEmpty())) {
+        m_said->clear();
+    }
     if (!m_rejection) {
-        if (m_said != nullptr) {
-            m_said->clear();
-        }
         return;
     }
-    if (m_said == nullptr) {
-        m_said = new InlineMessage(this);
-        m_said->setDismissable(false);
-        layout()->addWidget(m_said);
-    }
-    const QString standing = standingRejection();
-    const QString reason = m_rejection->reason.trimmed();
     QStringList lines;
+    const QString reason = m_rejection->reason.trimmed();
     if (!standing.isEmpty()) {
         lines.append(standing);
     } else if (reason.isEmpty()) {
@@ -96,17 +114,90 @@ void FormEntry::showRejection()
     } else {
         lines.append(tr("Changed since %1 rejected it: “%2”").arg(m_rejectedBy, reason));
     }
-    if (const QString sent = sentThen(*m_rejection); !sent.isEmpty()) {
-        lines.append(m_rejection->at.isValid()
-                         //: What was sent to the provider before, and when.
-                         ? tr("Sent before, until %2: %1").arg(sent, formats::moment(m_rejection->at))
-                         : tr("Sent before: %1").arg(sent));
+    if (m_rejection->at.isValid()) {
+        //: When a provider rejected what was sent to it; %1 is date and time.
+        lines.append(tr("Rejected %1.").arg(formats::moment(m_rejection->at)));
     }
     const QString text = lines.join(u'\n');
+    if (!sent.isEmpty()) {
+        showRefused(sent, text, !standing.isEmpty());
+        return;
+    }
+    if (m_said == nullptr) {
+        m_said = new InlineMessage(this);
+        m_said->setDismissable(false);
+        layout()->addWidget(m_said);
+    }
     const Tone tone = standing.isEmpty() ? Tone::Accent : Tone::Bad;
     if (m_said->text() != text || m_said->tone() != tone) {
         m_said->showMessage(tone, text);
     }
+}
+
+void FormEntry::showRefused(const QString &sent, const QString &said, bool isStanding)
+{
+    if (m_refused != nullptr && m_refused->value() != sent) {
+        removeRefused();
+    }
+    if (m_refused == nullptr) {
+        QWidget *before = stopBefore();
+        m_refused = new RefusedValue(sent, takesFiles(), this);
+        // What was sent is read, and reached by Tab, before what is entered instead.
+        m_refused->lower();
+        setTabOrder(before, m_refused->control());
+        auto *column = qobject_cast<QVBoxLayout *>(layout());
+        column->removeWidget(m_labelled);
+        m_pair = new FlowLayout(nullptr, PairSpacing);
+        column->insertLayout(0, m_pair);
+        m_pair->addWidget(m_refused);
+        m_pair->addWidget(m_labelled);
+        setPairWidth();
+        Q_EMIT rowChanged();
+    }
+    m_refused->setWords(m_name, said, isStanding);
+    const QString again = isStanding ? tr("This is what was rejected. Enter something else.") : QString();
+    m_labelled->setRefusal(again, isStanding ? QStringList{again, said}.join(u'\n') : QString());
+}
+
+QList<QWidget *> FormEntry::tabStops() const
+{
+    QList<QWidget *> stops = findChildren<QWidget *>();
+    stops.removeIf([](const QWidget *widget) { return !isTabStop(*widget); });
+    return stops;
+}
+
+QWidget *FormEntry::stopBefore()
+{
+    const QList<QWidget *> stops = tabStops();
+    QWidget *at = stops.isEmpty() ? this : stops.constFirst();
+    do {
+        at = at->previousInFocusChain();
+    } while (at != this && !isTabStop(*at));
+    return at;
+}
+
+void FormEntry::removeRefused()
+{
+    if (m_refused == nullptr) {
+        return;
+    }
+    m_labelled->setRefusal({}, {});
+    delete std::exchange(m_refused, nullptr);
+    auto *column = qobject_cast<QVBoxLayout *>(layout());
+    m_pair->removeWidget(m_labelled);
+    delete std::exchange(m_pair, nullptr);
+    column->insertWidget(0, m_labelled);
+    Q_EMIT rowChanged();
+}
+
+void FormEntry::setPairWidth() { m_pair->setEvenWidth(fontMetrics().averageCharWidth() * CharactersBeside); }
+
+bool FormEntry::event(QEvent *event)
+{
+    if (m_pair != nullptr && (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)) {
+        setPairWidth();
+    }
+    return QWidget::event(event);
 }
 
 CountryEntry::CountryEntry(QString key, QString name, const CountryCode &country, QWidget *parent)

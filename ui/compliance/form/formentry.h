@@ -9,7 +9,9 @@
 namespace numberdesk {
 
 class Field;
+class FlowLayout;
 class InlineMessage;
+class RefusedValue;
 class SearchableComboBox;
 
 /// One thing to enter on a form, with its label, its hint and what is wrong with it.
@@ -24,15 +26,20 @@ public:
     [[nodiscard]] const QString &key() const { return m_key; }
     [[nodiscard]] const QString &name() const { return m_name; }
     [[nodiscard]] bool isRequired() const { return m_isRequired; }
-    /// Takes a whole row of the form.
+    /// What is entered wants a whole row of the form.
     [[nodiscard]] virtual bool isWide() const { return false; }
+    /// Takes a whole row of the form: for what is entered, or because what was rejected stands beside it.
+    [[nodiscard]] bool takesRow() const { return isWide() || m_refused != nullptr; }
 
     [[nodiscard]] virtual bool isEmpty() const = 0;
     /// What is wrong with what was entered, and how to mend it; empty when all is well or nothing was entered.
     [[nodiscard]] virtual QString problem() const = 0;
 
-    /// Shows what the provider @p providerName said against what was sent, beside what is entered now; nothing takes it
-    /// away.
+    /// What Tab stops at here, in order.
+    [[nodiscard]] QList<QWidget *> tabStops() const;
+
+    /// Shows what was sent and what the provider @p providerName said against it, beside what is entered now, or above
+    /// it where there is no room for both; nothing the person does takes it away.
     void setRejection(const std::optional<Rejection> &rejection, const QString &providerName);
     /// The provider's words while what it rejected still stands here; empty when there is no rejection or the person
     /// changed the entry since.
@@ -45,6 +52,8 @@ Q_SIGNALS:
     void changed();
     /// What the person entered is the same and lies elsewhere now: a file was taken into the vault.
     void movedToVault();
+    /// takesRow() is another.
+    void rowChanged();
 
 protected:
     /// Another name for the label, in another language.
@@ -60,14 +69,25 @@ protected:
     [[nodiscard]] virtual QString compared() const = 0;
     /// What was rejected, as compared() would have it.
     [[nodiscard]] virtual QString comparedOf(const Rejection &rejection) const = 0;
-    /// What was sent then, for people.
+    /// What was sent then, for people; several files each in a line.
     [[nodiscard]] virtual QString sentThen(const Rejection &rejection) const { return rejection.oldValue; }
+    /// What is entered here are files.
+    [[nodiscard]] virtual bool takesFiles() const { return false; }
+
+    bool event(QEvent *event) override;
 
 private:
+    void showRefused(const QString &sent, const QString &said, bool isStanding);
+    void removeRefused();
+    void setPairWidth();
+    [[nodiscard]] QWidget *stopBefore();
+
     QString m_key;
     QString m_name;
     bool m_isRequired;
     Field *m_labelled = nullptr;
+    FlowLayout *m_pair = nullptr;
+    RefusedValue *m_refused = nullptr;
     std::optional<Rejection> m_rejection;
     QString m_rejectedBy;
     QString m_rejected;

@@ -40,16 +40,6 @@ TextLabel *makeSentence(const QString &text)
     return label;
 }
 
-/// What Tab stops at, in the order in which it was made.
-QList<QWidget *> tabStops(QWidget *ground)
-{
-    QList<QWidget *> stops = ground->findChildren<QWidget *>();
-    stops.removeIf([](const QWidget *widget) {
-        return (widget->focusPolicy() & Qt::TabFocus) == 0 || widget->focusProxy() != nullptr;
-    });
-    return stops;
-}
-
 } // namespace
 
 bool FormContent::asksForTheSameAs(const FormContent &other) const
@@ -93,6 +83,7 @@ RequirementForm::RequirementForm(FormContent content, VaultKeeper *vault, QWidge
     keepTranslated(this, [this] { showNotices(); });
     if (m_items.size() <= FieldsAtOnce) {
         buildUntil(static_cast<qsizetype>(m_items.size()));
+        orderTabStops();
     } else {
         connect(&m_slices, &QTimer::timeout, this, &RequirementForm::buildSlice);
         m_slices.start(0);
@@ -218,30 +209,36 @@ void RequirementForm::buildUntil(qsizetype end)
         build(*m_items.at(static_cast<size_t>(m_built)));
         ++m_built;
     }
-    if (!isComplete() || !m_slices.isActive()) {
-        return;
+    if (isComplete() && m_slices.isActive()) {
+        m_slices.stop();
+        orderTabStops();
+        Q_EMIT completed();
     }
-    m_slices.stop();
-    // What was made later stands before what was made first.
-    QList<QWidget *> stops;
-    for (QLayout *section : {m_words, m_files}) {
-        for (int at = 0; at < section->count(); ++at) {
-            stops += tabStops(section->itemAt(at)->widget());
-        }
-        if (section == m_words && m_address != nullptr) {
-            stops += tabStops(m_address);
-        }
+}
+
+void RequirementForm::orderTabStops()
+{
+    QList<FormEntry *> words;
+    QList<FormEntry *> files;
+    for (const std::unique_ptr<Item> &item : m_items) {
+        (item->isDocument() ? files : words).append(item->entry());
     }
-    for (SpecEntry *field : std::as_const(m_fields)) {
-        stops += tabStops(field);
+    QList<FormEntry *> entries = words;
+    if (m_address != nullptr) {
+        entries += m_address->entries();
     }
+    entries += files;
+    std::copy(m_fields.cbegin(), m_fields.cend(), std::back_inserter(entries));
     if (m_label != nullptr) {
-        stops += tabStops(m_label);
+        entries.append(m_label);
+    }
+    QList<QWidget *> stops;
+    for (const FormEntry *entry : std::as_const(entries)) {
+        stops += entry->tabStops();
     }
     for (qsizetype at = 1; at < stops.size(); ++at) {
         setTabOrder(stops.at(at - 1), stops.at(at));
     }
-    Q_EMIT completed();
 }
 
 void RequirementForm::build(Item &item)

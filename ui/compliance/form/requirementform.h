@@ -100,6 +100,8 @@ private:
     void watch(FormEntry *entry);
     void buildSlice();
     void buildUntil(qsizetype end);
+    /// Tab goes as one reads, whatever was made first.
+    void orderTabStops();
     void build(Item &item);
     void showNotices();
     [[nodiscard]] bool hasField(const QString &key) const;

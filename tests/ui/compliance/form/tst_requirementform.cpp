@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compliance/answercheck.h"
+#include "tests/ui/compliance/form/sampleform.h"
 #include "tests/ui/support/find.h"
-#include "ui/compliance/form/requirementform.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/inlinemessage.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -15,151 +14,22 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-using numberdesk::AcceptanceCriteria;
 using numberdesk::CountryCode;
 using numberdesk::DocumentValue;
-using numberdesk::FieldSpec;
 using numberdesk::FormContent;
 using numberdesk::FormGap;
 using numberdesk::FormValues;
-using numberdesk::InlineMessage;
 using numberdesk::LinkButton;
-using numberdesk::PostalAddress;
-using numberdesk::Rejection;
 using numberdesk::Requirement;
 using numberdesk::RequirementForm;
-using numberdesk::RequirementSet;
 using Kind = Requirement::Kind;
 namespace tests = numberdesk::tests;
-
-namespace {
-
-Requirement requirement(const char *name, Kind kind, bool isRequired = false)
-{
-    Requirement requirement;
-    requirement.name = QString::fromLatin1(name);
-    requirement.key = requirement.name.toLower().replace(u' ', u'_');
-    requirement.kind = kind;
-    requirement.required = isRequired;
-    return requirement;
-}
-
-Requirement choice(const char *name, Kind kind, const QStringList &choices)
-{
-    Requirement asked = requirement(name, kind);
-    asked.criteria.choices = choices;
-    return asked;
-}
-
-FormContent contentOf(const QList<Requirement> &requirements)
-{
-    FormContent content;
-    content.providerName = QStringLiteral("MindHunters");
-    content.country = *CountryCode::fromText(u"IT");
-    content.requirements.emplace();
-    content.requirements->requirements = requirements;
-    return content;
-}
-
-FieldSpec field(const char *label, FieldSpec::Kind kind)
-{
-    FieldSpec spec;
-    spec.label = QString::fromLatin1(label);
-    spec.key = spec.label.toLower().replace(u' ', u'_');
-    spec.kind = kind;
-    return spec;
-}
-
-/// Asks for one of each kind.
-FormContent everything()
-{
-    Requirement done = requirement("Video call", Kind::Action);
-    done.description = QStringLiteral("Book it at https://id.mindhunters.example/book.");
-    Requirement unknown = requirement("Stamp", Kind::Other);
-    unknown.kindVerbatim = QStringLiteral("hologram");
-    FormContent content = contentOf({
-        requirement("Tax number", Kind::Text),
-        requirement("Purpose", Kind::LongText),
-        requirement("Founded", Kind::Date),
-        choice("Legal form", Kind::Choice, {QStringLiteral("Srl"), QStringLiteral("SpA")}),
-        choice("Use", Kind::MultipleChoice,
-               {QStringLiteral("Sales"), QStringLiteral("Support, in-house"), QStringLiteral("Other")}),
-        requirement("Mail", Kind::Email),
-        requirement("Web site", Kind::Url),
-        requirement("Phone", Kind::Phone),
-        requirement("Seat", Kind::Address),
-        requirement("Extract", Kind::Document),
-        done,
-        unknown,
-    });
-    FieldSpec form = field("Group", FieldSpec::Kind::Choice);
-    form.choices = {{QStringLiteral("7"), QStringLiteral("Milan")}};
-    content.purchaseFields = {field("Note", FieldSpec::Kind::Text), field("Count", FieldSpec::Kind::Integer), form,
-                              field("Recorded", FieldSpec::Kind::Boolean)};
-    content.hasLabel = true;
-    return content;
-}
-
-FormValues everyValue(const QString &file)
-{
-    FormValues values;
-    values.answers = {
-        {QStringLiteral("tax_number"), QStringLiteral("IT01234567890")},
-        {QStringLiteral("purpose"), QStringLiteral("Calls of customers.\nAnd their answers.")},
-        {QStringLiteral("founded"), QStringLiteral("2019-04-30")},
-        {QStringLiteral("legal_form"), QStringLiteral("SpA")},
-        {QStringLiteral("use"), QStringLiteral("Sales,Support, in-house")},
-        {QStringLiteral("mail"), QStringLiteral("desk@example.com")},
-        {QStringLiteral("web_site"), QStringLiteral("https://example.com/")},
-        {QStringLiteral("phone"), QStringLiteral("+390795550142")},
-        {QStringLiteral("video_call"), QStringLiteral("done on Monday")},
-        {QStringLiteral("stamp"), QStringLiteral("blue")},
-    };
-    values.documents = {{QStringLiteral("extract"), {DocumentValue{{}, file}}}};
-    PostalAddress address;
-    address.businessName = QStringLiteral("Acme Srl");
-    address.firstName = QStringLiteral("Anna");
-    address.lastName = QStringLiteral("Rossi");
-    address.streetAddress = QStringLiteral("Via Roma 12");
-    address.extendedAddress = QStringLiteral("Scala B");
-    address.postalCode = QStringLiteral("07100");
-    address.locality = QStringLiteral("Sassari");
-    address.administrativeArea = QStringLiteral("SS");
-    address.country = *CountryCode::fromText(u"FR");
-    address.phoneNumber = QStringLiteral("+390795550143");
-    values.address = address;
-    values.fields = {{QStringLiteral("note"), QStringLiteral("as agreed")},
-                     {QStringLiteral("count"), QStringLiteral("3")},
-                     {QStringLiteral("group"), QStringLiteral("7")},
-                     {QStringLiteral("recorded"), QStringLiteral("true")}};
-    values.label = QStringLiteral("Front desk");
-    return values;
-}
-
-QString gapAt(const RequirementForm &form, const QString &key)
-{
-    const QList<FormGap> gaps = form.gaps();
-    for (const FormGap &gap : gaps) {
-        if (gap.key == key) {
-            return gap.text;
-        }
-    }
-    return {};
-}
-
-QStringList messagesOf(const QWidget &form)
-{
-    QStringList texts;
-    const QList<InlineMessage *> messages = form.findChildren<InlineMessage *>();
-    for (const InlineMessage *message : messages) {
-        if (!message->text().isEmpty()) {
-            texts.append(message->text());
-        }
-    }
-    return texts;
-}
-
-} // namespace
+using tests::contentOf;
+using tests::everything;
+using tests::everyValue;
+using tests::gapAt;
+using tests::messagesOf;
+using tests::requirement;
 
 /// Takes the addresses that are opened in place of the browser.
 class Browser : public QObject
@@ -296,66 +166,6 @@ private Q_SLOTS:
         form.setValues(values);
         QCOMPARE(form.values().documents, values.documents);
         QVERIFY(gapAt(form, QStringLiteral("requirement/extract")).contains(QStringLiteral("deed.pdf")));
-    }
-
-    void aRejectionStandsUntilTheAnswerIsAnother()
-    {
-        RequirementForm form(everything());
-        form.setValues(everyValue({}));
-        form.setRejections(
-            {{QStringLiteral("tax_number"),
-              {QStringLiteral("Number does not match the name"), QStringLiteral("IT01234567890"), {}, {}}}});
-        const QString key = QStringLiteral("requirement/tax_number");
-        QVERIFY(gapAt(form, key).contains(QStringLiteral("“Number does not match the name”")));
-        const QStringList before = messagesOf(form);
-        QCOMPARE(before.size(), 1);
-        QVERIFY(before.constFirst().contains(QStringLiteral("IT01234567890")));
-
-        tests::named<QLineEdit>(&form, QStringLiteral("Tax number"))->setText(QStringLiteral("IT09876543210"));
-        QCOMPARE(gapAt(form, key), QString());
-        // Old and new stand beside each other still.
-        QVERIFY(messagesOf(form).constFirst().contains(QStringLiteral("IT01234567890")));
-        tests::named<QLineEdit>(&form, QStringLiteral("Tax number"))->setText(QStringLiteral(" IT01234567890 "));
-        QVERIFY(!gapAt(form, key).isEmpty());
-        form.setRejections({});
-        QCOMPARE(messagesOf(form), QStringList());
-    }
-
-    void aRejectionOfEveryKindIsShownAtItsField()
-    {
-        RequirementForm form(everything());
-        form.setValues(everyValue(QStringLiteral("/nowhere/deed.pdf")));
-        QHash<QString, Rejection> rejections;
-        const QStringList keys{QStringLiteral("purpose"), QStringLiteral("use"), QStringLiteral("address/postal"),
-                               QStringLiteral("group"), QStringLiteral("label")};
-        const FormValues values = form.values();
-        const QHash<QString, QString> sent{
-            {QStringLiteral("purpose"), values.answers.value(QStringLiteral("purpose"))},
-            {QStringLiteral("use"), values.answers.value(QStringLiteral("use"))},
-            {QStringLiteral("address/postal"), values.address->postalCode},
-            {QStringLiteral("group"), values.fields.value(QStringLiteral("group"))},
-            {QStringLiteral("label"), *values.label},
-        };
-        for (const QString &key : keys) {
-            rejections.insert(key, {QStringLiteral("not this"), sent.value(key), {}, {}});
-        }
-        rejections.insert(QStringLiteral("extract"), {QStringLiteral("illegible"), {}, QStringLiteral("deed.pdf"), {}});
-        form.setRejections(rejections);
-        int rejected = 0;
-        const QList<FormGap> gaps = form.gaps();
-        for (const FormGap &gap : gaps) {
-            rejected += gap.isRejected ? 1 : 0;
-        }
-        // The file is gone besides, which is told first.
-        QCOMPARE(rejected, 5);
-        QCOMPARE(messagesOf(form).size(), 6);
-    }
-
-    void aRejectionWithoutAFieldStandsAboveTheForm()
-    {
-        RequirementForm form(contentOf({requirement("Tax number", Kind::Text)}));
-        form.setRejections({{QString(), {QStringLiteral("We need to talk"), {}, {}, {}}}});
-        QCOMPARE(messagesOf(form), QStringList{QStringLiteral("MindHunters rejected this: “We need to talk”")});
     }
 
     void somethingToDoElsewhereOpensByAClickAndShowsItsHost()
