@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// bench_upload serve               takes in uploads on loopback and forgets them; prints its port.
+// bench_upload serve [MEGABITS]    takes in uploads on loopback and forgets them, as fast as they come or as a link of
+//                                  so many megabits in a second brings them; prints its port.
 // bench_upload send PORT MEBIBYTES puts a document of that size into a vault and uploads it from there.
 // bench_upload both MEBIBYTES      both, each in its process; ends with 1 when the memory grew by more than 8 MiB.
 //
@@ -23,7 +24,9 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
+#include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace {
@@ -37,15 +40,57 @@ using numberdesk::bench::OneAccount;
 /// Source: the goal of the project for what an upload may cost. @unit KiB
 constexpr qint64 MostGrowth = 8 * 1024;
 
+/// So much a link may catch up after its program had to wait for the processor. @unit seconds
+constexpr double MostArrears = 0.005;
+/// Taken from the system's buffer ahead of the link, so that a read never comes up short. @unit bytes
+constexpr qint64 TakenAhead = 1024 * 1024;
+
+/// What a link brings, by the clock: a token bucket.
+class Link
+{
+public:
+    /// @unit bytes in a second; 0 without a bound
+    explicit Link(double rate)
+        : m_rate(rate)
+    {
+        m_clock.start();
+    }
+
+    [[nodiscard]] bool isBound() const { return m_rate > 0; }
+    /// How much has arrived since it was asked last, of what was not taken then. @unit bytes
+    qint64 arrived()
+    {
+        m_tokens += m_rate * static_cast<double>(m_clock.nsecsElapsed()) / 1e9;
+        m_clock.start();
+        m_tokens = std::min(m_tokens, m_rate * MostArrears);
+        return static_cast<qint64>(m_tokens);
+    }
+    void take(qint64 bytes) { m_tokens -= static_cast<double>(bytes); }
+
+private:
+    double m_rate;
+    double m_tokens = 0;
+    QElapsedTimer m_clock;
+};
+
 /// Reads a request to the length that it announces and answers as a carrier would.
 class Drain : public QObject
 {
 public:
-    explicit Drain(QTcpSocket *socket)
+    Drain(QTcpSocket *socket, double rate)
         : QObject(socket)
         , m_socket(socket)
+        , m_link(rate)
     {
-        connect(socket, &QTcpSocket::readyRead, this, &Drain::read);
+        if (m_link.isBound()) {
+            // What it does not take stays in the sockets' buffers, until the sender has to wait.
+            socket->setReadBufferSize(TakenAhead);
+            m_beat.setTimerType(Qt::PreciseTimer);
+            connect(&m_beat, &QTimer::timeout, this, &Drain::read);
+            m_beat.start(1);
+        } else {
+            connect(socket, &QTcpSocket::readyRead, this, &Drain::read);
+        }
         connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
     }
 
@@ -65,27 +110,36 @@ private:
         if (m_left < 0) {
             return;
         }
-        m_left -= m_socket->readAll().size();
+        if (m_link.isBound()) {
+            const qint64 taken = m_socket->read(m_link.arrived()).size();
+            m_link.take(taken);
+            m_left -= taken;
+        } else {
+            m_left -= m_socket->readAll().size();
+        }
         if (m_left <= 0) {
             const QByteArray body = R"({"success":true,"data":{"document_id":"doc_1","name":"large","size":1}})";
             m_socket->write(
                 "HTTP/1.1 201 Created\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: " +
                 QByteArray::number(body.size()) + "\r\n\r\n" + body);
+            m_beat.stop();
             m_socket->disconnectFromHost();
         }
     }
 
     QTcpSocket *m_socket;
+    Link m_link;
+    QTimer m_beat;
     qint64 m_length = 0;
     qint64 m_left = -1;
 };
 
-int serve()
+int serve(double rate)
 {
     QTcpServer server;
-    QObject::connect(&server, &QTcpServer::newConnection, &server, [&server] {
+    QObject::connect(&server, &QTcpServer::newConnection, &server, [&server, rate] {
         while (QTcpSocket *socket = server.nextPendingConnection()) {
-            new Drain(socket);
+            new Drain(socket, rate);
         }
     });
     if (!server.listen(QHostAddress::LocalHost)) {
@@ -219,8 +273,11 @@ int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     const QStringList words = QCoreApplication::arguments();
-    if (words.value(1) == QLatin1String("serve")) {
-        return serve();
+    bool isNumber = false;
+    const double megabits = words.value(2, QStringLiteral("0")).toDouble(&isNumber);
+    if (words.value(1) == QLatin1String("serve") && words.size() <= 3 && isNumber) {
+        constexpr double bytesOfMegabit = 1e6 / 8;
+        return serve(megabits * bytesOfMegabit);
     }
     if (words.value(1) == QLatin1String("send") && words.size() == 4) {
         return sendTo(words.at(2).toInt(), words.at(3).toInt());
@@ -228,6 +285,6 @@ int main(int argc, char *argv[])
     if (words.value(1) == QLatin1String("both") && words.size() == 3) {
         return both(words.at(2));
     }
-    std::fputs("bench_upload serve | send PORT MEBIBYTES | both MEBIBYTES\n", stderr);
+    std::fputs("bench_upload serve [MEGABITS] | send PORT MEBIBYTES | both MEBIBYTES\n", stderr);
     return 2;
 }
