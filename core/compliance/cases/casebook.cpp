@@ -27,6 +27,15 @@ Error noCase()
     return error;
 }
 
+Error anotherIsOpen()
+{
+    Error error;
+    error.kind = ErrorKind::Conflict;
+    error.advice = CaseBook::tr("Another case for the same account, country and type is open. Go on with that one, or "
+                                "close it first.");
+    return error;
+}
+
 Error closedVault()
 {
     return storageFailed({}, CaseBook::tr("The documents are locked, so nothing can be kept. Open them first."));
@@ -198,6 +207,12 @@ Result<ComplianceCase> CaseBook::put(ComplianceCase entry)
     }
     entry.submissions = known->submissions;
     entry.rejections = known->rejections;
+    if (known->state == State::Closed && entry.state != State::Closed) {
+        if (findFor(known->subject)) {
+            return failure(anotherIsOpen());
+        }
+        entry.state = stateAfter(entry);
+    }
     if (entry == *known) {
         return entry;
     }
@@ -246,10 +261,19 @@ Result<void> CaseBook::remove(const QString &id)
     return {};
 }
 
+std::optional<ComplianceCase> CaseBook::submittedWith(const QString &intentId, const CaseSubject &subject) const
+{
+    const auto isIntent = [&intentId](const CaseSubmission &submission) { return submission.intentId == intentId; };
+    const auto found = std::find_if(m_cases.cbegin(), m_cases.cend(), [&isIntent](const ComplianceCase &entry) {
+        return std::any_of(entry.submissions.cbegin(), entry.submissions.cend(), isIntent);
+    });
+    return found == m_cases.cend() ? findFor(subject) : std::optional(*found);
+}
+
 void CaseBook::noteSubmission(const CaseSubject &subject, const CaseSubmission &submission,
                               const std::optional<Error> &refusal)
 {
-    const auto known = findFor(subject);
+    const auto known = submittedWith(submission.intentId, subject);
     if (!known) {
         return;
     }
@@ -322,24 +346,31 @@ void CaseBook::noteReview(const QString &accountId, const PhoneNumber &number, c
     for (const QString &id : std::as_const(ids)) {
         const ComplianceCase known = m_cases.value(id);
         ComplianceCase entry = known;
+        bool isNews = false;
         for (CaseSubmission &submission : entry.submissions) {
             if (!isNumber(submission)) {
                 continue;
             }
+            isNews = isNews || (review == ReviewState::Rejected && submission.state != Sent::Rejected);
             submission.state = review == ReviewState::Approved   ? Sent::Approved
                                : review == ReviewState::Rejected ? Sent::Rejected
                                                                  : Sent::InReview;
             submission.words = complianceStatus;
         }
-        const bool wasRejected = std::any_of(known.submissions.cbegin(), known.submissions.cend(),
-                                             [](const CaseSubmission &other) { return other.state == Sent::Rejected; });
-        const bool isRejected = std::any_of(entry.submissions.cbegin(), entry.submissions.cend(),
-                                            [](const CaseSubmission &other) { return other.state == Sent::Rejected; });
-        if (isRejected && !wasRejected) {
+        // Numbers that went with the same answers are rejected one after the other, and told once.
+        const bool isTold = std::any_of(
+            entry.rejections.cbegin(), entry.rejections.cend(), [&](const CaseRejection &other) {
+                return other.reason == complianceStatus && standsAgainstWhole(other, entry);
+            });
+        const auto hasRejected = [](const ComplianceCase &version) {
+            return std::any_of(version.submissions.cbegin(), version.submissions.cend(),
+                               [](const CaseSubmission &other) { return other.state == Sent::Rejected; });
+        };
+        if (isNews && !isTold) {
             CaseAnswer before;
             before.value = answersMark(entry);
             entry.rejections.append({{}, complianceStatus, now(), before});
-        } else if (wasRejected && !isRejected) {
+        } else if (hasRejected(known) && !hasRejected(entry)) {
             entry.rejections.removeIf([](const CaseRejection &other) { return other.identifier.isEmpty(); });
         }
         entry.state = stateAfter(entry);

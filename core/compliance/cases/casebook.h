@@ -49,7 +49,9 @@ public:
     /// What the provider asks for now; answers stay. @error NotFound; StorageFailed
     Result<ComplianceCase> setAsked(const QString &id, const std::optional<RequirementSet> &asked,
                                     bool numberNeedsAddress);
-    /// Takes the place of the case with its id. Submissions and rejections stay those of the book. @error NotFound
+    /// Takes the place of the case with its id. Submissions and rejections stay those of the book, and one that is
+    /// opened again stands as its submissions do. @error NotFound; Conflict when it was closed and another case of its
+    /// subject is open
     Result<ComplianceCase> put(ComplianceCase entry);
     /// The person has settled what the provider said against the whole case: it can be submitted again. The words stay
     /// until then. @error NotFound
@@ -84,6 +86,9 @@ Q_SIGNALS:
 private:
     void follow();
     void read();
+    /// The case that the purchase went with, even if it was closed since; else the one that is open for the subject.
+    [[nodiscard]] std::optional<ComplianceCase> submittedWith(const QString &intentId,
+                                                              const CaseSubject &subject) const;
     ComplianceCase &keep(ComplianceCase entry);
     void save();
     void noteWritten(const QStringList &ids, const std::optional<Error> &error);

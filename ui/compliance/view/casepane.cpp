@@ -405,6 +405,7 @@ void CasePane::put(const ComplianceCase &entry)
     // Before the book tells it: what comes back is what stands here.
     m_case = entry;
     if (const auto kept = m_services.cases.put(entry); !kept) {
+        m_case = m_services.cases.find(entry.id).value_or(entry);
         say(Tone::Bad, describeError(kept.error(), m_case.providerName, m_case.accountName).sentence);
     }
 }

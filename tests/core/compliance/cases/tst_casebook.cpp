@@ -307,6 +307,90 @@ private Q_SLOTS:
         QVERIFY(!desk.only().rejectionOf(Tax)->isSettled);
     }
 
+    void whatWasSubmittedWithACaseStaysWithItWhenItIsClosed()
+    {
+        Desk desk;
+        ComplianceCase first = desk.begun();
+        desk.book->noteSubmission(tests::sassari(), submission(Sent::Sent));
+        first.state = State::Closed;
+        QVERIFY(desk.book->put(first));
+        const QString second = desk.book->begin(tests::sassari(), tests::sampleNames())->id;
+        QVERIFY(second != first.id);
+        // The answer to the purchase comes after a new case was begun, also over a restart.
+        desk.restart();
+        desk.book->noteSubmission(tests::sassari(), submission(Sent::InReview));
+        QCOMPARE(desk.book->find(first.id)->submissions.constFirst().state, Sent::InReview);
+        QCOMPARE(desk.book->find(first.id)->state, State::Closed);
+        QVERIFY(desk.book->find(second)->submissions.isEmpty());
+        QCOMPARE(desk.book->find(second)->state, State::Open);
+    }
+
+    void aSecondNumberThatTheReviewRejectsIsTold()
+    {
+        const Desk desk;
+        const PhoneNumber other(QStringLiteral("+390795550143"));
+        desk.begun();
+        desk.book->noteSubmission(tests::sassari(), submission(Sent::InReview));
+        desk.book->noteReview(QStringLiteral("acme"), Number, QStringLiteral("rejected"));
+        // Mended and submitted with another number; the first one stays as the provider has it.
+        ComplianceCase entry = desk.only();
+        entry.answers[Tax].value = QStringLiteral("IT01234567897");
+        QVERIFY(desk.book->put(entry));
+        CaseSubmission again = submission(Sent::InReview, QStringLiteral("i2"));
+        again.number = other;
+        desk.book->noteSubmission(tests::sassari(), again);
+        QCOMPARE(gaps(desk), 0);
+        desk.book->noteReview(QStringLiteral("acme"), other, QStringLiteral("rejected"));
+        QCOMPARE(desk.only().rejections.size(), 1);
+        QCOMPARE(desk.only().state, State::Open);
+        QCOMPARE(gaps(desk), 1);
+        // The list says so at each reading.
+        desk.book->noteReview(QStringLiteral("acme"), other, QStringLiteral("rejected"));
+        QCOMPARE(desk.only().rejections.size(), 1);
+    }
+
+    void manyNumbersThatAreRejectedAlikeAreOneRejection()
+    {
+        const Desk desk;
+        desk.begun();
+        const QStringList numbers{QStringLiteral("+390795550142"), QStringLiteral("+390795550143"),
+                                  QStringLiteral("+390795550144")};
+        for (const QString &number : numbers) {
+            CaseSubmission each = submission(Sent::InReview, number);
+            each.number = PhoneNumber(number);
+            desk.book->noteSubmission(tests::sassari(), each);
+        }
+        for (const QString &number : numbers) {
+            desk.book->noteReview(QStringLiteral("acme"), PhoneNumber(number), QStringLiteral("rejected"));
+        }
+        QCOMPARE(desk.only().rejections.size(), 1);
+        desk.book->noteReview(QStringLiteral("acme"), PhoneNumber(numbers.at(0)), QStringLiteral("completed"));
+        QCOMPARE(gaps(desk), 1);
+        desk.book->noteReview(QStringLiteral("acme"), PhoneNumber(numbers.at(1)), QStringLiteral("completed"));
+        desk.book->noteReview(QStringLiteral("acme"), PhoneNumber(numbers.at(2)), QStringLiteral("completed"));
+        QCOMPARE(gaps(desk), 0);
+        QCOMPARE(desk.only().state, State::Approved);
+    }
+
+    void ofOneKindOneCaseIsOpen()
+    {
+        const Desk desk;
+        ComplianceCase first = desk.begun();
+        desk.book->noteSubmission(tests::sassari(), submission(Sent::InReview));
+        first = desk.only();
+        first.state = State::Closed;
+        QVERIFY(desk.book->put(first));
+        ComplianceCase second = *desk.book->begin(tests::sassari(), tests::sampleNames());
+        first.state = State::Open;
+        // Which of both answers a purchase would be chance.
+        QCOMPARE(desk.book->put(first).error().kind, ErrorKind::Conflict);
+        QCOMPARE(desk.book->find(first.id)->state, State::Closed);
+        second.state = State::Closed;
+        QVERIFY(desk.book->put(second));
+        // Opened again it stands as its submissions do.
+        QCOMPARE(desk.book->put(first)->state, State::Waiting);
+    }
+
     void anApprovalByTheListEndsTheCase()
     {
         const Desk desk;

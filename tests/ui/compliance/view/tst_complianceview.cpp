@@ -320,6 +320,21 @@ private Q_SLOTS:
         QTRY_VERIFY(firstLine()->isEnabled());
     }
 
+    void aClosedCaseIsNotOpenedBesideAnotherOfItsKind()
+    {
+        const QString id = beginCase();
+        QTRY_VERIFY(list("What is missing")->model()->rowCount() > 3);
+        button("Close case")->click();
+        const QString second = beginCase();
+        QVERIFY(second != id);
+        m_view->showCase(id);
+        QTRY_VERIFY(button("Open again")->isVisible());
+        button("Open again")->click();
+        QVERIFY(shown().contains(QStringLiteral("Another case for the same account, country and type is open.")));
+        QCOMPARE(services().cases.find(id)->state, ComplianceCase::State::Closed);
+        QVERIFY(button("Open again")->isVisible());
+    }
+
     void aRefusedPurchaseLeadsToItsCaseOrToTheAccountsPlace()
     {
         const QString id = beginCase();
