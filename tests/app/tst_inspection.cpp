@@ -282,6 +282,31 @@ private Q_SLOTS:
         QVERIFY(again.sentences.constFirst().size() < 200);
     }
 
+    void whatWasSeenStaysWithTheDocument()
+    {
+        const IntakeResult taken = take(QStringLiteral("visura.pdf"), samplePdf(2).first(250));
+        const auto seen = m_keeper->vault()->document(taken.documentId)->seen;
+        QVERIFY(seen);
+        QCOMPARE(seen->state, State::Truncated);
+        QVERIFY(!seen->hasPreview());
+        m_keeper = std::make_unique<VaultKeeper>(m_folder->filePath(QStringLiteral("vault")), *m_keychain);
+        QVERIFY(tests::waitFor(m_keeper->open({})));
+        QCOMPARE(m_keeper->vault()->document(taken.documentId)->seen, seen);
+    }
+
+    void aDocumentWhoseFileIsGoneCanBeAddedAgain()
+    {
+        const IntakeResult taken = take(QStringLiteral("visura.pdf"), samplePdf());
+        const QString sealed = QStringLiteral("vault/%1.sealed").arg(taken.documentId);
+        QVERIFY(QFile::remove(m_folder->filePath(sealed)));
+        m_keeper = std::make_unique<VaultKeeper>(m_folder->filePath(QStringLiteral("vault")), *m_keychain);
+        QVERIFY(tests::waitFor(m_keeper->open({})));
+        m_intake = std::make_unique<DocumentIntake>(*m_keeper, *m_inspector);
+        const IntakeResult again = take(QStringLiteral("visura.pdf"), samplePdf());
+        QCOMPARE(again.verdict, Verdict::Accepted);
+        QVERIFY(again.documentId != taken.documentId);
+    }
+
     void aFileOf2GigabytesIsRefusedWithoutReadingIt()
     {
         QFile file(m_folder->filePath(QStringLiteral("huge.pdf")));

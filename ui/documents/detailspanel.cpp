@@ -220,6 +220,10 @@ void DocumentDetailsPanel::look()
             return;
         }
         m_isLooking = false;
+        if (DocumentVault *vault = m_keeper.vault(); looked && vault != nullptr && document()) {
+            // Without it only what is told where the document is used is missing.
+            [[maybe_unused]] const auto noted = vault->noteSeen(m_id, *looked);
+        }
         m_inspection = looked.value_or(Inspection());
         showFacts();
         if (!looked) {

@@ -107,7 +107,7 @@ void RequirementsPage::showLine(const PlannedLine &line, int lines, bool address
     m_form = m_forms.value(key);
     if (m_form == nullptr || !m_form->content().asksForTheSameAs(content)) {
         delete m_form;
-        m_form = new RequirementForm(content, &m_services.vault);
+        m_form = new RequirementForm(content, &m_services.vault, &m_services.inspector);
         m_forms.insert(key, m_form);
         m_column->addWidget(m_form);
         connect(m_form, &RequirementForm::changed, this, &RequirementsPage::refresh);

@@ -332,7 +332,7 @@ void ReviewPage::showForm(const FormContent &content)
         return;
     }
     clearForm();
-    m_form = new RequirementForm(content, &m_services.vault, m_requirements);
+    m_form = new RequirementForm(content, &m_services.vault, &m_services.inspector, m_requirements);
     m_requirements->body()->addWidget(m_form);
     connect(m_form, &RequirementForm::changed, this, &ReviewPage::takeBackConsent);
     CaseBinding::bind(m_form, m_services, lineOf(m_hit, content.requirements));

@@ -3,6 +3,7 @@
 
 #include "core/compliance/cases/requirementjson.h"
 #include "core/compliance/profiles/aadhaar.h"
+#include "core/compliance/profiles/addressrules.h"
 #include "core/domain/nametable.h"
 #include "core/storage/domainjson.h"
 #include "core/storage/rowvalues.h"
@@ -57,12 +58,23 @@ CaseAnswer answerFromJson(const QJsonObject &json)
     return answer;
 }
 
+PostalAddress storable(PostalAddress address)
+{
+    for (const AddressPart part : addressParts()) {
+        // A telephone number may look like one.
+        if (part != AddressPart::PhoneNumber && mustNotBeStored(addressText(address, part))) {
+            setAddressText(address, part, QString());
+        }
+    }
+    return address;
+}
+
 QJsonArray rejectionsToJson(const QList<CaseRejection> &rejections)
 {
     QJsonArray all;
     for (const CaseRejection &rejection : rejections) {
         all.append(QJsonObject{{QStringLiteral("identifier"), rejection.identifier},
-                               {QStringLiteral("reason"), rejection.reason},
+                               {QStringLiteral("reason"), withoutAadhaarNumbers(rejection.reason)},
                                {QStringLiteral("at"), momentText(rejection.at)},
                                {QStringLiteral("before"), answerToJson(rejection.before)},
                                {QStringLiteral("settled"), rejection.isSettled}});
@@ -78,7 +90,7 @@ QJsonArray submissionsToJson(const QList<CaseSubmission> &submissions)
                                {QStringLiteral("number"), submission.number.text()},
                                {QStringLiteral("state"), submissionStateName(submission.state)},
                                {QStringLiteral("at"), momentText(submission.at)},
-                               {QStringLiteral("words"), submission.words}});
+                               {QStringLiteral("words"), withoutAadhaarNumbers(submission.words)}});
     }
     return all;
 }
@@ -167,7 +179,7 @@ QJsonObject toJson(const ComplianceCase &entry)
         json.insert(QStringLiteral("asked"), toJson(*entry.asked));
     }
     if (entry.address) {
-        json.insert(QStringLiteral("address"), toJson(*entry.address));
+        json.insert(QStringLiteral("address"), toJson(storable(*entry.address)));
     }
     return json;
 }

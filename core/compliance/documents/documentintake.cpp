@@ -136,33 +136,41 @@ IntakeResult duplicateOf(const VaultDocument &known, const QString &fileName)
 
 } // namespace
 
-QStringList doubtsAbout(const VaultDocument &document, const Inspection &inspection, const QDate &today)
+QStringList doubtsInside(const VaultDocument &document, const Inspection &inspection)
 {
     QStringList doubts;
-    const QString &fileName = document.details.fileName;
-    const QByteArray promised = promisedType(fileName);
-    if (document.state == VaultDocument::State::FileMissing) {
-        doubts.append(IntakeText::tr("Its file is gone from the vault’s folder. Put it back from a copy, or add it "
-                                     "again."));
-    }
+    const QByteArray promised = promisedType(document.details.fileName);
     if (!promised.isEmpty() && promised != document.contentType) {
         doubts.append(IntakeText::tr("By its name it is %1, by its content it is not.")
                           .arg(contentTypesInWords({QString::fromLatin1(promised)})));
-    } else if (!canBeInspected(document.contentType)) {
-        doubts.append(IntakeText::tr("PDF, JPEG and PNG are accepted nearly everywhere; this is another kind."));
     }
     if (const QString doubt = inspectionDoubt(inspection); !doubt.isEmpty()) {
         doubts.append(doubt);
     }
+    if (document.hadMisleadingName) {
+        doubts.append(IntakeText::tr("Its name held characters that hide or turn what it says; they are left out."));
+    }
+    return doubts;
+}
+
+QStringList doubtsAbout(const VaultDocument &document, const Inspection &inspection, const QDate &today)
+{
+    QStringList doubts;
+    const QByteArray promised = promisedType(document.details.fileName);
+    if (document.state == VaultDocument::State::FileMissing) {
+        doubts.append(IntakeText::tr("Its file is gone from the vault’s folder. Put it back from a copy, or add it "
+                                     "again."));
+    }
+    if ((promised.isEmpty() || promised == document.contentType) && !canBeInspected(document.contentType)) {
+        doubts.append(IntakeText::tr("PDF, JPEG and PNG are accepted nearly everywhere; this is another kind."));
+    }
+    doubts += doubtsInside(document, inspection);
     if (document.size > limits::LargeUploadBytes) {
         doubts.append(IntakeText::tr("Many providers refuse files above %1; this has %2.")
                           .arg(formats::dataSize(limits::LargeUploadBytes), formats::dataSize(document.size)));
     }
     if (document.details.expiresOn.isValid() && document.details.expiresOn < today) {
         doubts.append(IntakeText::tr("It expired on %1.").arg(formats::day(document.details.expiresOn)));
-    }
-    if (isMisleadingName(fileName)) {
-        doubts.append(IntakeText::tr("Its name held characters that hide or turn what it says; they are left out."));
     }
     return doubts;
 }
@@ -207,17 +215,19 @@ Task<IntakeResult> DocumentIntake::take(QString path, std::stop_token stop, Seal
     auto looking = QtConcurrent::run([path, stop] { return lookAtOutside(path, stop); });
     const Outside outside = co_await looking;
     if (!outside.problem.isEmpty()) {
-        co_return refused(name, outside.problem);
+        IntakeResult unfit = refused(name, outside.problem);
+        unfit.isUnfit = true;
+        co_return unfit;
     }
     if (!self || !m_keeper.vault()) {
         co_return refused(name, lockedSentence());
     }
-    if (const auto known = m_keeper.vault()->sameAs(outside.sha256)) {
+    const auto known = m_keeper.vault()->sameAs(outside.sha256);
+    if (known) {
         co_return duplicateOf(*known, name);
     }
     DocumentDetails details;
-    // As it was, so that what was wrong with it can be told.
-    details.fileName = original.left(MaximumFileName * 4);
+    details.fileName = original;
     Result<VaultDocument> added = co_await m_keeper.vault()->add(path, details, stop, progress);
     if (!self) {
         co_return refused(name, QString());
@@ -251,10 +261,15 @@ Task<IntakeResult> DocumentIntake::lookInto(Result<VaultDocument> added, QString
     if (!added) {
         co_return refused(fileName, added.error());
     }
+    const QPointer<DocumentIntake> self(this);
     const VaultDocument document = *added;
     Result<Inspection> looked = co_await m_inspector.look(openerOfDocument(m_keeper, document.id), document.contentType,
                                                           document.size, 0, stop);
     IntakeResult result;
+    if (self && looked && m_keeper.vault()) {
+        // What was seen is told where the document is used, too. Without it only that is missing.
+        [[maybe_unused]] const auto noted = m_keeper.vault()->noteSeen(document.id, *looked);
+    }
     result.fileName = fileName;
     result.documentId = document.id;
     result.sentences = doubtsAbout(document, looked.value_or(Inspection()), QDate::currentDate());

@@ -28,6 +28,8 @@ struct IntakeResult
     QString fileName;
     /// Of the vault; for a duplicate that of the document that is there already.
     QString documentId;
+    /// Refused for what the file itself is, and not because it could not be kept.
+    bool isUnfit = false;
     /// Translated.
     QStringList sentences;
 };
@@ -38,6 +40,8 @@ inline constexpr qint64 MaximumDocumentBytes = qint64(100) * 1024 * 1024;
 /// What speaks against a document by what is known of it and was seen in it; sentences, translated. Nothing of it
 /// stands in the way: the provider decides.
 QStringList doubtsAbout(const VaultDocument &document, const Inspection &inspection, const QDate &today);
+/// Those of them that only a look into it and its name tell.
+QStringList doubtsInside(const VaultDocument &document, const Inspection &inspection);
 /// "PDF, 3 pages" or "JPEG, 1200 × 800"; translated.
 QString kindInWords(const VaultDocument &document, const Inspection &inspection);
 

@@ -94,20 +94,46 @@ std::optional<InspectionOrder> orderFromArguments(const QStringList &words)
     return std::nullopt;
 }
 
-QByteArray toAnswer(const Inspection &inspection)
+QJsonObject toJson(const Inspection &inspection)
 {
-    QJsonObject head;
+    QJsonObject json;
     for (const auto &[state, name] : stateNames) {
         if (state == inspection.state) {
-            head.insert(StateKey, QLatin1String(name));
+            json.insert(StateKey, QLatin1String(name));
         }
     }
-    head.insert(RestrictedKey, inspection.isRestricted);
+    json.insert(RestrictedKey, inspection.isRestricted);
     if (inspection.pages) {
-        head.insert(PagesKey, *inspection.pages);
+        json.insert(PagesKey, *inspection.pages);
     }
-    head.insert(WidthKey, inspection.width);
-    head.insert(HeightKey, inspection.height);
+    json.insert(WidthKey, inspection.width);
+    json.insert(HeightKey, inspection.height);
+    return json;
+}
+
+std::optional<Inspection> inspectionFromJson(const QJsonObject &json)
+{
+    Inspection inspection;
+    bool isKnown = false;
+    for (const auto &[state, name] : stateNames) {
+        if (json.value(StateKey).toString() == QLatin1String(name)) {
+            inspection.state = state;
+            isKnown = true;
+        }
+    }
+    inspection.isRestricted = json.value(RestrictedKey).toBool();
+    if (json.contains(PagesKey)) {
+        inspection.pages = counted(json, PagesKey);
+    }
+    inspection.width = counted(json, WidthKey);
+    inspection.height = counted(json, HeightKey);
+    const bool isCounted = inspection.width >= 0 && inspection.height >= 0 && inspection.pages.value_or(0) >= 0;
+    return isKnown && isCounted ? std::optional(inspection) : std::nullopt;
+}
+
+QByteArray toAnswer(const Inspection &inspection)
+{
+    QJsonObject head = toJson(inspection);
     head.insert(PreviewWidthKey, inspection.previewWidth);
     head.insert(PreviewHeightKey, inspection.previewHeight);
     return wire(head, inspection.preview);
@@ -124,29 +150,19 @@ std::optional<Inspection> inspectionFromAnswer(const QByteArray &answer)
     if (!read) {
         return std::nullopt;
     }
-    Inspection inspection;
-    bool isKnown = false;
-    for (const auto &[state, name] : stateNames) {
-        if (read->head.value(StateKey).toString() == QLatin1String(name)) {
-            inspection.state = state;
-            isKnown = true;
-        }
+    std::optional<Inspection> seen = inspectionFromJson(read->head);
+    if (!seen) {
+        return std::nullopt;
     }
-    inspection.isRestricted = read->head.value(RestrictedKey).toBool();
-    if (read->head.contains(PagesKey)) {
-        inspection.pages = counted(read->head, PagesKey);
-    }
-    inspection.width = counted(read->head, WidthKey);
-    inspection.height = counted(read->head, HeightKey);
+    Inspection &inspection = *seen;
     inspection.previewWidth = counted(read->head, PreviewWidthKey);
     inspection.previewHeight = counted(read->head, PreviewHeightKey);
     inspection.preview = read->content;
-    const bool isCounted = inspection.width >= 0 && inspection.height >= 0 && inspection.pages.value_or(0) >= 0;
     const bool isSmall = inspection.previewWidth >= 0 && inspection.previewWidth <= MaximumPreviewEdge &&
                          inspection.previewHeight >= 0 && inspection.previewHeight <= MaximumPreviewEdge;
     const bool fits = isSmall && inspection.preview.size() ==
                                      qsizetype(BytesPerPixel) * inspection.previewWidth * inspection.previewHeight;
-    return isKnown && isCounted && fits ? std::optional(inspection) : std::nullopt;
+    return fits ? seen : std::nullopt;
 }
 
 std::optional<QByteArray> photoFromAnswer(const QByteArray &answer)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QString>
 
 #include <optional>
@@ -71,6 +72,11 @@ inline constexpr auto InspectionWord = "--inspect-document";
 QStringList toArguments(const InspectionOrder &order);
 /// Of the words behind InspectionWord; nothing when they are no order.
 std::optional<InspectionOrder> orderFromArguments(const QStringList &words);
+
+/// What a look told besides the picture, to be kept with the document.
+QJsonObject toJson(const Inspection &inspection);
+/// Nothing when it is none.
+std::optional<Inspection> inspectionFromJson(const QJsonObject &json);
 
 /// The answer on the wire: a line of JSON, then the bytes that it announces.
 QByteArray toAnswer(const Inspection &inspection);

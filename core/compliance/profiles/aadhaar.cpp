@@ -31,6 +31,39 @@ constexpr std::array<Row, 8> Places{Row{0, 1, 2, 3, 4, 5, 6, 7, 8, 9}, Row{1, 5,
                                     Row{9, 4, 5, 3, 1, 2, 6, 8, 7, 0}, Row{4, 2, 8, 6, 5, 7, 3, 9, 0, 1},
                                     Row{2, 7, 9, 3, 8, 0, 6, 4, 1, 5}, Row{7, 0, 4, 6, 9, 1, 3, 2, 5, 8}};
 
+/// As digits and letters that are seen.
+QString plainOf(const QString &text)
+{
+    QString plain = withAsciiDigits(text);
+    // Marks that nobody sees would hide it.
+    plain.removeIf([](QChar character) { return character.category() == QChar::Other_Format; });
+    return plain;
+}
+
+struct Place
+{
+    qsizetype from = 0;
+    qsizetype length = 0;
+};
+
+QList<Place> numbersIn(const QString &plain)
+{
+    static const QRegularExpression form(
+        QStringLiteral(
+            R"((?<![0-9+])(?<!\b[0-9]{4}[\s-])(?<!\b(?:SE|LT|GB|XI))(?<!\b(?:SE|LT|GB|XI)\s))"
+            R"(([2-9][0-9]{3})[\s.\-_/·–—]{0,3}([0-9]{4})[\s.\-_/·–—]{0,3}([0-9]{4})(?![0-9])(?![\s-][0-9]{4}(?![0-9])))"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    QList<Place> places;
+    QRegularExpressionMatchIterator matches = form.globalMatch(plain);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        if (isVerhoeffNumber(QString(match.captured(1) + match.captured(2) + match.captured(3)))) {
+            places.append({match.capturedStart(), match.capturedLength()});
+        }
+    }
+    return places;
+}
+
 } // namespace
 
 bool isVerhoeffNumber(QStringView digits)
@@ -48,24 +81,22 @@ bool isVerhoeffNumber(QStringView digits)
     return !digits.isEmpty() && sum == 0;
 }
 
-bool holdsAadhaarLikeNumber(const QString &text)
+bool holdsAadhaarLikeNumber(const QString &text) { return !numbersIn(plainOf(text)).isEmpty(); }
+
+QString withoutAadhaarNumbers(const QString &text)
 {
-    QString plain = withAsciiDigits(text);
-    // Marks that nobody sees would hide it.
-    plain.removeIf([](QChar character) { return character.category() == QChar::Other_Format; });
-    static const QRegularExpression form(
-        QStringLiteral(
-            R"((?<![0-9+])(?<!\b[0-9]{4}[\s-])(?<!\b(?:SE|LT|GB|XI))(?<!\b(?:SE|LT|GB|XI)\s))"
-            R"(([2-9][0-9]{3})[\s.\-_/·–—]{0,3}([0-9]{4})[\s.\-_/·–—]{0,3}([0-9]{4})(?![0-9])(?![\s-][0-9]{4}(?![0-9])))"),
-        QRegularExpression::UseUnicodePropertiesOption);
-    QRegularExpressionMatchIterator matches = form.globalMatch(plain);
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        if (isVerhoeffNumber(QString(match.captured(1) + match.captured(2) + match.captured(3)))) {
-            return true;
+    QString plain = plainOf(text);
+    QList<Place> places = numbersIn(plain);
+    if (places.isEmpty()) {
+        return text;
+    }
+    // A number that was left out may have hidden another beside it.
+    for (; !places.isEmpty(); places = numbersIn(plain)) {
+        for (auto place = places.crbegin(); place != places.crend(); ++place) {
+            plain.replace(place->from, place->length, QString(12, u'•'));
         }
     }
-    return false;
+    return plain;
 }
 
 bool mustNotBeStored(const QString &text) { return holdsAadhaarLikeNumber(text); }

@@ -13,6 +13,9 @@ bool holdsAadhaarLikeNumber(const QString &text);
 
 /// Whether a text must not come to rest on a disk, sealed or not. Whoever stores what a person typed asks this first.
 bool mustNotBeStored(const QString &text);
+/// A text that is somebody else's and must stay, such as a file's name or a provider's words, with twelve dots in place
+/// of each number that must not be stored.
+QString withoutAadhaarNumbers(const QString &text);
 /// Why it must not, and what to do, as a translated sentence.
 QString whyNotStored();
 

@@ -2,6 +2,7 @@
 #include "core/compliance/vault/documentvault.h"
 
 #include "core/compliance/filesignature.h"
+#include "core/compliance/profiles/aadhaar.h"
 #include "core/compliance/vault/sealedtext.h"
 #include "core/storage/database.h"
 #include "core/storage/privatefiles.h"
@@ -266,7 +267,7 @@ std::optional<VaultDocument> DocumentVault::document(const QString &id) const
 std::optional<VaultDocument> DocumentVault::sameAs(const QByteArray &sha256) const
 {
     const auto found = std::find_if(m_documents.cbegin(), m_documents.cend(), [&](const VaultDocument &document) {
-        return !sha256.isEmpty() && document.sha256 == sha256;
+        return !sha256.isEmpty() && document.sha256 == sha256 && document.state == VaultDocument::State::Whole;
     });
     return found == m_documents.cend() ? std::nullopt : std::optional(*found);
 }
@@ -308,7 +309,11 @@ Task<Result<VaultDocument>> DocumentVault::addFrom(Opener open, DocumentDetails 
     const QPointer<DocumentVault> self(this);
     VaultDocument document;
     document.id = newRowId();
+    // Names are given before anybody could ask the person for others.
     document.details = std::move(details);
+    takeFileName(document, document.details.fileName);
+    document.details.kind = withoutAadhaarNumbers(document.details.kind);
+    document.details.holder = withoutAadhaarNumbers(document.details.holder);
     const QString target = pathOf(document.id);
     const VaultKey key = m_key;
     const QByteArray context = contextOf(document.id);
@@ -368,7 +373,36 @@ Result<VaultDocument> DocumentVault::change(const QString &id, Change change)
 
 Result<VaultDocument> DocumentVault::setDetails(const QString &id, const DocumentDetails &details)
 {
-    return change(id, [&details](VaultDocument &document) { document.details = details; });
+    Error refused;
+    refused.kind = ErrorKind::InvalidInput;
+    for (const auto &[field, text] : {std::pair(QStringLiteral("kind"), details.kind),
+                                      std::pair(QStringLiteral("holder"), details.holder),
+                                      std::pair(QStringLiteral("fileName"), details.fileName)}) {
+        if (mustNotBeStored(text)) {
+            refused.fields.append({field, whyNotStored()});
+        }
+    }
+    if (!refused.fields.isEmpty()) {
+        refused.advice = whyNotStored();
+        return failure(refused);
+    }
+    return change(id, [&details](VaultDocument &document) { 
+        document.details = details;
+        takeFileName(document, details.fileName);
+    });
+}
+
+Result<VaultDocument> DocumentVault::noteSeen(const QString &id, const Inspection &inspection)
+{
+    Inspection seen = inspection;
+    seen.preview.clear();
+    seen.previewWidth = 0;
+    seen.previewHeight = 0;
+    const auto known = document(id);
+    if (known && known->seen == seen) {
+        return *known;
+    }
+    return change(id, [&seen](VaultDocument &document) { document.seen = seen; });
 }
 
 Result<VaultDocument> DocumentVault::noteRemoteCopy(const QString &id, const RemoteCopy &copy)

@@ -39,7 +39,7 @@ public:
     /// Newest first.
     [[nodiscard]] QList<VaultDocument> documents() const;
     [[nodiscard]] std::optional<VaultDocument> document(const QString &id) const;
-    /// Another document with the same bytes, if there is one.
+    /// A document with the same bytes whose file is there, if there is one.
     [[nodiscard]] std::optional<VaultDocument> sameAs(const QByteArray &sha256) const;
     /// What the person must know about the opening; translated sentences.
     [[nodiscard]] const QStringList &notices() const { return m_notices; }
@@ -49,8 +49,10 @@ public:
                                     SealProgress progress = {});
     /// Takes in what is in memory only, such as a picture that was pasted. @error StorageFailed; Cancelled
     Task<Result<VaultDocument>> addContent(QByteArray content, DocumentDetails details, std::stop_token stop);
-    /// @error NotFound, StorageFailed
+    /// @error InvalidInput, see mustNotBeStored(); NotFound, StorageFailed
     Result<VaultDocument> setDetails(const QString &id, const DocumentDetails &details);
+    /// Keeps what a look into it told. @error NotFound, StorageFailed
+    Result<VaultDocument> noteSeen(const QString &id, const Inspection &inspection);
     Result<VaultDocument> noteRemoteCopy(const QString &id, const RemoteCopy &copy);
     Result<VaultDocument> forgetRemoteCopy(const QString &id, const QString &accountId);
     /// Overwrites and unlinks the file, and forgets what was known. @error NotFound, StorageFailed

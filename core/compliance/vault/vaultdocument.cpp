@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compliance/vault/vaultdocument.h"
 
+#include "core/compliance/documents/filenames.h"
+#include "core/compliance/profiles/aadhaar.h"
 #include "core/storage/rowvalues.h"
 
 #include <QJsonArray>
 
 namespace numberdesk {
+void takeFileName(VaultDocument &document, const QString &handedIn)
+{
+    document.hadMisleadingName = document.hadMisleadingName || isMisleadingName(handedIn);
+    document.details.fileName = handedIn.isEmpty() ? handedIn : withoutAadhaarNumbers(cleanFileName(handedIn));
+}
+
 QJsonObject toJson(const VaultDocument &document)
 {
     QJsonArray copies;
@@ -14,7 +22,7 @@ QJsonObject toJson(const VaultDocument &document)
                                   {QStringLiteral("document"), copy.documentId},
                                   {QStringLiteral("uploadedAt"), momentText(copy.uploadedAt)}});
     }
-    return {{QStringLiteral("id"), document.id},
+    QJsonObject json{{QStringLiteral("id"), document.id},
             {QStringLiteral("fileName"), document.details.fileName},
             {QStringLiteral("kind"), document.details.kind},
             {QStringLiteral("holder"), document.details.holder},
@@ -26,6 +34,13 @@ QJsonObject toJson(const VaultDocument &document)
             {QStringLiteral("addedAt"), momentText(document.addedAt)},
             {QStringLiteral("addedBy"), document.addedBy},
             {QStringLiteral("remoteCopies"), copies}};
+    if (document.hadMisleadingName) {
+        json.insert(QStringLiteral("misleadingName"), true);
+    }
+    if (document.seen) {
+        json.insert(QStringLiteral("seen"), toJson(*document.seen));
+    }
+    return json;
 }
 
 std::optional<VaultDocument> vaultDocumentFromJson(const QJsonObject &json)
@@ -35,7 +50,8 @@ std::optional<VaultDocument> vaultDocumentFromJson(const QJsonObject &json)
     if (document.id.isEmpty()) {
         return std::nullopt;
     }
-    document.details.fileName = json.value(u"fileName").toString();
+    document.hadMisleadingName = json.value(u"misleadingName").toBool();
+    takeFileName(document, json.value(u"fileName").toString());
     document.details.kind = json.value(u"kind").toString();
     document.details.holder = json.value(u"holder").toString();
     document.details.issuedOn = dayFromText(json.value(u"issuedOn").toString());
@@ -49,6 +65,9 @@ std::optional<VaultDocument> vaultDocumentFromJson(const QJsonObject &json)
     for (const QJsonValue &value : copies) {
         document.remoteCopies.append({value[u"account"].toString(), value[u"document"].toString(),
                                       momentFromText(value[u"uploadedAt"].toString())});
+    }
+    if (json.contains(u"seen")) {
+        document.seen = inspectionFromJson(json.value(u"seen").toObject());
     }
     return document;
 }

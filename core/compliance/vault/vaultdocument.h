@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/compliance/documents/inspection.h"
+
 #include <QByteArray>
 #include <QDate>
 #include <QDateTime>
@@ -27,7 +29,7 @@ struct RemoteCopy
 /// What a person says of a document.
 struct DocumentDetails
 {
-    /// The file's name as it was handed in.
+    /// The file's name as it may be shown, see cleanFileName().
     QString fileName;
     /// What it is, as the person or a requirement calls it ("Passport").
     QString kind;
@@ -57,6 +59,8 @@ struct VaultDocument
     QString id;
     State state = State::Whole;
     DocumentDetails details;
+    /// The name held characters that hide or turn what it says; see isMisleadingName().
+    bool hadMisleadingName = false;
     /// By content ("application/pdf"); empty when it could not be told.
     QByteArray contentType;
     /// @unit bytes
@@ -66,9 +70,14 @@ struct VaultDocument
     QDateTime addedAt;
     QString addedBy;
     QList<RemoteCopy> remoteCopies;
+    /// What a look into it told, without a preview; nothing while it was not looked into.
+    std::optional<Inspection> seen;
 
     friend bool operator==(const VaultDocument &, const VaultDocument &) = default;
 };
+
+/// Puts the file's name in as it may be shown and kept.
+void takeFileName(VaultDocument &document, const QString &handedIn);
 
 QJsonObject toJson(const VaultDocument &document);
 /// Nothing when it is none.

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compliance/form/documententry.h"
 
+#include "core/compliance/documents/documentintake.h"
+#include "core/compliance/documents/filenames.h"
 #include "core/compliance/requirementwords.h"
 #include "core/compliance/vault/vaultkeeper.h"
 #include "core/locale/formats.h"
-#include "core/models/errorwords.h"
-#include "ui/compliance/form/documentintake.h"
 #include "ui/compliance/form/documentpicker.h"
 #include "ui/compliance/form/fileplace.h"
 #include "ui/widgets/field.h"
@@ -33,16 +33,19 @@ struct DocumentEntry::Chosen
     QString said;
     /// Why it could not be taken in.
     QString fault;
+    /// The fault is the file's: it cannot be used at all.
+    bool isUnfit = false;
     /// While it is being taken in.
     SealProgress progress;
     std::stop_source stop;
 };
 
-DocumentEntry::DocumentEntry(Requirement requirement, VaultKeeper *vault, QWidget *parent)
+DocumentEntry::DocumentEntry(Requirement requirement, VaultKeeper *vault, DocumentInspector *inspector, QWidget *parent)
     : FormEntry(QStringLiteral("requirement/") + requirement.identifier(), requirementName(requirement),
                 requirement.required, parent)
     , m_requirement(std::move(requirement))
     , m_vault(vault)
+    , m_intake(vault != nullptr && inspector != nullptr ? std::make_unique<DocumentIntake>(*vault, *inspector) : nullptr)
     , m_ground(new QWidget)
     , m_column(new QVBoxLayout(m_ground))
     , m_field(nullptr)
@@ -166,7 +169,7 @@ QString DocumentEntry::sentThen(const Rejection &rejection) const
         if (kept) {
             names.append(kept->details.fileName);
         } else if (file.contains(u'/')) {
-            names.append(QFileInfo(file).fileName());
+            names.append(cleanFileName(file));
         } else {
             names.append(vault != nullptr ? tr("A document that was deleted since") : tr("A document that is kept"));
         }
@@ -192,9 +195,20 @@ DocumentCheck DocumentEntry::look(const DocumentValue &value, const Requirement 
 void DocumentEntry::check(Chosen &chosen) const
 {
     chosen.check = look(chosen.value, m_requirement, m_vault);
+    chosen.check.fileName = cleanFileName(chosen.check.fileName);
     const DocumentVault *vault = m_vault != nullptr ? m_vault->vault() : nullptr;
     const auto kept = vault != nullptr ? vault->document(chosen.value.vaultId) : std::nullopt;
     chosen.expiresOn = kept ? kept->details.expiresOn : QDate();
+    if (chosen.isUnfit && chosen.check.problem.isEmpty()) {
+        chosen.check.problem = chosen.fault;
+        chosen.check.fault = DocumentCheck::Fault::Unfit;
+    }
+    if (kept && kept->seen) {
+        QStringList doubts{chosen.check.doubt};
+        doubts += doubtsInside(*kept, *kept->seen);
+        doubts.removeAll(QString());
+        chosen.check.doubt = doubts.join(u' ');
+    }
 }
 
 void DocumentEntry::lookAgain()
@@ -363,36 +377,36 @@ void DocumentEntry::pick(int place)
 void DocumentEntry::takeIn(const std::shared_ptr<Chosen> &chosen)
 {
     const bool isFile = chosen->value.vaultId.isEmpty() && chosen->check.problem.isEmpty() && !chosen->progress;
-    if (!isFile || m_vault == nullptr || m_vault->vault() == nullptr) {
+    if (!isFile || m_intake == nullptr || m_vault->vault() == nullptr) {
         return;
     }
     chosen->progress = std::make_shared<std::atomic<qint64>>(0);
-    DocumentDetails details;
-    details.fileName = chosen->check.fileName;
-    details.kind = name();
-    auto taking =
-        takeIntoVault(m_vault->vault(), chosen->value.path, details, chosen->stop.get_token(), chosen->progress);
-    QCoro::connect(std::move(taking), this,
-                   [this, chosen](const Result<TakenDocument> &taken) { takenIn(chosen, taken); });
+    auto taking = m_intake->take(chosen->value.path, chosen->stop.get_token(), chosen->progress);
+    QCoro::connect(std::move(taking), this, [this, chosen](const IntakeResult &taken) { takenIn(chosen, taken); });
 }
 
-void DocumentEntry::takenIn(const std::shared_ptr<Chosen> &chosen, const Result<TakenDocument> &taken)
+void DocumentEntry::takenIn(const std::shared_ptr<Chosen> &chosen, const IntakeResult &taken)
 {
     chosen->progress.reset();
     const bool isStill = std::find(m_chosen.cbegin(), m_chosen.cend(), chosen) != m_chosen.cend();
     if (!isStill) {
         return;
     }
-    if (!taken) {
-        if (taken.error().kind != ErrorKind::Cancelled) {
-            chosen->fault = describeError(taken.error(), {}, {}).sentence;
-        }
+    if (taken.documentId.isEmpty()) {
+        chosen->fault = taken.sentences.join(u' ');
+        chosen->isUnfit = taken.isUnfit;
+        check(*chosen);
         showAll();
         return;
     }
-    chosen->value = {taken->document.id, {}};
-    if (taken->wasThere) {
+    chosen->value = {taken.documentId, {}};
+    if (taken.verdict == IntakeResult::Verdict::Refused) {
         chosen->said = tr("already among your documents; that one is used");
+    } else if (const auto kept = m_vault->vault()->document(taken.documentId); kept && kept->details.kind.isEmpty()) {
+        DocumentDetails details = kept->details;
+        details.kind = name();
+        // Without it only the kind is missing in the library.
+        [[maybe_unused]] const auto named = m_vault->vault()->setDetails(taken.documentId, details);
     }
     check(*chosen);
     showAll();

@@ -17,20 +17,24 @@ class QVBoxLayout;
 namespace numberdesk {
 
 class FilePlace;
+class DocumentInspector;
+class DocumentIntake;
 class VaultKeeper;
-struct TakenDocument;
+struct IntakeResult;
 
 /// The document that a requirement wants, or the documents where it takes several.
 ///
-/// With an open vault a chosen file is taken into it and the entry holds the document's id; until it is in, and while
-/// the vault is closed, it holds the file's path. A file that cannot be accepted is not taken in.
+/// With an open vault a chosen file is looked into and taken into it, and the entry holds the document's id; until it is
+/// in, and while the vault is closed, it holds the file's path. A file that cannot be accepted is not taken in; what
+/// speaks against one that can is told.
 class DocumentEntry : public FormEntry
 {
     Q_OBJECT
 
 public:
-    /// @p vault may be null: then there are files of the disk only. It outlives the entry.
-    explicit DocumentEntry(Requirement requirement, VaultKeeper *vault = nullptr, QWidget *parent = nullptr);
+    /// @p vault and @p inspector may be null, then there are files of the disk only. Both outlive the entry.
+    explicit DocumentEntry(Requirement requirement, VaultKeeper *vault = nullptr,
+                           DocumentInspector *inspector = nullptr, QWidget *parent = nullptr);
     ~DocumentEntry() override;
 
     [[nodiscard]] const Requirement &requirement() const { return m_requirement; }
@@ -71,7 +75,7 @@ private:
     void pick(int place);
     void put(int place, DocumentValue value);
     void takeIn(const std::shared_ptr<Chosen> &chosen);
-    void takenIn(const std::shared_ptr<Chosen> &chosen, const Result<TakenDocument> &taken);
+    void takenIn(const std::shared_ptr<Chosen> &chosen, const IntakeResult &taken);
     void followVault();
     void check(Chosen &chosen) const;
     void showAll();
@@ -81,6 +85,7 @@ private:
 
     Requirement m_requirement;
     VaultKeeper *m_vault;
+    std::unique_ptr<DocumentIntake> m_intake;
     QPointer<QObject> m_followed;
     std::vector<std::shared_ptr<Chosen>> m_chosen;
     QTimer m_progressTimer;

@@ -54,10 +54,11 @@ bool FormContent::asksForTheSameAs(const FormContent &other) const
            keepsLabelHere == other.keepsLabelHere;
 }
 
-RequirementForm::RequirementForm(FormContent content, VaultKeeper *vault, QWidget *parent)
+RequirementForm::RequirementForm(FormContent content, VaultKeeper *vault, DocumentInspector *inspector, QWidget *parent)
     : QWidget(parent)
     , m_content(std::move(content))
     , m_vault(vault)
+    , m_inspector(inspector)
     , m_notices(new InlineMessage(this))
     , m_words(new QVBoxLayout)
     , m_files(new QVBoxLayout)
@@ -251,7 +252,7 @@ void RequirementForm::build(Item &item)
         section->addWidget(grid);
     }
     if (item.isDocument()) {
-        item.document = new DocumentEntry(item.requirement, m_vault, grid);
+        item.document = new DocumentEntry(item.requirement, m_vault, m_inspector, grid);
         item.document->setDocuments(item.documents);
     } else {
         item.answer = new AnswerEntry(item.requirement, m_content.country, grid);

@@ -20,6 +20,7 @@ namespace numberdesk {
 
 class InlineMessage;
 class SpecEntry;
+class DocumentInspector;
 class VaultKeeper;
 
 /// What a purchase asks for besides the number.
@@ -52,8 +53,10 @@ class RequirementForm : public QWidget
     Q_OBJECT
 
 public:
-    /// @p vault is where chosen files are kept; null: they stay where they are. It outlives the form.
-    explicit RequirementForm(FormContent content, VaultKeeper *vault = nullptr, QWidget *parent = nullptr);
+    /// @p vault is where chosen files are kept once @p inspector has looked into them; null: they stay where they are.
+    /// Both outlive the form.
+    explicit RequirementForm(FormContent content, VaultKeeper *vault = nullptr, DocumentInspector *inspector = nullptr,
+                             QWidget *parent = nullptr);
     ~RequirementForm() override;
 
     [[nodiscard]] const FormContent &content() const { return m_content; }
@@ -112,6 +115,7 @@ private:
 
     FormContent m_content;
     VaultKeeper *m_vault;
+    DocumentInspector *m_inspector;
     std::vector<std::unique_ptr<Item>> m_items;
     qsizetype m_built = 0;
     QTimer m_slices;

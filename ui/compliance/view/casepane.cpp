@@ -241,7 +241,7 @@ void CasePane::showForm()
 {
     delete m_form;
     const ProviderTraits traits = m_services.sessions.traitsOf(m_case.subject.accountId).value_or(ProviderTraits());
-    m_form = new RequirementForm(contentOf(m_case, traits), &m_services.vault);
+    m_form = new RequirementForm(contentOf(m_case, traits), &m_services.vault, &m_services.inspector);
     m_ground->body()->addWidget(m_form);
     m_form->setValues(formValuesOf(m_case));
     m_isDirty = false;

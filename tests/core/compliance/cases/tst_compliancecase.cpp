@@ -95,6 +95,27 @@ private Q_SLOTS:
         QCOMPARE(numberdesk::requirementSetFromJson(throughText(toJson(set))), set);
     }
 
+    void anAadhaarNumberIsKeptInNoPartOfACase()
+    {
+        ComplianceCase entry = tests::answeredCase();
+        const QString number = QStringLiteral("9999 4105 7058");
+        entry.address->streetAddress = QStringLiteral("Via Roma 12, ") + number;
+        entry.address->businessName = number;
+        entry.rejections.append(
+            {QStringLiteral("id-tax_id"), QStringLiteral("%1 is no tax number.").arg(number), Noon, {}, false});
+        numberdesk::CaseSubmission refused;
+        refused.intentId = QStringLiteral("i1");
+        refused.words = QStringLiteral("999941057058 is no tax number.");
+        entry.submissions.append(refused);
+        const QByteArray kept = QJsonDocument(toJson(entry)).toJson();
+        QVERIFY2(!kept.contains("4105"), kept.constData());
+        const auto read = numberdesk::complianceCaseFromJson(toJson(entry));
+        QCOMPARE(read->address->streetAddress, QString());
+        QCOMPARE(read->address->locality, entry.address->locality);
+        QVERIFY(read->rejections.constLast().reason.endsWith(QStringLiteral(" is no tax number.")));
+        QVERIFY(read->submissions.constLast().words.endsWith(QStringLiteral(" is no tax number.")));
+    }
+
     void whatIsNoCaseIsNothing()
     {
         QVERIFY(!numberdesk::complianceCaseFromJson({}));

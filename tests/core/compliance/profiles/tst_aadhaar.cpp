@@ -74,6 +74,17 @@ private Q_SLOTS:
         QCOMPARE(mustNotBeStored(text), !isKept);
     }
 
+    void aNumberIsLeftOutOfATextThatMustStay()
+    {
+        QCOMPARE(numberdesk::withoutAadhaarNumbers(QStringLiteral("card 9999_4105_7058.pdf")),
+                 QStringLiteral("card ••••••••••••.pdf"));
+        QCOMPARE(numberdesk::withoutAadhaarNumbers(QStringLiteral("९९९९ ४१०५ ७०५८ and 9999-4105-7058")),
+                 QStringLiteral("•••••••••••• and ••••••••••••"));
+        const QString others = QStringLiteral("999941057059 \u0660 +999941057058");
+        QCOMPARE(numberdesk::withoutAadhaarNumbers(others), others);
+        QVERIFY(!mustNotBeStored(numberdesk::withoutAadhaarNumbers(QStringLiteral("9999410570589999 999941057058"))));
+    }
+
     /// What the person reads says what was found and what to do.
     void itSaysWhy()
     {

@@ -54,6 +54,40 @@ private Q_SLOTS:
         QVERIFY(m_vault->notices().isEmpty());
     }
 
+    void aNameThatMisleadsIsNeverHandedOut()
+    {
+        DocumentDetails details;
+        details.fileName = QStringLiteral("photo\u202Efdp.exe");
+        details.holder = QStringLiteral("Ada");
+        const auto added = tests::waitFor(m_vault->add(m_source, details, {}));
+        QVERIFY(added);
+        QCOMPARE(added->details.fileName, QStringLiteral("photofdp.exe"));
+        QVERIFY(added->hadMisleadingName);
+        reopen();
+        QCOMPARE(m_vault->document(added->id), *added);
+        details.fileName = QStringLiteral("\u202Eother.pdf");
+        QCOMPARE(m_vault->setDetails(added->id, details)->details.fileName, QStringLiteral("other.pdf"));
+        QVERIFY(!m_vault->document(add().id)->hadMisleadingName);
+    }
+
+    void anAadhaarNumberIsNotKeptWithADocument()
+    {
+        DocumentDetails details;
+        details.fileName = QStringLiteral("aadhaar 9999 4105 7058.pdf");
+        details.kind = QStringLiteral("card 999941057058");
+        details.holder = QStringLiteral("Ada 9999-4105-7058");
+        const auto added = tests::waitFor(m_vault->add(m_source, details, {}));
+        QVERIFY(added);
+        QCOMPARE(added->details.fileName, QStringLiteral("aadhaar ••••••••••••.pdf"));
+        QVERIFY(!added->details.kind.contains(QStringLiteral("4105")));
+        QVERIFY(!added->details.holder.contains(QStringLiteral("4105")));
+        details.fileName = added->details.fileName;
+        const auto said = m_vault->setDetails(added->id, details);
+        QCOMPARE(said.error().kind, numberdesk::ErrorKind::InvalidInput);
+        QCOMPARE(said.error().fields.size(), 2);
+        QCOMPARE(m_vault->document(added->id), *added);
+    }
+
     void nothingStandsReadableOnDisk()
     {
         const VaultDocument document = add();

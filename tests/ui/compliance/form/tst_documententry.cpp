@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/sessionsecretstore.h"
+#include "core/compliance/documents/documentinspector.h"
 #include "core/compliance/vault/vaultkeeper.h"
 #include "tests/support/waitfor.h"
 #include "tests/ui/support/find.h"
@@ -11,6 +12,7 @@
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QDropEvent>
+#include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -23,9 +25,11 @@
 
 using numberdesk::DocumentDetails;
 using numberdesk::DocumentEntry;
+using numberdesk::DocumentInspector;
 using numberdesk::DocumentPicker;
 using numberdesk::DocumentValue;
 using numberdesk::FilePlace;
+using numberdesk::Inspection;
 using numberdesk::Requirement;
 using numberdesk::SessionSecretStore;
 using numberdesk::TableView;
@@ -85,13 +89,14 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_keychain = std::make_unique<SessionSecretStore>();
         m_keeper = std::make_unique<VaultKeeper>(m_folder->filePath(QStringLiteral("vault")), *m_keychain);
+        m_inspector = std::make_unique<DocumentInspector>();
     }
     void cleanup() { m_keeper.reset(); }
 
     void aDroppedFileGoesIntoTheVault()
     {
         open();
-        DocumentEntry entry(proof(), m_keeper.get());
+        DocumentEntry entry(proof(), m_keeper.get(), m_inspector.get());
         QSignalSpy changed(&entry, &DocumentEntry::changed);
         QSignalSpy moved(&entry, &DocumentEntry::movedToVault);
         const QString path = write("bill.pdf", "%PDF-1.4 one");
@@ -109,11 +114,59 @@ private Q_SLOTS:
         QCOMPARE(entry.problem(), QString());
     }
 
+    void whatSpeaksAgainstADocumentIsToldWhereItIsGiven()
+    {
+        open();
+        DocumentEntry entry(proof(), m_keeper.get(), m_inspector.get());
+        drop(placeOf(entry), {write("bill.pdf", "%PDF-1.4 locked")});
+        QTRY_VERIFY(!entry.documents().constFirst().vaultId.isEmpty());
+        QVERIFY(shown(entry).contains(QStringLiteral("It opens with a password only.")));
+        QCOMPARE(entry.problem(), QString());
+        // It is known at each later look without opening the document again, in another form too.
+        DocumentEntry later(proof(), m_keeper.get(), m_inspector.get());
+        later.setDocuments(entry.documents());
+        QVERIFY(shown(later).contains(QStringLiteral("It opens with a password only.")));
+        drop(placeOf(entry), {write("better.pdf", "%PDF-1.4 open")});
+        QTRY_VERIFY(!entry.documents().constFirst().vaultId.isEmpty());
+        QVERIFY(!shown(entry).contains(QStringLiteral("password")));
+    }
+
+    void aNameThatMisleadsIsShownAsItIs()
+    {
+        open();
+        DocumentEntry entry(proof(), m_keeper.get(), m_inspector.get());
+        drop(placeOf(entry), {write("photo\u202Efdp.pdf", "%PDF-1.4 one")});
+        QVERIFY(!shown(entry).contains(QChar(0x202E)));
+        QTRY_VERIFY(!entry.documents().constFirst().vaultId.isEmpty());
+        QVERIFY(!shown(entry).contains(QChar(0x202E)));
+        QVERIFY(shown(entry).contains(QStringLiteral("Its name held characters that hide or turn what it says")));
+    }
+
+    void aProgramAndAFileThatIsTooLargeStayOut()
+    {
+        open();
+        // No kinds of files are named, as by a provider that does not tell them.
+        Requirement anything = proof();
+        anything.criteria.contentTypes.clear();
+        DocumentEntry entry(anything, m_keeper.get(), m_inspector.get());
+        drop(placeOf(entry), {write("bill.pdf", "MZ" + QByteArray(200, '\0'))});
+        QTRY_VERIFY(entry.problem().contains(QStringLiteral("By its content this is a program")));
+        QFile huge(m_folder->filePath(QStringLiteral("huge.pdf")));
+        QVERIFY(huge.open(QIODevice::WriteOnly) && huge.write("%PDF-1.4 ") > 0 && huge.resize(101 * 1024 * 1024));
+        huge.close();
+        drop(placeOf(entry), {huge.fileName()});
+        QTRY_VERIFY(entry.problem().contains(QStringLiteral("at most")));
+        QVERIFY(m_keeper->vault()->documents().isEmpty());
+        // Nor is it taken from the disk.
+        entry.lookAgain();
+        QVERIFY(!entry.problem().isEmpty());
+    }
+
     void theSameBytesAreOneDocument()
     {
         open();
         const VaultDocument kept = add("first.pdf", "%PDF-1.4 the same");
-        DocumentEntry entry(proof(), m_keeper.get());
+        DocumentEntry entry(proof(), m_keeper.get(), m_inspector.get());
         drop(placeOf(entry), {write("copy.pdf", "%PDF-1.4 the same")});
         QTRY_COMPARE(entry.documents(), QList{(DocumentValue{kept.id, {}})});
         QCOMPARE(m_keeper->vault()->documents().size(), 1);
@@ -124,7 +177,7 @@ private Q_SLOTS:
     {
         open();
         QWidget window;
-        DocumentEntry entry(proof(), m_keeper.get(), &window);
+        DocumentEntry entry(proof(), m_keeper.get(), m_inspector.get(), &window);
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         auto *content = new QMimeData;
@@ -139,7 +192,7 @@ private Q_SLOTS:
     void whatCannotBeAcceptedIsNotTakenIn()
     {
         open();
-        DocumentEntry entry(proof(), m_keeper.get());
+        DocumentEntry entry(proof(), m_keeper.get(), m_inspector.get());
         const QString path = write("invoice.pdf", "MZ\x90 a program");
         drop(placeOf(entry), {path});
         QVERIFY(!entry.problem().isEmpty());
@@ -150,7 +203,7 @@ private Q_SLOTS:
 
     void withAClosedVaultTheFileStaysWhereItIs()
     {
-        DocumentEntry entry(proof(), m_keeper.get());
+        DocumentEntry entry(proof(), m_keeper.get(), m_inspector.get());
         const QString path = write("bill.pdf", "%PDF-1.4 later");
         drop(placeOf(entry), {path});
         QCOMPARE(entry.documents(), QList{(DocumentValue{{}, path})});
@@ -166,7 +219,7 @@ private Q_SLOTS:
     void severalDocumentsWhereTheyAreTaken()
     {
         open();
-        DocumentEntry entry(proof(3), m_keeper.get());
+        DocumentEntry entry(proof(3), m_keeper.get(), m_inspector.get());
         drop(placeOf(entry), {write("1.pdf", "%PDF-1.4 1"), write("2.pdf", "%PDF-1.4 2"), write("3.pdf", "%PDF-1.4 3"),
                               write("4.pdf", "%PDF-1.4 4")});
         QCOMPARE(entry.documents().size(), 3);
@@ -188,7 +241,7 @@ private Q_SLOTS:
         old.expiresOn = QDate(2020, 1, 31);
         QVERIFY(m_keeper->vault()->setDetails(m_keeper->vault()->documents().constFirst().id, old).has_value());
 
-        DocumentEntry entry(proof(), m_keeper.get());
+        DocumentEntry entry(proof(), m_keeper.get(), m_inspector.get());
         entry.show();
         QSignalSpy changed(&entry, &DocumentEntry::changed);
         tests::named<QPushButton>(&entry, QStringLiteral("From documents for Proof of address"))->click();
@@ -216,7 +269,7 @@ private Q_SLOTS:
     {
         open();
         const VaultDocument kept = add("bill.pdf", "%PDF-1.4 gone");
-        DocumentEntry entry(proof(), m_keeper.get());
+        DocumentEntry entry(proof(), m_keeper.get(), m_inspector.get());
         entry.setDocuments({{kept.id, {}}});
         QCOMPARE(entry.problem(), QString());
         QVERIFY(m_keeper->vault()->remove(kept.id).has_value());
@@ -227,7 +280,7 @@ private Q_SLOTS:
     void anEntryMayGoWhileAFileIsTakenIn()
     {
         open();
-        auto entry = std::make_unique<DocumentEntry>(proof(), m_keeper.get());
+        auto entry = std::make_unique<DocumentEntry>(proof(), m_keeper.get(), m_inspector.get());
         drop(placeOf(*entry), {write("large.pdf", "%PDF-1.4 " + QByteArray(30000000, 'x'))});
         entry.reset();
         QTest::qWait(300);
@@ -238,7 +291,7 @@ private Q_SLOTS:
     {
         open();
         const VaultDocument before = add("blurred.pdf", "%PDF-1.4 blurred");
-        DocumentEntry entry(proof(), m_keeper.get());
+        DocumentEntry entry(proof(), m_keeper.get(), m_inspector.get());
         entry.setDocuments({{before.id, {}}});
         entry.setRejection(numberdesk::Rejection{QStringLiteral("illegible"), {}, before.id, {}},
                            QStringLiteral("MindHunters"));
@@ -251,6 +304,12 @@ private Q_SLOTS:
         QVERIFY(rejected->accessibleDescription().contains(QStringLiteral("“illegible”")));
         QTRY_VERIFY(entry.documents().constFirst().path.isEmpty());
         QCOMPARE(entry.standingRejection(), QString());
+        // Deleted since, it is told in words and not by its id.
+        QVERIFY(m_keeper->vault()->remove(before.id).has_value());
+        entry.setRejection(numberdesk::Rejection{QStringLiteral("illegible"), {}, before.id, {}},
+                           QStringLiteral("MindHunters"));
+        QVERIFY(shown(entry).contains(QStringLiteral("Sent before: a document that was removed")));
+        QVERIFY(!shown(entry).contains(before.id));
     }
 
 private:
@@ -265,7 +324,7 @@ private:
 
     [[nodiscard]] QString write(const char *name, const QByteArray &content) const
     {
-        QFile file(m_folder->filePath(QString::fromLatin1(name)));
+        QFile file(m_folder->filePath(QString::fromUtf8(name)));
         if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()) {
             return {};
         }
@@ -283,7 +342,33 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<SessionSecretStore> m_keychain;
     std::unique_ptr<VaultKeeper> m_keeper;
+    std::unique_ptr<DocumentInspector> m_inspector;
 };
 
-QTEST_MAIN(DocumentEntryTest)
+/// What looks into documents here: it takes the word of their content.
+int lookIntoDocument()
+{
+    QFile input;
+    QFile output;
+    if (!input.open(stdin, QIODevice::ReadOnly) || !output.open(stdout, QIODevice::WriteOnly)) {
+        return 1;
+    }
+    Inspection seen;
+    seen.state =
+        input.readAll().contains("locked") ? Inspection::State::PasswordProtected : Inspection::State::Whole;
+    const QByteArray answer = numberdesk::toAnswer(seen);
+    return output.write(answer) == answer.size() ? 0 : 1;
+}
+
+int main(int argc, char *argv[])
+{
+    const QByteArrayList words(argv, argv + argc);
+    if (words.contains(numberdesk::InspectionWord)) {
+        return lookIntoDocument();
+    }
+    const QApplication application(argc, argv);
+    DocumentEntryTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_documententry.moc"

@@ -119,7 +119,7 @@ private Q_SLOTS:
         auto *column = new QVBoxLayout(&window);
         FormContent content = longContent();
         content.hasLabel = true;
-        auto *form = new RequirementForm(content, nullptr, &window);
+        auto *form = new RequirementForm(content, nullptr, nullptr, &window);
         column->addWidget(form);
         QSignalSpy completed(form, &RequirementForm::completed);
         QVERIFY(completed.wait(30000));
