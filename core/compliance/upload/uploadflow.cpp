@@ -141,12 +141,7 @@ Task<void> UploadQueue::carry(SharedLine line)
         co_return;
     }
     if (!session) {
-        const bool isStopped = stop.stop_requested();
-        end(line,
-            line->isDoubtful ? UploadState::Unknown
-            : isStopped      ? UploadState::Cancelled
-                             : UploadState::Failed,
-            session.error());
+        endWithoutSession(line, session.error());
         co_return;
     }
     line->upload.accountName = session->accountName;
@@ -172,7 +167,7 @@ Task<bool> UploadQueue::lookBefore(SharedLine line, AccountSession session, std:
         co_return true;
     }
     if (!remote && stop.stop_requested()) {
-        end(line, line->isDoubtful ? UploadState::Unknown : UploadState::Cancelled, remote.error());
+        endStopped(line, remote.error());
         co_return true;
     }
     if (remote) {
@@ -210,12 +205,44 @@ Task<bool> UploadQueue::lookBefore(SharedLine line, AccountSession session, std:
     co_return false;
 }
 
+void UploadQueue::endStopped(const SharedLine &line, const Error &cause)
+{
+    // What was doubtful before stays so.
+    if (line->isDoubtful) {
+        end(line, UploadState::Unknown, doubt(line, cause));
+    } else {
+        end(line, UploadState::Cancelled, cause);
+    }
+}
+
+void UploadQueue::endWithoutSession(const SharedLine &line, const Error &cause)
+{
+    if (line->stop.stop_requested()) {
+        endStopped(line, cause);
+    } else if (!line->isDoubtful) {
+        end(line, UploadState::Failed, cause);
+    } else if (cause.kind == ErrorKind::NotFound) {
+        line->isDoubtful = false;
+        forget(line);
+        end(line, UploadState::Failed,
+            notReadable(tr("It cannot be found out whether %1 arrived: its account is not there any more.")
+                            .arg(line->upload.fileName)));
+    } else {
+        end(line, UploadState::Unknown, doubt(line, cause));
+    }
+}
+
 Error UploadQueue::doubt(const SharedLine &line, Error cause) const
 {
     cause.mayHaveHappened = true;
+    // What is to be done before it can be found out.
+    const QString first = cause.kind == ErrorKind::Cancelled ? QString() : cause.advice;
     cause.advice = tr("The provider gave no answer, so it is not known whether %1 arrived. Its list of documents is "
                       "read before the file can be sent again.")
                        .arg(line->upload.fileName);
+    if (!first.isEmpty() && !first.contains(cause.advice)) {
+        cause.advice = QStringList{cause.advice, first}.join(u' ');
+    }
     return cause;
 }
 

@@ -192,8 +192,7 @@ void UploadQueue::cancel(const QString &id)
         return;
     }
     if (line->upload.state == State::Waiting) {
-        // What was doubtful before stays so.
-        end(line, line->isDoubtful ? State::Unknown : State::Cancelled, line->upload.error);
+        endStopped(line, cancelledError());
         return;
     }
     line->stop.request_stop();

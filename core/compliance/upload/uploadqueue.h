@@ -111,6 +111,8 @@ private:
     Task<void> lookFor(SharedLine line, AccountSession session, Error cause);
     [[nodiscard]] std::optional<Error> prepare(const SharedLine &line);
     void showProgress(const SharedLine &line, qint64 sent, qint64 total);
+    void endStopped(const SharedLine &line, const Error &cause);
+    void endWithoutSession(const SharedLine &line, const Error &cause);
     [[nodiscard]] Error doubt(const SharedLine &line, Error cause) const;
     static Error notOfferedBy(const AccountSession &session);
 

@@ -106,6 +106,43 @@ private Q_SLOTS:
         desk.queue->retry(id);
         desk.queue->cancel(id);
         QCOMPARE(desk.stateOf(id), State::Unknown);
+        // It still says why, and whoever waits for it hears that it may be there.
+        QVERIFY(desk.queue->upload(id)->error.has_value());
+        QVERIFY(desk.queue->upload(id)->error->mayHaveHappened);
+        QVERIFY(desk.queue->upload(id)->error->advice.contains(QStringLiteral("it is not known whether")));
+    }
+
+    void whatIsUnknownStaysSoWhileTheAccountCannotBeAsked()
+    {
+        UploadDesk desk;
+        desk.provider.standingDocuments = Offline;
+        desk.provider.uploads.push_back({Answering::Behaviour::Answer, NoAnswer, {}});
+        const QString paper = desk.addPaper();
+        QVERIFY(tests::waitFor(desk.queue->deliver(desk.wish(paper), {}, {})).error().mayHaveHappened);
+        auto locked = error(ErrorKind::KeychainFailed);
+        locked.advice = QStringLiteral("Unlock the keychain.");
+        desk.source.fail(UploadAccount, locked);
+        const auto failed = tests::waitFor(desk.queue->deliver(desk.wish(paper), {}, {}));
+        QVERIFY(failed.error().mayHaveHappened);
+        QVERIFY(failed.error().advice.contains(QStringLiteral("it is not known whether")));
+        QVERIFY(failed.error().advice.contains(QStringLiteral("Unlock the keychain.")));
+        QCOMPARE(desk.openRecords(), 1);
+    }
+
+    void whatIsUnknownEndsWithItsAccount()
+    {
+        UploadDesk desk;
+        desk.provider.standingDocuments = Offline;
+        desk.provider.uploads.push_back({Answering::Behaviour::Answer, NoAnswer, {}});
+        QVERIFY(!tests::waitFor(desk.queue->deliver(desk.wish(desk.addPaper()), {}, {})));
+        desk.source.fail(UploadAccount, error(ErrorKind::NotFound));
+        desk.start();
+        // Nobody can be asked any more: it must not stand there for ever.
+        QTRY_COMPARE(desk.queue->uploads().constFirst().state, State::Failed);
+        QVERIFY(desk.queue->uploads().constFirst().error->advice.contains(QStringLiteral("account")));
+        QCOMPARE(desk.openRecords(), 0);
+        desk.queue->clearEnded();
+        QVERIFY(desk.queue->uploads().isEmpty());
     }
 
     void theNextStartLooksForWhatHadNoAnswer()
