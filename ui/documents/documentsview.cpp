@@ -409,7 +409,7 @@ void DocumentsView::askExport()
         return;
     }
     const QString name = cleanFileName(document->details.fileName);
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Export %1?").arg(name), tr("Export %1?").arg(name),
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Export document"), tr("Export %1?").arg(name),
                                 QMessageBox::NoButton, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);

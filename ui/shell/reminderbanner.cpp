@@ -27,6 +27,7 @@ QString inShort(const QStringList &sentences)
 
 ReminderBanner::ReminderBanner(Reminders &reminders, QWidget *parent)
     : QWidget(parent)
+    , m_reminders(reminders)
     , m_message(new InlineMessage(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -36,6 +37,7 @@ ReminderBanner::ReminderBanner(Reminders &reminders, QWidget *parent)
     connect(m_message, &InlineMessage::actionTriggered, this, &ReminderBanner::lead);
     connect(m_message, &InlineMessage::dismissed, this, [this] {
         m_unseen.clear();
+        m_reminders.noteSeen();
         showUnseen();
     });
     keepTranslated(this, [this] { showUnseen(); });
@@ -44,6 +46,7 @@ ReminderBanner::ReminderBanner(Reminders &reminders, QWidget *parent)
 void ReminderBanner::lead()
 {
     m_unseen.clear();
+    m_reminders.noteSeen();
     showUnseen();
     if (m_caseId.isEmpty()) {
         Q_EMIT boardRequested();
@@ -52,12 +55,12 @@ void ReminderBanner::lead()
     }
 }
 
-void ReminderBanner::tell(const QStringList &sentences, const QString &caseId)
+void ReminderBanner::tell(const QStringList &sentences, const QString &caseId, const QStringList &discreet)
 {
     m_caseId = m_unseen.isEmpty() || m_caseId == caseId ? caseId : QString();
     m_unseen += sentences;
     showUnseen();
-    m_notifier.notify(tr("Numberdesk: compliance"), inShort(sentences));
+    m_notifier.notify(tr("Numberdesk: compliance"), inShort(discreet));
 }
 
 void ReminderBanner::showUnseen()

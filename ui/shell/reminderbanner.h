@@ -27,10 +27,11 @@ Q_SIGNALS:
     void caseRequested(const QString &caseId);
 
 private:
-    void tell(const QStringList &sentences, const QString &caseId);
+    void tell(const QStringList &sentences, const QString &caseId, const QStringList &discreet);
     void lead();
     void showUnseen();
 
+    Reminders &m_reminders;
     DesktopNotifier m_notifier;
     QStringList m_unseen;
     /// The one that all of it is about.

@@ -100,6 +100,17 @@ QList<DueDate> dueDates(const QList<VaultDocument> &documents, const QList<Compl
     return all;
 }
 
+QString discreetDueSentence(const DueDate &due, QDate today)
+{
+    if (due.kind != Kind::DocumentExpires) {
+        return dueSentence(due, today);
+    }
+    DueDate nameless = due;
+    //: In place of the name of a document, at the beginning of a sentence.
+    nameless.subject = DueText::tr("A document");
+    return dueSentence(nameless, today);
+}
+
 QString dueSentence(const DueDate &due, QDate today)
 {
     const QString day = formats::day(due.on);

@@ -47,7 +47,9 @@ Urgency urgencyOf(const DueDate &due, QDate today);
 /// All days that documents, approvals and cases wait for, the nearest first. What is closed waits for none.
 QList<DueDate> dueDates(const QList<VaultDocument> &documents, const QList<ComplianceCase> &cases);
 
-/// How a due date is told in a sentence: "Passport (scan.pdf) of Acme Srl expires in 12 days, on …".
+/// How a due date is told in a sentence: "Passport (scan.pdf) expires on …".
 QString dueSentence(const DueDate &due, QDate today);
+/// The same without the name of a document, for where others may read it: "A document expires on …".
+QString discreetDueSentence(const DueDate &due, QDate today);
 
 } // namespace numberdesk

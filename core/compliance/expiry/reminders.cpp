@@ -79,7 +79,7 @@ bool Reminders::tellOnce(const QString &what, int step)
     return true;
 }
 
-QStringList Reminders::newRejections(QStringList &cases)
+QStringList Reminders::newRejections(QStringList &cases, QStringList &discreet)
 {
     QStringList sentences;
     const QList<ComplianceCase> all = m_book.cases();
@@ -89,6 +89,8 @@ QStringList Reminders::newRejections(QStringList &cases)
                 //: %1 provider, %2 account; %3 is what the provider said.
                 sentences.append(tr("%1 did not accept what %2 submitted: “%3”")
                                      .arg(entry.providerName, entry.accountName, rejection.reason));
+                //: %1 provider, %2 account.
+                discreet.append(tr("%1 did not accept what %2 submitted.").arg(entry.providerName, entry.accountName));
                 cases.append(entry.id);
             }
         }
@@ -113,17 +115,29 @@ void Reminders::look()
         m_isRead = true;
     }
     QStringList about;
-    QStringList sentences = newRejections(about);
+    QStringList discreet;
+    QStringList sentences = newRejections(about, discreet);
     const QDate day = today();
     const QList<DueDate> all = dueDates();
     for (const DueDate &due : all) {
         if (tellOnce(due.id, stepsCome(due.daysLeft(day)))) {
             sentences.append(dueSentence(due, day));
+            discreet.append(discreetDueSentence(due, day));
             about.append(due.caseId);
         }
     }
     Q_EMIT changed();
     if (sentences.isEmpty()) {
+        return;
+    }
+    about.removeDuplicates();
+    Q_EMIT reminded(sentences, about.size() == 1 ? about.constFirst() : QString(), discreet);
+}
+
+void Reminders::noteSeen()
+{
+    SealedRecords *records = m_keeper.records();
+    if (records == nullptr || !m_isRead) {
         return;
     }
     QJsonObject told;
@@ -132,8 +146,6 @@ void Reminders::look()
     }
     // A reminder that could not be kept comes again at the next start.
     static_cast<void>(records->put(ReminderRecords, ToldRecord, told));
-    about.removeDuplicates();
-    Q_EMIT reminded(sentences, about.size() == 1 ? about.constFirst() : QString());
 }
 
 } // namespace numberdesk

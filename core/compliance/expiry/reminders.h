@@ -16,7 +16,7 @@ class VaultKeeper;
 
 /// Tells in time what comes due, and what a provider did not accept: once when it comes into view (30 days), once when
 /// it presses (7 days) and once when the day has come; after the vault is opened, and each day that the program runs.
-/// What was told is kept sealed, so that no start tells it again.
+/// What a person has seen is kept sealed, so that no start tells it again; what nobody saw is told at the next start.
 class Reminders : public QObject
 {
     Q_OBJECT
@@ -33,18 +33,21 @@ public:
 
     /// Looks now.
     void look();
+    /// A person has seen what was told.
+    void noteSeen();
 
 Q_SIGNALS:
     /// Something is to be told: whole sentences, translated. `caseId` is the case that all of them are about, if it is
-    /// one alone.
-    void reminded(const QStringList &sentences, const QString &caseId);
+    /// one alone. `discreet` says the same without names of documents and without a provider's words, for where others
+    /// may read it.
+    void reminded(const QStringList &sentences, const QString &caseId, const QStringList &discreet);
     /// dueDates() are others.
     void changed();
 
 private:
     void follow();
     /// @param cases the ids of those that something was said about
-    [[nodiscard]] QStringList newRejections(QStringList &cases);
+    [[nodiscard]] QStringList newRejections(QStringList &cases, QStringList &discreet);
     bool tellOnce(const QString &what, int step);
 
     CaseBook &m_book;

@@ -210,6 +210,9 @@ private Q_SLOTS:
         // Kept first.
         QTest::mouseClick(named<QPushButton>(m_view.get(), u"Delete…"_s), Qt::LeftButton);
         QTRY_VERIFY(question());
+        // Titles of windows are read by many.
+        QVERIFY(!question()->windowTitle().contains(u".pdf"_s));
+        QVERIFY(question()->text().contains(u".pdf"_s));
         QVERIFY(question()->informativeText().contains(m_composition->services().directory.row(copy.accountId).name));
         question()->defaultButton()->click();
         QTRY_VERIFY(!question());

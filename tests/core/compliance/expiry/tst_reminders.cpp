@@ -56,6 +56,7 @@ struct Desk
             all += call.constFirst().toStringList();
         }
         spy.clear();
+        reminders.noteSeen();
         return all;
     }
 
@@ -65,6 +66,15 @@ struct Desk
     Reminders reminders;
     QSignalSpy spy;
 };
+
+void addScan(const Desk &desk, const QTemporaryDir &folder, QDate expiresOn)
+{
+    QFile file(folder.filePath(QStringLiteral("scan.pdf")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("%PDF-1.7");
+    file.close();
+    QVERIFY(tests::waitFor(desk.keeper.vault()->add(file.fileName(), passport({}, expiresOn).details, {})));
+}
 
 } // namespace
 
@@ -157,6 +167,50 @@ private Q_SLOTS:
         QVERIFY(told.constFirst().contains(QStringLiteral("Not in the register")));
         Desk again(vault, keychain);
         QCOMPARE(again.told(), QStringList());
+    }
+
+    void whatNobodySawIsToldAtTheNextStart()
+    {
+        QTemporaryDir folder;
+        SessionSecretStore keychain;
+        const QString vault = folder.filePath(QStringLiteral("vault"));
+        {
+            Desk desk(vault, keychain);
+            addScan(desk, folder, Today.addDays(3));
+            desk.reminders.look();
+            desk.reminders.look();
+            QCOMPARE(desk.spy.size(), 1);
+        }
+        Desk again(vault, keychain);
+        QCOMPARE(again.told().size(), 1);
+        Desk third(vault, keychain);
+        QCOMPARE(third.told(), QStringList());
+    }
+
+    void forOthersNoDocumentIsNamedAndNoProviderQuoted()
+    {
+        QTemporaryDir folder;
+        SessionSecretStore keychain;
+        Desk desk(folder.filePath(QStringLiteral("vault")), keychain);
+        addScan(desk, folder, Today.addDays(3));
+        const auto entry = desk.book.begin(tests::sassari(), tests::sampleNames());
+        QVERIFY(desk.book.setAsked(entry->id, tests::sampleSet(), false));
+        numberdesk::Error error;
+        error.kind = numberdesk::ErrorKind::RequirementMissing;
+        error.fields = {{QStringLiteral("tax_id"), QStringLiteral("RSSMRA85T10A562S is not in the register")}};
+        numberdesk::CaseSubmission submission;
+        submission.intentId = QStringLiteral("i1");
+        submission.state = numberdesk::CaseSubmission::State::Refused;
+        desk.book.noteSubmission(tests::sassari(), submission, error);
+        desk.reminders.look();
+        QCOMPARE(desk.spy.size(), 1);
+        const QString discreet = desk.spy.constFirst().at(2).toStringList().join(u' ');
+        QVERIFY(desk.spy.constFirst().at(0).toStringList().join(u' ').contains(QStringLiteral("scan.pdf")));
+        for (const char *word : {"scan", "Passport", "Acme Srl", "RSSMRA"}) {
+            QVERIFY2(!discreet.contains(QLatin1String(word)), qPrintable(discreet));
+        }
+        QVERIFY(discreet.contains(QStringLiteral("A document expires on")));
+        QVERIFY(discreet.contains(QStringLiteral("did not accept what")));
     }
 
     void aClosedVaultTellsNothing()

@@ -22,6 +22,7 @@ using numberdesk::DueDate;
 using numberdesk::DueDatesModel;
 using numberdesk::InlineMessage;
 using numberdesk::ReminderBanner;
+using numberdesk::Reminders;
 using numberdesk::SessionSecretStore;
 using numberdesk::TableView;
 using numberdesk::VaultKeeper;
@@ -161,6 +162,11 @@ private Q_SLOTS:
         QVERIFY(message->isHidden());
         desk.reminders.look();
         QVERIFY(message->isHidden());
+        // Seen, it is not told at the next start.
+        Reminders next(desk.book, desk.keeper);
+        QSignalSpy told(&next, &Reminders::reminded);
+        next.look();
+        QCOMPARE(told.size(), 0);
     }
 };
 
