@@ -2227,10 +2227,6 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
 <context>
     <name>DocumentIntake</name>
     <message>
-        <source>The file %1 cannot be read. Check that it is still there and that you may read it, then choose it again.</source>
-        <translation>Die Datei %1 kann nicht gelesen werden. Prüfen Sie, ob sie noch da ist und ob Sie sie lesen dürfen, und wählen Sie sie dann erneut.</translation>
-    </message>
-    <message>
         <source>The end of the file is missing. Get a whole copy: providers refuse such a file.</source>
         <translation>Das Ende der Datei fehlt. Besorgen Sie eine vollständige Kopie: Anbieter lehnen eine solche Datei ab.</translation>
     </message>
@@ -2398,6 +2394,11 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     <message>
         <source>The case %1 is to be done by %2.</source>
         <translation>Der Vorgang %1 ist bis %2 zu erledigen.</translation>
+    </message>
+    <message>
+        <source>A document</source>
+        <extracomment>In place of the name of a document, at the beginning of a sentence.</extracomment>
+        <translation>Ein Dokument</translation>
     </message>
 </context>
 <context>
@@ -8053,6 +8054,10 @@ Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token
         <source>The documents are locked, so nothing can be kept. Open them first.</source>
         <translation>Die Dokumente sind verschlossen, daher kann nichts aufbewahrt werden. Öffnen Sie sie zuerst.</translation>
     </message>
+    <message>
+        <source>Another case for the same account, country and type is open. Go on with that one, or close it first.</source>
+        <translation>Ein anderer Vorgang für dasselbe Konto, Land und denselben Typ ist offen. Machen Sie dort weiter oder schließen Sie ihn zuerst.</translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::CasePane</name>
@@ -8823,6 +8828,10 @@ A line of a check list for screen readers: what it is about, and where it stands
         <extracomment>%1 is the name of a document, %2 says why its copy at a provider was not deleted.</extracomment>
         <translation>%1 wurde nicht gelöscht. %2</translation>
     </message>
+    <message>
+        <source>Delete documents</source>
+        <translation>Dokumente löschen</translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::DocumentDetailsPanel</name>
@@ -9207,6 +9216,10 @@ A line of a check list for screen readers: what it is about, and where it stands
             <numerusform>%n Dokument gelöscht</numerusform>
             <numerusform>%n Dokumente gelöscht</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export document</source>
+        <translation>Dokument exportieren</translation>
     </message>
 </context>
 <context>
@@ -12120,6 +12133,11 @@ Head of the outcomes of a release.</extracomment>
         <extracomment>%1 provider, %2 account; %3 is what the provider said.</extracomment>
         <translation>%1 hat nicht angenommen, was %2 eingereicht hat: „%3“</translation>
     </message>
+    <message>
+        <source>%1 did not accept what %2 submitted.</source>
+        <extracomment>%1 provider, %2 account.</extracomment>
+        <translation>%1 hat nicht angenommen, was %2 eingereicht hat.</translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::RemoteDocumentsDialog</name>
@@ -12186,6 +12204,10 @@ Head of the outcomes of a release.</extracomment>
         <source>Keep</source>
         <extracomment>Button: the documents stay.</extracomment>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Delete at the provider</source>
+        <translation>Beim Anbieter löschen</translation>
     </message>
 </context>
 <context>
@@ -13514,6 +13536,10 @@ Head of the outcomes of a release.</extracomment>
     <message>
         <source>The provider gave no answer, and its list does not show %1. You may upload it again.</source>
         <translation>Der Anbieter hat nicht geantwortet, und seine Liste zeigt %1 nicht. Sie können es erneut hochladen.</translation>
+    </message>
+    <message>
+        <source>It cannot be found out whether %1 arrived: its account is not there any more.</source>
+        <translation>Ob %1 angekommen ist, lässt sich nicht mehr herausfinden: Das Konto gibt es nicht mehr.</translation>
     </message>
 </context>
 <context>

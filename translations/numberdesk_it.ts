@@ -2227,10 +2227,6 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
 <context>
     <name>DocumentIntake</name>
     <message>
-        <source>The file %1 cannot be read. Check that it is still there and that you may read it, then choose it again.</source>
-        <translation>Il file %1 non può essere letto. Controllare che ci sia ancora e di poterlo leggere, poi sceglierlo di nuovo.</translation>
-    </message>
-    <message>
         <source>The end of the file is missing. Get a whole copy: providers refuse such a file.</source>
         <translation>Manca la fine del file. Procurarsi una copia intera: i provider rifiutano un file simile.</translation>
     </message>
@@ -2398,6 +2394,11 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     <message>
         <source>The case %1 is to be done by %2.</source>
         <translation>La pratica %1 va conclusa entro il %2.</translation>
+    </message>
+    <message>
+        <source>A document</source>
+        <extracomment>In place of the name of a document, at the beginning of a sentence.</extracomment>
+        <translation>Un documento</translation>
     </message>
 </context>
 <context>
@@ -8053,6 +8054,10 @@ L’account è ancora presente. Se viene rimosso senza il token, questo resta ne
         <source>The documents are locked, so nothing can be kept. Open them first.</source>
         <translation>I documenti sono bloccati, quindi non si può conservare nulla. Aprirli prima.</translation>
     </message>
+    <message>
+        <source>Another case for the same account, country and type is open. Go on with that one, or close it first.</source>
+        <translation>È aperta un’altra pratica per lo stesso account, Paese e tipo. Prosegui con quella, oppure chiudila prima.</translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::CasePane</name>
@@ -8823,6 +8828,10 @@ A line of a check list for screen readers: what it is about, and where it stands
         <extracomment>%1 is the name of a document, %2 says why its copy at a provider was not deleted.</extracomment>
         <translation>%1 non è stato eliminato. %2</translation>
     </message>
+    <message>
+        <source>Delete documents</source>
+        <translation>Elimina documenti</translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::DocumentDetailsPanel</name>
@@ -9207,6 +9216,10 @@ A line of a check list for screen readers: what it is about, and where it stands
             <numerusform>%n documento eliminato</numerusform>
             <numerusform>%n documenti eliminati</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export document</source>
+        <translation>Esporta documento</translation>
     </message>
 </context>
 <context>
@@ -12120,6 +12133,11 @@ Head of the outcomes of a release.</extracomment>
         <extracomment>%1 provider, %2 account; %3 is what the provider said.</extracomment>
         <translation>%1 non ha accettato quanto inviato da %2: “%3”</translation>
     </message>
+    <message>
+        <source>%1 did not accept what %2 submitted.</source>
+        <extracomment>%1 provider, %2 account.</extracomment>
+        <translation>%1 non ha accettato quanto inviato da %2.</translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::RemoteDocumentsDialog</name>
@@ -12186,6 +12204,10 @@ Head of the outcomes of a release.</extracomment>
         <source>Keep</source>
         <extracomment>Button: the documents stay.</extracomment>
         <translation>Conserva</translation>
+    </message>
+    <message>
+        <source>Delete at the provider</source>
+        <translation>Elimina presso il fornitore</translation>
     </message>
 </context>
 <context>
@@ -13514,6 +13536,10 @@ Head of the outcomes of a release.</extracomment>
     <message>
         <source>The provider gave no answer, and its list does not show %1. You may upload it again.</source>
         <translation>Il provider non ha risposto e il suo elenco non mostra %1. È possibile caricarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>It cannot be found out whether %1 arrived: its account is not there any more.</source>
+        <translation>Non è possibile sapere se %1 è arrivato: il suo account non esiste più.</translation>
     </message>
 </context>
 <context>

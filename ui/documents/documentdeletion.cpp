@@ -42,7 +42,8 @@ void DocumentDeletion::ask()
     if (!accounts.isEmpty()) {
         sentences.append(tr("Copies lie at: %1.").arg(accounts.join(QStringLiteral(", "))));
     }
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Delete documents"), question, QMessageBox::NoButton, m_window);
+    auto *box =
+        new QMessageBox(QMessageBox::Warning, tr("Delete documents"), question, QMessageBox::NoButton, m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(sentences.join(QStringLiteral("\n\n")));

@@ -176,7 +176,8 @@ void RemoteDocumentsDialog::askDelete()
     const QString name = m_table->selectionModel()->selectedRows().value(0).data().toString();
     const QString account = m_services.directory.row(accountId()).name;
     const QString question = tr("Delete %1 at %2?").arg(name, account);
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Delete at the provider"), question, QMessageBox::NoButton, this);
+    auto *box =
+        new QMessageBox(QMessageBox::Warning, tr("Delete at the provider"), question, QMessageBox::NoButton, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(tr("Numbers that need it may lose their approval. The document on this computer stays."));

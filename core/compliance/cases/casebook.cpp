@@ -358,8 +358,8 @@ void CaseBook::noteReview(const QString &accountId, const PhoneNumber &number, c
             submission.words = complianceStatus;
         }
         // Numbers that went with the same answers are rejected one after the other, and told once.
-        const bool isTold = std::any_of(
-            entry.rejections.cbegin(), entry.rejections.cend(), [&](const CaseRejection &other) {
+        const bool isTold =
+            std::any_of(entry.rejections.cbegin(), entry.rejections.cend(), [&](const CaseRejection &other) {
                 return other.reason == complianceStatus && standsAgainstWhole(other, entry);
             });
         const auto hasRejected = [](const ComplianceCase &version) {

@@ -375,9 +375,9 @@ Result<VaultDocument> DocumentVault::setDetails(const QString &id, const Documen
 {
     Error refused;
     refused.kind = ErrorKind::InvalidInput;
-    for (const auto &[field, text] : {std::pair(QStringLiteral("kind"), details.kind),
-                                      std::pair(QStringLiteral("holder"), details.holder),
-                                      std::pair(QStringLiteral("fileName"), details.fileName)}) {
+    for (const auto &[field, text] :
+         {std::pair(QStringLiteral("kind"), details.kind), std::pair(QStringLiteral("holder"), details.holder),
+          std::pair(QStringLiteral("fileName"), details.fileName)}) {
         if (mustNotBeStored(text)) {
             refused.fields.append({field, whyNotStored()});
         }
@@ -386,7 +386,7 @@ Result<VaultDocument> DocumentVault::setDetails(const QString &id, const Documen
         refused.advice = whyNotStored();
         return failure(refused);
     }
-    return change(id, [&details](VaultDocument &document) { 
+    return change(id, [&details](VaultDocument &document) {
         document.details = details;
         takeFileName(document, details.fileName);
     });

@@ -23,17 +23,17 @@ QJsonObject toJson(const VaultDocument &document)
                                   {QStringLiteral("uploadedAt"), momentText(copy.uploadedAt)}});
     }
     QJsonObject json{{QStringLiteral("id"), document.id},
-            {QStringLiteral("fileName"), document.details.fileName},
-            {QStringLiteral("kind"), document.details.kind},
-            {QStringLiteral("holder"), document.details.holder},
-            {QStringLiteral("issuedOn"), dayText(document.details.issuedOn)},
-            {QStringLiteral("expiresOn"), dayText(document.details.expiresOn)},
-            {QStringLiteral("contentType"), QString::fromLatin1(document.contentType)},
-            {QStringLiteral("size"), document.size},
-            {QStringLiteral("sha256"), QString::fromLatin1(document.sha256.toHex())},
-            {QStringLiteral("addedAt"), momentText(document.addedAt)},
-            {QStringLiteral("addedBy"), document.addedBy},
-            {QStringLiteral("remoteCopies"), copies}};
+                     {QStringLiteral("fileName"), document.details.fileName},
+                     {QStringLiteral("kind"), document.details.kind},
+                     {QStringLiteral("holder"), document.details.holder},
+                     {QStringLiteral("issuedOn"), dayText(document.details.issuedOn)},
+                     {QStringLiteral("expiresOn"), dayText(document.details.expiresOn)},
+                     {QStringLiteral("contentType"), QString::fromLatin1(document.contentType)},
+                     {QStringLiteral("size"), document.size},
+                     {QStringLiteral("sha256"), QString::fromLatin1(document.sha256.toHex())},
+                     {QStringLiteral("addedAt"), momentText(document.addedAt)},
+                     {QStringLiteral("addedBy"), document.addedBy},
+                     {QStringLiteral("remoteCopies"), copies}};
     if (document.hadMisleadingName) {
         json.insert(QStringLiteral("misleadingName"), true);
     }

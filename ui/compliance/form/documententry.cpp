@@ -12,7 +12,6 @@
 #include "ui/widgets/keeptranslated.h"
 
 #include <QDropEvent>
-#include <QFileInfo>
 #include <QVBoxLayout>
 
 namespace numberdesk {
@@ -45,7 +44,8 @@ DocumentEntry::DocumentEntry(Requirement requirement, VaultKeeper *vault, Docume
                 requirement.required, parent)
     , m_requirement(std::move(requirement))
     , m_vault(vault)
-    , m_intake(vault != nullptr && inspector != nullptr ? std::make_unique<DocumentIntake>(*vault, *inspector) : nullptr)
+    , m_intake(vault != nullptr && inspector != nullptr ? std::make_unique<DocumentIntake>(*vault, *inspector)
+                                                        : nullptr)
     , m_ground(new QWidget)
     , m_column(new QVBoxLayout(m_ground))
     , m_field(nullptr)

@@ -24,8 +24,8 @@ struct IntakeResult;
 
 /// The document that a requirement wants, or the documents where it takes several.
 ///
-/// With an open vault a chosen file is looked into and taken into it, and the entry holds the document's id; until it is
-/// in, and while the vault is closed, it holds the file's path. A file that cannot be accepted is not taken in; what
+/// With an open vault a chosen file is looked into and taken into it, and the entry holds the document's id; until it
+/// is in, and while the vault is closed, it holds the file's path. A file that cannot be accepted is not taken in; what
 /// speaks against one that can is told.
 class DocumentEntry : public FormEntry
 {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Long because a case is told from its first answer to its last review, all with the same desk.
 #include "core/accounts/sessionsecretstore.h"
 #include "core/compliance/cases/casebook.h"
 #include "core/compliance/cases/casegaps.h"

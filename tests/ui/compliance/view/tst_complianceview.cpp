@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Long because everything that a person does in the view is told with the same window.
 #include "core/compliance/cases/casebook.h"
 #include "core/compliance/profiles/profilebook.h"
 #include "core/compliance/vault/vaultkeeper.h"
