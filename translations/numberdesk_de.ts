@@ -351,6 +351,18 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
         <extracomment>Field of a postal address.</extracomment>
         <translation>Land</translation>
     </message>
+    <message>
+        <source>The address must be in the place that the number belongs to: %1.</source>
+        <translation>Die Adresse muss an dem Ort liegen, zu dem die Nummer gehört: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is the code of no country. Choose one.</source>
+        <translation>„%1“ ist kein Ländercode. Wählen Sie ein Land.</translation>
+    </message>
+    <message>
+        <source>The address must be in the country of the number: %1.</source>
+        <translation>Die Adresse muss im Land der Nummer liegen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>AllNumbers</name>
@@ -520,6 +532,22 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     <message>
         <source>Usually written internationally, as +39 079 555 0142.</source>
         <translation>Üblich ist die internationale Schreibweise, zum Beispiel +39 079 555 0142.</translation>
+    </message>
+    <message>
+        <source>It must be %1 or later.</source>
+        <translation>Frühestens %1.</translation>
+    </message>
+    <message>
+        <source>It must be %1 or earlier.</source>
+        <translation>Spätestens %1.</translation>
+    </message>
+    <message>
+        <source>It must lie at least %1 back: %2 or earlier.</source>
+        <translation>Der Tag muss mindestens %1 zurückliegen: spätestens %2.</translation>
+    </message>
+    <message>
+        <source>It must not lie more than %1 back: %2 or later.</source>
+        <translation>Der Tag darf höchstens %1 zurückliegen: frühestens %2.</translation>
     </message>
 </context>
 <context>
@@ -798,10 +826,6 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     <message>
         <source>All is there. Find a number and put it into the cart.</source>
         <translation>Alles ist da. Suchen Sie eine Rufnummer und legen Sie sie in den Warenkorb.</translation>
-    </message>
-    <message>
-        <source>“%1” is the code of no country. Choose one.</source>
-        <translation>„%1“ ist kein Ländercode. Wählen Sie ein Land.</translation>
     </message>
     <message>
         <source>%1 did not accept the case. Change what it is about, or say that you have settled it; then submit it again.</source>
@@ -2211,6 +2235,14 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
             <numerusform>Hier kann höchstens %n Dokument angegeben werden. Entfernen Sie die übrigen.</numerusform>
             <numerusform>Hier können höchstens %n Dokumente angegeben werden. Entfernen Sie die übrigen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 was issued on %2; the provider wants one that is not older than %3. Choose a later one.</source>
+        <translation>%1 wurde am %2 ausgestellt; der Anbieter verlangt eines, das nicht älter als %3 ist. Wählen Sie ein neueres.</translation>
+    </message>
+    <message>
+        <source>The provider wants one that is not older than %1. Enter in Documents when this one was issued, so that it can be checked.</source>
+        <translation>Der Anbieter verlangt eines, das nicht älter als %1 ist. Tragen Sie unter Dokumente ein, wann dieses ausgestellt wurde, damit es geprüft werden kann.</translation>
     </message>
 </context>
 <context>
@@ -4211,10 +4243,6 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
         <translation>Als JJJJ-MM-TT geschrieben.</translation>
     </message>
     <message>
-        <source>%1: %2.</source>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
         <source>Example: %1</source>
         <translation>Beispiel: %1</translation>
     </message>
@@ -4224,6 +4252,55 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
             <numerusform>Bis zu %n Dokument.</numerusform>
             <numerusform>Bis zu %n Dokumente.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 or later.</source>
+        <translation>%1 oder später.</translation>
+    </message>
+    <message>
+        <source>%1 or earlier.</source>
+        <translation>%1 oder früher.</translation>
+    </message>
+    <message>
+        <source>At least %1 ago.</source>
+        <translation>Vor mindestens %1.</translation>
+    </message>
+    <message>
+        <source>Not older than %1.</source>
+        <translation>Nicht älter als %1.</translation>
+    </message>
+    <message>
+        <source>In the country of the number.</source>
+        <translation>Im Land der Nummer.</translation>
+    </message>
+    <message>
+        <source>In the place that the number belongs to.</source>
+        <translation>Am Ort, zu dem die Nummer gehört.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8583,13 +8660,6 @@ A line of a check list for screen readers: what it is about, and where it stands
             <numerusform>%n Rufnummer ohne Agent kostet %1 je Monat.</numerusform>
             <numerusform>%n Rufnummern ohne Agent kosten %1 je Monat.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>numberdesk::CountryEntry</name>
-    <message>
-        <source>“%1” is the code of no country. Choose one.</source>
-        <translation>„%1“ ist kein Ländercode. Wählen Sie ein Land.</translation>
     </message>
 </context>
 <context>

@@ -351,6 +351,18 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
         <extracomment>Field of a postal address.</extracomment>
         <translation>Paese</translation>
     </message>
+    <message>
+        <source>The address must be in the place that the number belongs to: %1.</source>
+        <translation>L’indirizzo deve trovarsi nella località a cui appartiene il numero: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is the code of no country. Choose one.</source>
+        <translation>«%1» non è il codice di alcun paese. Sceglierne uno.</translation>
+    </message>
+    <message>
+        <source>The address must be in the country of the number: %1.</source>
+        <translation>L’indirizzo deve trovarsi nel paese del numero: %1.</translation>
+    </message>
 </context>
 <context>
     <name>AllNumbers</name>
@@ -520,6 +532,22 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     <message>
         <source>Usually written internationally, as +39 079 555 0142.</source>
         <translation>Di solito si scrive nel formato internazionale, ad esempio +39 079 555 0142.</translation>
+    </message>
+    <message>
+        <source>It must be %1 or later.</source>
+        <translation>Non prima del %1.</translation>
+    </message>
+    <message>
+        <source>It must be %1 or earlier.</source>
+        <translation>Non dopo il %1.</translation>
+    </message>
+    <message>
+        <source>It must lie at least %1 back: %2 or earlier.</source>
+        <translation>Devono essere trascorsi almeno %1: non dopo il %2.</translation>
+    </message>
+    <message>
+        <source>It must not lie more than %1 back: %2 or later.</source>
+        <translation>Non devono essere trascorsi più di %1: non prima del %2.</translation>
     </message>
 </context>
 <context>
@@ -798,10 +826,6 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     <message>
         <source>All is there. Find a number and put it into the cart.</source>
         <translation>C’è tutto. Cercare un numero e metterlo nel carrello.</translation>
-    </message>
-    <message>
-        <source>“%1” is the code of no country. Choose one.</source>
-        <translation>«%1» non è il codice di alcun paese. Sceglierne uno.</translation>
     </message>
     <message>
         <source>%1 did not accept the case. Change what it is about, or say that you have settled it; then submit it again.</source>
@@ -2211,6 +2235,14 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
             <numerusform>Qui si può indicare al massimo %n documento. Rimuovere quelli che non servono.</numerusform>
             <numerusform>Qui si possono indicare al massimo %n documenti. Rimuovere quelli che non servono.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 was issued on %2; the provider wants one that is not older than %3. Choose a later one.</source>
+        <translation>%1 è stato emesso il %2; il fornitore ne vuole uno non anteriore a %3. Sceglierne uno più recente.</translation>
+    </message>
+    <message>
+        <source>The provider wants one that is not older than %1. Enter in Documents when this one was issued, so that it can be checked.</source>
+        <translation>Il fornitore ne vuole uno non anteriore a %1. Indicare in Documenti quando questo è stato emesso, perché si possa controllare.</translation>
     </message>
 </context>
 <context>
@@ -4211,10 +4243,6 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
         <translation>Nel formato AAAA-MM-GG.</translation>
     </message>
     <message>
-        <source>%1: %2.</source>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
         <source>Example: %1</source>
         <translation>Esempio: %1</translation>
     </message>
@@ -4224,6 +4252,55 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
             <numerusform>Fino a %n documento.</numerusform>
             <numerusform>Fino a %n documenti.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 or later.</source>
+        <translation>Dal %1 in poi.</translation>
+    </message>
+    <message>
+        <source>%1 or earlier.</source>
+        <translation>Fino al %1.</translation>
+    </message>
+    <message>
+        <source>At least %1 ago.</source>
+        <translation>Almeno %1 fa.</translation>
+    </message>
+    <message>
+        <source>Not older than %1.</source>
+        <translation>Non anteriore a %1.</translation>
+    </message>
+    <message>
+        <source>In the country of the number.</source>
+        <translation>Nel paese del numero.</translation>
+    </message>
+    <message>
+        <source>In the place that the number belongs to.</source>
+        <translation>Nella località a cui appartiene il numero.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n anno</numerusform>
+            <numerusform>%n anni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mese</numerusform>
+            <numerusform>%n mesi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8583,13 +8660,6 @@ A line of a check list for screen readers: what it is about, and where it stands
             <numerusform>%n numero senza agente costa %1 al mese.</numerusform>
             <numerusform>%n numeri senza agente costano %1 al mese.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>numberdesk::CountryEntry</name>
-    <message>
-        <source>“%1” is the code of no country. Choose one.</source>
-        <translation>«%1» non è il codice di alcun paese. Sceglierne uno.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "core/compliance/answercheck.h"
 
 #include "core/compliance/profiles/localchecks.h"
+#include "core/compliance/requirementwords.h"
 #include "core/domain/phonenumber.h"
 #include "core/locale/digits.h"
 #include "core/locale/formats.h"
@@ -9,7 +10,6 @@
 
 #include <QCache>
 #include <QCoreApplication>
-#include <QDate>
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -58,6 +58,31 @@ QString dateProblem(const QString &answer)
     }
     return QDate::fromString(answer, Qt::ISODate).isValid() ? QString()
                                                             : Text::tr("The calendar has no %1.").arg(answer);
+}
+
+/// What the calendar says against a day that is one.
+QString dayProblem(const Requirement &requirement, const QString &answer, const QDate &today)
+{
+    const AcceptanceCriteria &criteria = requirement.criteria;
+    const QDate day = QDate::fromString(answer, Qt::ISODate);
+    if (requirement.kind != Kind::Date || !day.isValid()) {
+        return {};
+    }
+    if (criteria.earliestDay.isValid() && day < criteria.earliestDay) {
+        return Text::tr("It must be %1 or later.").arg(formats::day(criteria.earliestDay));
+    }
+    if (criteria.latestDay.isValid() && day > criteria.latestDay) {
+        return Text::tr("It must be %1 or earlier.").arg(formats::day(criteria.latestDay));
+    }
+    if (criteria.minimumAge && day > criteria.minimumAge->before(today)) {
+        return Text::tr("It must lie at least %1 back: %2 or earlier.")
+            .arg(spanInWords(*criteria.minimumAge), formats::day(criteria.minimumAge->before(today)));
+    }
+    if (criteria.maximumAge && day < criteria.maximumAge->before(today)) {
+        return Text::tr("It must not lie more than %1 back: %2 or later.")
+            .arg(spanInWords(*criteria.maximumAge), formats::day(criteria.maximumAge->before(today)));
+    }
+    return {};
 }
 
 QString formProblem(const Requirement &requirement, const QString &answer)
@@ -202,7 +227,8 @@ QString normalisedAnswer(const Requirement &requirement, const QString &entered)
     }
 }
 
-AnswerCheck checkAnswer(const Requirement &requirement, const QString &answer, const CountryCode &country)
+AnswerCheck checkAnswer(const Requirement &requirement, const QString &answer, const CountryCode &country,
+                        const QDate &today)
 {
     if (answer.isEmpty()) {
         return {};
@@ -215,6 +241,9 @@ AnswerCheck checkAnswer(const Requirement &requirement, const QString &answer, c
         if (!problem.isEmpty()) {
             return {problem, {}};
         }
+    }
+    if (const QString problem = dayProblem(requirement, answer, today); !problem.isEmpty()) {
+        return {problem, {}};
     }
     AnswerCheck check = patternCheck(requirement, answer);
     if (check.problem.isEmpty() && requirement.kind == Kind::Phone && !PhoneNumber(answer).isE164()) {

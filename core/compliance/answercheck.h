@@ -3,6 +3,7 @@
 
 #include "core/domain/requirement.h"
 
+#include <QDate>
 #include <QString>
 #include <QStringList>
 
@@ -33,7 +34,9 @@ QString normalisedAnswer(const Requirement &requirement, const QString &entered)
 /// A regular expression of the server's is run with a bound on its work and on its subject. One that is not valid, or
 /// that exceeds the bound, leaves a doubt. So does what localDoubt() finds.
 /// @param country the one whose regulator asks; may be empty. It tells what "tax number" means.
-AnswerCheck checkAnswer(const Requirement &requirement, const QString &answer, const CountryCode &country = {});
+/// @param today from where ages are counted
+AnswerCheck checkAnswer(const Requirement &requirement, const QString &answer, const CountryCode &country = {},
+                        const QDate &today = QDate::currentDate());
 
 /// The answer to a requirement of several choices, and back.
 QString joinChoices(const QStringList &choices);

@@ -2,6 +2,7 @@
 #include "core/compliance/documentcheck.h"
 
 #include "core/compliance/filesignature.h"
+#include "core/compliance/requirementwords.h"
 #include "core/http/limits.h"
 #include "core/locale/formats.h"
 
@@ -125,12 +126,39 @@ void judge(DocumentCheck &check, const AcceptanceCriteria &criteria, const QMime
                    .arg(formats::dataSize(check.size), formats::dataSize(*criteria.maximumBytes)));
         return;
     }
+    QStringList doubts{check.doubt};
     if (check.size > limits::LargeUploadBytes) {
-        check.doubt = Text::tr("Many providers refuse files above %1; this has %2.")
-                          .arg(formats::dataSize(limits::LargeUploadBytes), formats::dataSize(check.size));
+        doubts.append(Text::tr("Many providers refuse files above %1; this has %2.")
+                          .arg(formats::dataSize(limits::LargeUploadBytes), formats::dataSize(check.size)));
     } else if (criteria.contentTypes.isEmpty() && !accepts(usualTypes(), type, known)) {
-        check.doubt = Text::tr("By its content this is %1. PDF, JPEG and PNG are accepted nearly everywhere.")
-                          .arg(check.typeName);
+        doubts.append(Text::tr("By its content this is %1. PDF, JPEG and PNG are accepted nearly everywhere.")
+                          .arg(check.typeName));
+    }
+    doubts.removeAll(QString());
+    check.doubt = doubts.join(u' ');
+}
+
+/// Holds the day of issue against how old a document may be, unless something stands against it already.
+void judgeAge(DocumentCheck &check, const QDate &issuedOn, const Requirement &requirement, const QDate &today)
+{
+    // What stands in prose only was meant for people, and may be read wrongly.
+    const bool isRule = requirement.criteria.maximumAge.has_value();
+    const std::optional<CalendarSpan> limit =
+        isRule ? requirement.criteria.maximumAge : ageLimitIn(requirement.description);
+    if (!check.problem.isEmpty() || !limit) {
+        return;
+    }
+    if (!issuedOn.isValid()) {
+        check.doubt =
+            Text::tr("The provider wants one that is not older than %1. Enter in Documents when this one was issued, "
+                     "so that it can be checked.")
+                .arg(spanInWords(*limit));
+    } else if (issuedOn < limit->before(today)) {
+        const QString said = Text::tr("%1 was issued on %2; the provider wants one that is not older than %3. Choose a "
+                                      "later one.")
+                                 .arg(check.fileName, formats::day(issuedOn), spanInWords(*limit));
+        (isRule ? check.problem : check.doubt) = said;
+        check.fault = isRule ? DocumentCheck::Fault::Expired : DocumentCheck::Fault::None;
     }
 }
 
@@ -175,8 +203,9 @@ DocumentCheck checkDocument(const QString &path, const AcceptanceCriteria &crite
     return check;
 }
 
-DocumentCheck checkDocument(const VaultDocument &document, const AcceptanceCriteria &criteria, const QDate &today)
+DocumentCheck checkDocument(const VaultDocument &document, const Requirement &requirement, const QDate &today)
 {
+    const AcceptanceCriteria &criteria = requirement.criteria;
     DocumentCheck check;
     check.fileName = document.details.fileName;
     check.size = document.size;
@@ -192,6 +221,7 @@ DocumentCheck checkDocument(const VaultDocument &document, const AcceptanceCrite
             Text::tr("%1 expired on %2. Choose one that is valid.").arg(check.fileName, formats::day(expiry));
         check.fault = DocumentCheck::Fault::Expired;
     }
+    judgeAge(check, document.details.issuedOn, requirement, today);
     const QMimeDatabase database;
     judge(check, criteria, database.mimeTypeForName(QString::fromLatin1(document.contentType)));
     return check;
@@ -201,7 +231,7 @@ DocumentJudge judgeOf(DocumentLookup documentOf, QDate today)
 {
     return [documentOf = std::move(documentOf), today](const Requirement &requirement, const QString &documentId) {
         if (const std::optional<VaultDocument> document = documentOf(documentId)) {
-            return checkDocument(*document, requirement.criteria, today);
+            return checkDocument(*document, requirement, today);
         }
         DocumentCheck check;
         check.fileName = Text::tr("A document that was removed");

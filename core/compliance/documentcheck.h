@@ -29,7 +29,7 @@ struct DocumentCheck
     {
         None,
         Gone,    ///< it is not there, or its file is lost
-        Expired, ///< its own day has passed
+        Expired, ///< its own day has passed, or it was issued longer ago than is accepted
         Unfit    ///< it cannot be read, or is not what is accepted
     };
     Fault fault = Fault::None;
@@ -41,8 +41,9 @@ struct DocumentCheck
 DocumentCheck checkDocument(const QString &path, const AcceptanceCriteria &criteria);
 
 /// The same for a document of the vault, as far as what is known of it tells; nothing is read. One that is expired at
-/// `today`, or whose file is gone, is a problem.
-DocumentCheck checkDocument(const VaultDocument &document, const AcceptanceCriteria &criteria, const QDate &today);
+/// `today` or was issued before what is accepted, or whose file is gone, is a problem. Where age counts and nobody said
+/// when it was issued, or where the provider asks for it in a description only, that is a doubt.
+DocumentCheck checkDocument(const VaultDocument &document, const Requirement &requirement, const QDate &today);
 
 /// Finds a document of the vault.
 using DocumentLookup = std::function<std::optional<VaultDocument>(const QString &documentId)>;

@@ -5,6 +5,7 @@
 #include "core/locale/formats.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 
 namespace numberdesk {
@@ -54,6 +55,53 @@ QString rangeWords(const AcceptanceCriteria &criteria)
     return criteria.maximum ? Text::tr("At most %1.").arg(formats::figure(*criteria.maximum)) : QString();
 }
 
+QString dayWords(const AcceptanceCriteria &criteria)
+{
+    if (criteria.earliestDay.isValid() && criteria.latestDay.isValid()) {
+        return Text::tr("From %1 to %2.").arg(formats::day(criteria.earliestDay), formats::day(criteria.latestDay));
+    }
+    if (criteria.earliestDay.isValid()) {
+        return Text::tr("%1 or later.").arg(formats::day(criteria.earliestDay));
+    }
+    return criteria.latestDay.isValid() ? Text::tr("%1 or earlier.").arg(formats::day(criteria.latestDay)) : QString();
+}
+
+QStringList ageWords(const AcceptanceCriteria &criteria)
+{
+    QStringList sentences;
+    if (criteria.minimumAge) {
+        sentences.append(Text::tr("At least %1 ago.").arg(spanInWords(*criteria.minimumAge)));
+    }
+    if (criteria.maximumAge) {
+        sentences.append(Text::tr("Not older than %1.").arg(spanInWords(*criteria.maximumAge)));
+    }
+    return sentences;
+}
+
+QString localityWords(LocalityLimit limit)
+{
+    switch (limit) {
+    case LocalityLimit::SameCountry:
+        return Text::tr("In the country of the number.");
+    case LocalityLimit::SamePlace:
+        return Text::tr("In the place that the number belongs to.");
+    case LocalityLimit::Anywhere:
+        break;
+    }
+    return {};
+}
+
+/// A provider's name of a criterion, "time_limit", as people write it.
+QString criterionName(const QString &told)
+{
+    QString name = told;
+    name.replace(u'_', u' ');
+    if (!name.isEmpty()) {
+        name[0] = name.at(0).toUpper();
+    }
+    return name;
+}
+
 QString documentWords(const AcceptanceCriteria &criteria)
 {
     const QString types = contentTypesInWords(criteria.contentTypes);
@@ -77,6 +125,21 @@ QString noticeOf(const Requirement &requirement)
 }
 
 } // namespace
+
+QString spanInWords(const CalendarSpan &span)
+{
+    QStringList parts;
+    if (span.years != 0) {
+        parts.append(Text::tr("%n year(s)", nullptr, span.years));
+    }
+    if (span.months != 0) {
+        parts.append(Text::tr("%n month(s)", nullptr, span.months));
+    }
+    if (span.days != 0 || parts.isEmpty()) {
+        parts.append(Text::tr("%n day(s)", nullptr, span.days));
+    }
+    return QLocale().createSeparatedList(parts);
+}
 
 QString requirementName(const Requirement &requirement)
 {
@@ -123,12 +186,15 @@ QString requirementHint(const Requirement &requirement)
     } else {
         sentences.append(lengthWords(criteria));
         sentences.append(rangeWords(criteria));
+        sentences.append(dayWords(criteria));
         if (requirement.kind == Kind::Date) {
             sentences.append(Text::tr("Written as YYYY-MM-DD."));
         }
     }
+    sentences += ageWords(criteria);
+    sentences.append(localityWords(criteria.locality));
     for (const Detail &other : criteria.others) {
-        sentences.append(Text::tr("%1: %2.").arg(other.name, other.value));
+        sentences.append(asSentence(Text::tr("%1: %2").arg(criterionName(other.name), other.value)));
     }
     if (!requirement.example.trimmed().isEmpty()) {
         sentences.append(Text::tr("Example: %1").arg(requirement.example.trimmed()));

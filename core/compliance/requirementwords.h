@@ -15,6 +15,9 @@ QString requirementHint(const Requirement &requirement);
 /// user name in it. Empty when there is none.
 QUrl actionLink(const Requirement &requirement);
 
+/// "3 months", in the person's language.
+QString spanInWords(const CalendarSpan &span);
+
 /// The requirement's name; its key where it has none.
 QString requirementName(const Requirement &requirement);
 

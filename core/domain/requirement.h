@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/calendarspan.h"
 #include "core/domain/countrycode.h"
 #include "core/domain/detail.h"
 #include "core/domain/numbertype.h"
 
+#include <QDate>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -12,6 +14,14 @@
 #include <optional>
 
 namespace numberdesk {
+
+/// Where an address must lie, seen from the number.
+enum class LocalityLimit
+{
+    Anywhere,
+    SameCountry,
+    SamePlace
+};
 
 /// When an answer is accepted, as far as the provider tells. Everything is optional.
 struct AcceptanceCriteria
@@ -23,6 +33,14 @@ struct AcceptanceCriteria
     QStringList choices;
     std::optional<double> minimum;
     std::optional<double> maximum;
+    /// The first and the last day of a date; invalid: any.
+    QDate earliestDay;
+    QDate latestDay;
+    /// How long ago the day of a date must be at least, as that of a birth, and at most.
+    std::optional<CalendarSpan> minimumAge;
+    /// The same of the day on which a document was issued.
+    std::optional<CalendarSpan> maximumAge;
+    LocalityLimit locality = LocalityLimit::Anywhere;
     /// MIME types accepted for a document.
     QStringList contentTypes;
     /// @unit bytes

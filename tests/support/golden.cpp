@@ -84,6 +84,15 @@ QString requirementKind(const Requirement &requirement)
     return names.at(static_cast<int>(requirement.kind));
 }
 
+QJsonValue span(const CalendarSpan &given) { return QJsonArray{given.years, given.months, given.days}; }
+
+/// Empty when nothing is limited.
+QString localityName(LocalityLimit limit)
+{
+    static const QStringList names{QString(), QStringLiteral("SameCountry"), QStringLiteral("SamePlace")};
+    return names.at(static_cast<int>(limit));
+}
+
 QJsonValue criteria(const AcceptanceCriteria &given)
 {
     return Told()
@@ -93,8 +102,14 @@ QJsonValue criteria(const AcceptanceCriteria &given)
         .list("choices", given.choices)
         .optional("minimum", given.minimum, [](double value) { return QJsonValue(value); })
         .optional("maximum", given.maximum, [](double value) { return QJsonValue(value); })
+        .text("earliestDay", given.earliestDay.toString(Qt::ISODate))
+        .text("latestDay", given.latestDay.toString(Qt::ISODate))
+        .optional("minimumAge", given.minimumAge, span)
+        .optional("maximumAge", given.maximumAge, span)
+        .text("locality", localityName(given.locality))
         .list("contentTypes", given.contentTypes)
         .optional("maximumBytes", given.maximumBytes, integer)
+        .optional("maximumDocuments", given.maximumDocuments, integer)
         .details("others", given.others);
 }
 

@@ -289,6 +289,7 @@ void ReviewPage::showReading(const Result<Reading> &reading)
     content.addressRequired = m_hit.number.addressRequired.value_or(false) ||
                               (reading->requirements && reading->requirements->addressRequired);
     content.country = m_hit.number.country;
+    content.region = m_hit.number.region;
     content.purchaseFields = reading->traits.purchaseFields;
     content.hasLabel = true;
     content.keepsLabelHere = !reading->traits.labelAtPurchase;

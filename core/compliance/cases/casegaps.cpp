@@ -95,15 +95,16 @@ public:
         if (address.businessName.isEmpty() && address.lastName.isEmpty()) {
             gaps.append({QStringLiteral("address/name"), Kind::Missing, CaseText::tr("Company or last name"), {}});
         }
+        const AddressPlace place = m_entry.asked ? addressPlaceOf(*m_entry.asked, {}) : AddressPlace();
         const QList<AddressPart> parts = addressParts();
         for (const AddressPart part : parts) {
             const bool isPostalCode = part == AddressPart::PostalCode && usesPostalCodes(address.country);
             const bool isMust = isPostalCode || part == AddressPart::StreetAddress || part == AddressPart::Locality ||
                                 part == AddressPart::Country;
             const QString text = addressText(address, part);
-            if (part == AddressPart::Country && !text.isEmpty() && !allCountries().contains(address.country)) {
-                gaps.append({addressPartField(part), Kind::Wrong, addressPartName(part),
-                             CaseText::tr("“%1” is the code of no country. Choose one.").arg(text)});
+            const QString misplaced = part == AddressPart::Country ? countryProblem(address.country, place) : QString();
+            if (!misplaced.isEmpty()) {
+                gaps.append({addressPartField(part), Kind::Wrong, addressPartName(part), misplaced});
                 continue;
             }
             Requirement asked;

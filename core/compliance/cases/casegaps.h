@@ -20,7 +20,7 @@ struct CaseGap
         Rejected,        ///< the provider did not accept it, and it is still the same
         ToDo,            ///< something to do at the provider, which the person did not report as done
         DocumentGone,    ///< the document is not in the vault any more, or its file is lost
-        DocumentExpired, ///< the document's own day has passed
+        DocumentExpired, ///< the document's own day has passed, or it is older than is accepted
         NotAsked         ///< what is asked for was not read yet
     };
 

@@ -2,6 +2,7 @@
 #include "core/compliance/cases/requirementjson.h"
 
 #include "core/domain/nametable.h"
+#include "core/storage/rowvalues.h"
 
 #include <QJsonArray>
 
@@ -25,6 +26,12 @@ constexpr NameTable KindNames{std::array{
     std::pair{Kind::Other, "Other"},
 }};
 
+constexpr NameTable LocalityNames{std::array{
+    std::pair{LocalityLimit::Anywhere, ""},
+    std::pair{LocalityLimit::SameCountry, "SameCountry"},
+    std::pair{LocalityLimit::SamePlace, "SamePlace"},
+}};
+
 template <typename Number>
 void insert(QJsonObject &json, QLatin1String name, const std::optional<Number> &value)
 {
@@ -39,6 +46,21 @@ std::optional<Number> optionalOf(const QJsonValue &value, Convert convert)
     return value.isDouble() ? std::optional<Number>(convert(value)) : std::nullopt;
 }
 
+void insertSpan(QJsonObject &json, QLatin1String name, const std::optional<CalendarSpan> &span)
+{
+    if (span) {
+        json.insert(name, QJsonArray{span->years, span->months, span->days});
+    }
+}
+
+std::optional<CalendarSpan> spanOf(const QJsonValue &value)
+{
+    if (!value.isArray()) {
+        return std::nullopt;
+    }
+    return CalendarSpan{value[0].toInt(), value[1].toInt(), value[2].toInt()};
+}
+
 QJsonObject criteriaToJson(const AcceptanceCriteria &criteria)
 {
     QJsonObject json;
@@ -47,6 +69,12 @@ QJsonObject criteriaToJson(const AcceptanceCriteria &criteria)
     insert(json, QLatin1String("minimum"), criteria.minimum);
     insert(json, QLatin1String("maximum"), criteria.maximum);
     insert(json, QLatin1String("maximumBytes"), criteria.maximumBytes);
+    insert(json, QLatin1String("maximumDocuments"), criteria.maximumDocuments);
+    insertSpan(json, QLatin1String("minimumAge"), criteria.minimumAge);
+    insertSpan(json, QLatin1String("maximumAge"), criteria.maximumAge);
+    json.insert(QLatin1String("earliestDay"), dayText(criteria.earliestDay));
+    json.insert(QLatin1String("latestDay"), dayText(criteria.latestDay));
+    json.insert(QLatin1String("locality"), LocalityNames.name(criteria.locality));
     json.insert(QLatin1String("pattern"), criteria.pattern);
     json.insert(QLatin1String("choices"), QJsonArray::fromStringList(criteria.choices));
     json.insert(QLatin1String("contentTypes"), QJsonArray::fromStringList(criteria.contentTypes));
@@ -79,6 +107,12 @@ AcceptanceCriteria criteriaFromJson(const QJsonObject &json)
     criteria.maximum = optionalOf<double>(json.value(u"maximum"), toDouble);
     criteria.maximumBytes =
         optionalOf<qint64>(json.value(u"maximumBytes"), [](const QJsonValue &value) { return value.toInteger(); });
+    criteria.maximumDocuments = optionalOf<int>(json.value(u"maximumDocuments"), toInt);
+    criteria.minimumAge = spanOf(json.value(u"minimumAge"));
+    criteria.maximumAge = spanOf(json.value(u"maximumAge"));
+    criteria.earliestDay = dayFromText(json.value(u"earliestDay").toString());
+    criteria.latestDay = dayFromText(json.value(u"latestDay").toString());
+    criteria.locality = LocalityNames.value(json.value(u"locality").toString()).value_or(LocalityLimit::Anywhere);
     criteria.pattern = json.value(u"pattern").toString();
     criteria.choices = textsOf(json.value(u"choices"));
     criteria.contentTypes = textsOf(json.value(u"contentTypes"));

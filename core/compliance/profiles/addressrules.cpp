@@ -3,6 +3,7 @@
 
 #include "core/compliance/profiles/aadhaar.h"
 #include "core/domain/nametable.h"
+#include "core/locale/textorder.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -110,6 +111,18 @@ QString postalCodeDoubt(const QString &code, const CountryCode &country)
     return form.match(code).hasMatch() ? QString()
                                        : AddressText::tr("Postal codes of %1 are written as %2.")
                                              .arg(countryName(country), QLatin1String(known->example));
+}
+
+/// Names of towns are written in more ways than one, and regions are wider than towns.
+QString localityDoubt(const QString &locality, const AddressPlace &place)
+{
+    const QString town = foldedText(locality);
+    const QString region = foldedText(place.region);
+    const bool isElsewhere = place.limit == LocalityLimit::SamePlace && !town.isEmpty() && !region.isEmpty() &&
+                             !region.contains(town) && !town.contains(region);
+    return isElsewhere
+               ? AddressText::tr("The address must be in the place that the number belongs to: %1.").arg(place.region)
+               : QString();
 }
 
 } // namespace
@@ -223,6 +236,32 @@ void setAddressText(PostalAddress &address, AddressPart part, const QString &tex
     }
 }
 
+AddressPlace addressPlaceOf(const RequirementSet &set, const QString &region)
+{
+    const auto asked =
+        std::find_if(set.requirements.cbegin(), set.requirements.cend(),
+                     [](const Requirement &requirement) { return requirement.kind == Requirement::Kind::Address; });
+    if (asked == set.requirements.cend()) {
+        return {};
+    }
+    return {asked->criteria.locality, set.country, region};
+}
+
+QString countryProblem(const CountryCode &country, const AddressPlace &place)
+{
+    if (country.isEmpty()) {
+        return {};
+    }
+    if (!allCountries().contains(country)) {
+        return AddressText::tr("“%1” is the code of no country. Choose one.").arg(country.text());
+    }
+    const bool isElsewhere =
+        place.limit != LocalityLimit::Anywhere && !place.country.isEmpty() && country != place.country;
+    return isElsewhere ? AddressText::tr("The address must be in the country of the number: %1.")
+                             .arg(countryName(place.country))
+                       : QString();
+}
+
 QString tidiedText(const QString &text)
 {
     QString kept = text;
@@ -247,7 +286,7 @@ PostalAddress tidied(const PostalAddress &address)
     return tidy;
 }
 
-QList<AddressDoubt> addressDoubts(const PostalAddress &address)
+QList<AddressDoubt> addressDoubts(const PostalAddress &address, const AddressPlace &place)
 {
     const PostalAddress tidy = tidied(address);
     QList<AddressDoubt> doubts;
@@ -263,6 +302,9 @@ QList<AddressDoubt> addressDoubts(const PostalAddress &address)
             doubt = postalCodeDoubt(text, tidy.country);
         } else {
             doubt = forbiddenCharactersDoubt(text);
+        }
+        if (doubt.isEmpty() && part == AddressPart::Locality) {
+            doubt = localityDoubt(text, place);
         }
         if (!doubt.isEmpty()) {
             doubts.append({part, doubt});

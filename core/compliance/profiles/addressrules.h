@@ -44,6 +44,25 @@ struct AddressDoubt
     friend bool operator==(const AddressDoubt &, const AddressDoubt &) = default;
 };
 
+/// Where an address must lie, as the one who asks for it says.
+struct AddressPlace
+{
+    LocalityLimit limit = LocalityLimit::Anywhere;
+    /// The number's country.
+    CountryCode country;
+    /// Where the number belongs to, as its provider writes it ("Sassari, Sardegna"); empty when that is not known.
+    QString region;
+
+    friend bool operator==(const AddressPlace &, const AddressPlace &) = default;
+};
+
+/// What the requirement for an address among these says. @param region see AddressPlace
+AddressPlace addressPlaceOf(const RequirementSet &set, const QString &region);
+
+/// Why an address in this country is surely not accepted, and what to do; empty when nothing stands against it, or when
+/// there is none yet.
+QString countryProblem(const CountryCode &country, const AddressPlace &place);
+
 /// A line as it is kept: without white space around it, with single spaces in it, and without marks that nobody sees
 /// and that could turn it around.
 QString tidiedText(const QString &text);
@@ -53,8 +72,9 @@ QString tidiedText(const QString &text);
 PostalAddress tidied(const PostalAddress &address);
 
 /// What may keep a provider from accepting an address: characters that break forms, a postal code of another shape than
-/// the country's. Doubts only: no rule of this kind is without exceptions. In the order of addressParts().
-QList<AddressDoubt> addressDoubts(const PostalAddress &address);
+/// the country's, a town that is not the number's where it must be. Doubts only: no rule of this kind is without
+/// exceptions. In the order of addressParts().
+QList<AddressDoubt> addressDoubts(const PostalAddress &address, const AddressPlace &place = {});
 
 /// False for countries whose post uses no codes, as far as the numbers of these providers reach there.
 /// Source: Universal Postal Union, "Addressing systems".

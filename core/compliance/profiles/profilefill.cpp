@@ -191,10 +191,13 @@ std::optional<ProfileFill> fillAddress(const ComplianceProfile &profile, const R
         complete(address.lastName, ProfileAttribute::LastName);
     }
     complete(address.phoneNumber, ProfileAttribute::Phone);
+    const AddressPlace place{requirement ? requirement->criteria.locality : LocalityLimit::Anywhere, country, {}};
     QStringList doubts;
-    for (const AddressDoubt &doubt : addressDoubts(address)) {
+    for (const AddressDoubt &doubt : addressDoubts(address, place)) {
         doubts.append(doubt.text);
     }
+    doubts.append(countryProblem(address.country, place));
+    doubts.removeAll(QString());
     fill.doubt = doubts.join(u' ');
     fill.address = address;
     const QString label = entry->label.isEmpty() ? addressInOneLine(entry->address) : entry->label;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Searches, requirements, documents and agents. Source: providers/mindhunters.md §2.2 and §3.
+// Searches, documents and agents. Source: providers/mindhunters.md §2.2 and §3.
 #include "core/providers/mindhunters/mindhunterscodec.h"
 
 #include "core/providers/mindhunters/wirereader.h"
@@ -7,8 +7,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <array>
 
 namespace numberdesk::mindhunters {
 namespace {
@@ -54,104 +52,6 @@ Result<AvailableNumber> readAvailable(const JsonNode &node, const CountryCode &c
     return available;
 }
 
-QStringList readTexts(const JsonNode &node)
-{
-    QStringList texts;
-    const QList<JsonNode> entries = node.elements();
-    for (const JsonNode &entry : entries) {
-        texts.append(entry.text());
-    }
-    texts.removeAll(QString());
-    return texts;
-}
-
-std::optional<int> readLength(const JsonNode &node)
-{
-    const std::optional<qint64> length = node.integer();
-    return length && *length >= 0 && *length <= std::numeric_limits<int>::max() ? std::optional(int(*length))
-                                                                                : std::nullopt;
-}
-
-std::optional<double> readBound(const JsonNode &node)
-{
-    const std::optional<Decimal> bound = node.decimal();
-    return bound ? std::optional(bound->toString().toDouble()) : std::nullopt;
-}
-
-AcceptanceCriteria readCriteria(const JsonNode &node)
-{
-    AcceptanceCriteria criteria;
-    const QStringList names = node.names();
-    for (const QString &name : names) {
-        const JsonNode value = node[QStringView(name)];
-        if (!value.exists()) {
-            continue;
-        }
-        if (name == u"min_length") {
-            criteria.minimumLength = readLength(value);
-        } else if (name == u"max_length") {
-            criteria.maximumLength = readLength(value);
-        } else if (name == u"content_types") {
-            criteria.contentTypes = readTexts(value);
-        } else if (name == u"max_bytes") {
-            criteria.maximumBytes = value.integer();
-        } else if (name == u"max_documents") {
-            criteria.maximumDocuments = readLength(value);
-        } else if (name == u"pattern") {
-            criteria.pattern = value.text();
-        } else if (name == u"choices") {
-            criteria.choices = readTexts(value);
-        } else if (name == u"minimum") {
-            criteria.minimum = readBound(value);
-        } else if (name == u"maximum") {
-            criteria.maximum = readBound(value);
-        } else {
-            criteria.others.append({name, value.compactText()});
-        }
-    }
-    return criteria;
-}
-
-void readKind(const QString &word, Requirement &requirement)
-{
-    static const std::array known{
-        std::pair{QLatin1String("textual"), Requirement::Kind::Text},
-        std::pair{QLatin1String("document"), Requirement::Kind::Document},
-        std::pair{QLatin1String("address"), Requirement::Kind::Address},
-        std::pair{QLatin1String("date"), Requirement::Kind::Date},
-    };
-    for (const auto &[name, kind] : known) {
-        if (word.compare(name, Qt::CaseInsensitive) == 0) {
-            requirement.kind = kind;
-            return;
-        }
-    }
-    if (!word.isEmpty()) {
-        requirement.kind = Requirement::Kind::Other;
-        requirement.kindVerbatim = word;
-    }
-}
-
-Result<Requirement> readRequirement(const JsonNode &node)
-{
-    Requirement requirement;
-    requirement.id = node[QLatin1String("requirement_id")].text();
-    requirement.key = node[QLatin1String("key")].text();
-    if (requirement.identifier().isEmpty()) {
-        return failure(malformedReply(node[QLatin1String("requirement_id")].path()));
-    }
-    requirement.name = node[QLatin1String("name")].text();
-    if (requirement.name.isEmpty()) {
-        requirement.name = requirement.key.isEmpty() ? requirement.id : requirement.key;
-    }
-    requirement.description = node[QLatin1String("description")].text();
-    readKind(node[QLatin1String("type")].text(), requirement);
-    requirement.required = node[QLatin1String("required")].boolean().value_or(false);
-    requirement.example = node[QLatin1String("example")].text();
-    requirement.criteria = readCriteria(node[QLatin1String("acceptance_criteria")]);
-    return requirement;
-}
-
 Result<Document> readDocument(const JsonNode &node)
 {
     Document document;
@@ -184,38 +84,6 @@ Result<Listing<AvailableNumber>> decodeSearch(const HttpReply &reply, const Coun
 {
     return readListing<AvailableNumber>(reply,
                                         [&](const JsonNode &entry) { return readAvailable(entry, country, type); });
-}
-
-Result<RequirementSet> decodeRequirements(const HttpReply &reply, const CountryCode &country, const NumberType &type)
-{
-    const Result<JsonNode> root = openReply(reply, Asked::Read);
-    if (!root) {
-        return failure(root.error());
-    }
-    const JsonNode data = objectNode(*root);
-    JsonNode list = data[QLatin1String("requirements")];
-    if (!list.isArray() && listNode(*root).isArray()) {
-        list = listNode(*root);
-    }
-    Result<DecodedList<Requirement>> entries = decodeList<Requirement>(list, readRequirement);
-    if (!entries) {
-        return failure(withOrigin(entries.error(), reply));
-    }
-    RequirementSet set;
-    set.country = CountryCode::fromText(data[QLatin1String("country_code")].text()).value_or(country);
-    set.type = NumberType::fromWire(data[QLatin1String("type")].text());
-    if (set.type.kind == NumberType::Kind::Unknown) {
-        set.type = type;
-    }
-    set.requirements = std::move(entries->items);
-    set.skipped = entries->skipped;
-    // A requirement of type address is answered by the address of the purchase.
-    const bool asksForAddress =
-        std::any_of(set.requirements.cbegin(), set.requirements.cend(), [](const Requirement &requirement) {
-            return requirement.kind == Requirement::Kind::Address && requirement.required;
-        });
-    set.addressRequired = data[QLatin1String("address_required")].boolean().value_or(false) || asksForAddress;
-    return set;
 }
 
 Result<Listing<Document>> decodeDocuments(const HttpReply &reply) { return readListing<Document>(reply, readDocument); }

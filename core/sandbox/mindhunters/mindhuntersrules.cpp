@@ -87,8 +87,25 @@ Rule businessName()
 
 Rule registeredAddress()
 {
-    Rule rule = text("registered_address", "Registered address", "The address of the company's seat", "", {});
+    Rule rule = text("registered_address", "Registered address", "The address of the company's seat", "",
+                     {{QStringLiteral("locality_limit"), QStringLiteral("Same country as the number")}});
     rule.type = QStringLiteral("address");
+    return rule;
+}
+
+Rule registerExtract()
+{
+    Rule rule = document("register_extract", "Register extract", "Handelsregisterauszug");
+    rule.criteria.insert(QStringLiteral("time_limit"), QStringLiteral("Less than 6 months old"));
+    return rule;
+}
+
+Rule birthDate()
+{
+    Rule rule =
+        text("birth_date", "Date of birth", "Of the representative", "1984-04-30", {{QStringLiteral("min_age"), 18}});
+    rule.type = QStringLiteral("date");
+    rule.required = false;
     return rule;
 }
 
@@ -134,10 +151,17 @@ QString problemOf(const Rule &rule, const QJsonObject &answer, const std::functi
     if (value.isEmpty()) {
         return QStringLiteral("A value is needed here.");
     }
-    if (rule.type == u"date" && !QDate::fromString(value, Qt::ISODate).isValid()) {
-        return QStringLiteral("A date is written YYYY-MM-DD.");
-    }
     const QJsonObject &criteria = rule.criteria;
+    if (rule.type == u"date") {
+        const QDate day = QDate::fromString(value, Qt::ISODate);
+        if (!day.isValid()) {
+            return QStringLiteral("A date is written YYYY-MM-DD.");
+        }
+        const int age = criteria.value(QLatin1String("min_age")).toInt(0);
+        if (day.addYears(age) > QDate::currentDate()) {
+            return QStringLiteral("The person is too young.");
+        }
+    }
     const qsizetype length = value.size();
     if (length < criteria.value(QLatin1String("min_length")).toInt(0) ||
         length > criteria.value(QLatin1String("max_length")).toInt(1000)) {
@@ -181,11 +205,7 @@ RuleSet rulesFor(const CountryCode &country, Kind type)
         {QStringLiteral("IT/mobile"), {false, {taxNumber(), identity(), usageDeclaration()}}},
         {QStringLiteral("IT/toll_free"), {false, {taxNumber()}}},
         {QStringLiteral("IT/national"), {true, {taxNumber(), proofOfAddress()}}},
-        {QStringLiteral("DE/local"),
-         {true,
-          {businessName(),
-           document("register_extract", "Register extract", "Handelsregisterauszug, not older than 6 months"),
-           registeredAddress()}}},
+        {QStringLiteral("DE/local"), {true, {businessName(), registerExtract(), registeredAddress()}}},
         {QStringLiteral("DE/mobile"), {false, {businessName(), identity()}}},
         {QStringLiteral("DE/toll_free"), {false, {businessName()}}},
         {QStringLiteral("DE/national"), {true, {businessName()}}},
@@ -194,7 +214,7 @@ RuleSet rulesFor(const CountryCode &country, Kind type)
          {true, {pan(), document("end_use_letter", "End use letter", "Signed, on the company's letterhead")}}},
         {QStringLiteral("IN/toll_free"), {false, {gstin()}}},
         {QStringLiteral("FR/local"), {true, {siret(), proofOfAddress()}}},
-        {QStringLiteral("FR/mobile"), {false, {siret(), identity()}}},
+        {QStringLiteral("FR/mobile"), {false, {siret(), identity(), birthDate()}}},
         {QStringLiteral("FR/toll_free"), {false, {siret()}}},
         {QStringLiteral("FR/national"), {true, {siret()}}},
         {QStringLiteral("GB/local"), {true, {}}},
@@ -281,6 +301,14 @@ RuleProblems checkAnswers(const CountryCode &country, Kind type, const QJsonObje
             isEmptyText(address.value(QLatin1String("last_name")))) {
             missing.insert(QStringLiteral("address.business_name"),
                            QStringLiteral("A business or last name is required."));
+        }
+        const bool isBound = std::any_of(set.rules.cbegin(), set.rules.cend(), [](const Rule &rule) {
+            return rule.criteria.contains(QLatin1String("locality_limit"));
+        });
+        const QString stated = address.value(QLatin1String("country_code")).toString();
+        if (isBound && !stated.isEmpty() && stated != country.text()) {
+            wrong.insert(QStringLiteral("address.country_code"),
+                         QStringLiteral("The address must be in the country of the number."));
         }
     }
     QMap<QString, QJsonObject> answers;

@@ -147,6 +147,48 @@ private Q_SLOTS:
         QVERIFY(!checkAnswer(text, QString(numberdesk::MaximumPatternSubject + 1, u'a')).doubt.isEmpty());
     }
 
+    void agesAreCountedFromToday()
+    {
+        const QDate today(2026, 5, 31);
+        Requirement birth = requirementOf(Kind::Date);
+        birth.criteria.minimumAge = numberdesk::CalendarSpan{18, 0, 0};
+        const auto problemOf = [today](const Requirement &requirement, const char *day) {
+            return checkAnswer(requirement, QString::fromLatin1(day), {}, today).problem;
+        };
+        QCOMPARE(problemOf(birth, "2008-05-31"), QString());
+        QVERIFY(problemOf(birth, "2008-06-01").contains(QStringLiteral("18 year")));
+        QVERIFY(!problemOf(birth, "2099-01-01").isEmpty());
+        Requirement bill = requirementOf(Kind::Date);
+        bill.criteria.maximumAge = numberdesk::CalendarSpan{0, 3, 0};
+        QCOMPARE(problemOf(bill, "2026-02-28"), QString());
+        QVERIFY(problemOf(bill, "2026-02-27").contains(QStringLiteral("3 month")));
+        QVERIFY(numberdesk::requirementHint(birth).contains(QStringLiteral("18 year")));
+        QVERIFY(numberdesk::requirementHint(bill).contains(QStringLiteral("3 month")));
+    }
+
+    void daysLieBetweenTheFirstAndTheLast()
+    {
+        Requirement day = requirementOf(Kind::Date);
+        day.criteria.earliestDay = QDate(2000, 1, 2);
+        day.criteria.latestDay = QDate(2020, 12, 31);
+        QVERIFY(isAccepted(day, "2000-01-02"));
+        QVERIFY(isAccepted(day, "2020-12-31"));
+        QVERIFY(!isAccepted(day, "2000-01-01"));
+        QVERIFY(!isAccepted(day, "2021-01-01"));
+        const QString hint = numberdesk::requirementHint(day);
+        QVERIFY2(hint.contains(QStringLiteral("2000")) && hint.contains(QStringLiteral("2020")), qPrintable(hint));
+    }
+
+    void whatAProviderSaysBesidesReadsAsWords()
+    {
+        Requirement document = requirementOf(Kind::Document);
+        document.criteria.others = {{QStringLiteral("time_limit"), QStringLiteral("Current and not expired")}};
+        QCOMPARE(numberdesk::requirementHint(document), QStringLiteral("Time limit: Current and not expired."));
+        Requirement address = requirementOf(Kind::Address);
+        address.criteria.locality = numberdesk::LocalityLimit::SameCountry;
+        QCOMPARE(numberdesk::requirementHint(address), QStringLiteral("In the country of the number."));
+    }
+
     void whiteSpaceAroundIsTakenAway()
     {
         QCOMPARE(normalisedAnswer(requirementOf(Kind::Text), QStringLiteral("  IT \n 01 ")), QStringLiteral("IT 01"));

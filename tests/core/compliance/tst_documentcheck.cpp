@@ -38,6 +38,52 @@ class DocumentCheckTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aDocumentMayBeTooOld()
+    {
+        const QDate today(2026, 5, 31);
+        numberdesk::Requirement asked;
+        asked.kind = numberdesk::Requirement::Kind::Document;
+        asked.criteria = pdfOnly();
+        asked.criteria.maximumAge = numberdesk::CalendarSpan{0, 3, 0};
+        numberdesk::VaultDocument bill;
+        bill.details.fileName = QStringLiteral("bill.pdf");
+        bill.contentType = "application/pdf";
+        bill.size = 100;
+
+        DocumentCheck check = checkDocument(bill, asked, today);
+        QCOMPARE(check.problem, QString());
+        QVERIFY2(check.doubt.contains(QStringLiteral("3 month")), qPrintable(check.doubt));
+        bill.details.issuedOn = QDate(2026, 2, 28);
+        check = checkDocument(bill, asked, today);
+        QCOMPARE(check.problem, QString());
+        QCOMPARE(check.doubt, QString());
+        bill.details.issuedOn = QDate(2026, 2, 27);
+        check = checkDocument(bill, asked, today);
+        QVERIFY2(check.problem.contains(QStringLiteral("3 month")), qPrintable(check.problem));
+        QCOMPARE(check.fault, DocumentCheck::Fault::Expired);
+        // What is worse is told first.
+        bill.details.expiresOn = QDate(2026, 5, 1);
+        QVERIFY(checkDocument(bill, asked, today).problem.contains(QStringLiteral("expired")));
+    }
+
+    void anAgeThatOnlyADescriptionAsksForIsADoubt()
+    {
+        numberdesk::Requirement asked;
+        asked.kind = numberdesk::Requirement::Kind::Document;
+        asked.description = QStringLiteral("Not older than 3 months");
+        numberdesk::VaultDocument bill;
+        bill.details.fileName = QStringLiteral("bill.pdf");
+        bill.details.issuedOn = QDate(2026, 1, 1);
+        bill.contentType = "application/pdf";
+        bill.size = numberdesk::limits::LargeUploadBytes + 1;
+        const DocumentCheck check = checkDocument(bill, asked, QDate(2026, 5, 31));
+        QCOMPARE(check.problem, QString());
+        QCOMPARE(check.fault, DocumentCheck::Fault::None);
+        // Both doubts are told.
+        QVERIFY2(check.doubt.contains(QStringLiteral("3 month")), qPrintable(check.doubt));
+        QVERIFY2(check.doubt.contains(QStringLiteral("Many providers refuse")), qPrintable(check.doubt));
+    }
+
     void aGoodFileIsDescribed()
     {
         const QTemporaryDir folder;

@@ -9,9 +9,10 @@
 
 namespace numberdesk {
 
-AddressForm::AddressForm(const CountryCode &country, bool isRequired, QWidget *parent)
+AddressForm::AddressForm(const CountryCode &country, const AddressPlace &place, bool isRequired, QWidget *parent)
     : QWidget(parent)
     , m_isRequired(isRequired)
+    , m_place(place)
     , m_given(country)
     , m_country(new CountryEntry(addressPartField(AddressPart::Country), QString(), country, this))
 {
@@ -49,7 +50,7 @@ AnswerEntry *AddressForm::add(AddressPart part, bool isRequired)
 void AddressForm::showDoubts()
 {
     QHash<AddressPart, QStringList> doubts;
-    const QList<AddressDoubt> found = addressDoubts(read());
+    const QList<AddressDoubt> found = addressDoubts(read(), m_place);
     for (const AddressDoubt &doubt : found) {
         doubts[doubt.part].append(doubt.text);
     }
@@ -66,6 +67,7 @@ void AddressForm::setTexts()
                                 isCompany && m_isRequired ? tr("A company or a last name is needed.") : QString());
     }
     m_country->setName(addressPartName(AddressPart::Country));
+    m_country->setPlace(m_place);
     showDoubts();
 }
 

@@ -16,7 +16,7 @@ class AddressForm : public QWidget
 
 public:
     /// @p country is filled in already. An address that is not @p isRequired may stay empty as a whole.
-    AddressForm(const CountryCode &country, bool isRequired, QWidget *parent = nullptr);
+    AddressForm(const CountryCode &country, const AddressPlace &place, bool isRequired, QWidget *parent = nullptr);
 
     /// Nothing while an address that is not needed is empty.
     [[nodiscard]] std::optional<PostalAddress> address() const;
@@ -40,6 +40,7 @@ private:
     [[nodiscard]] PostalAddress read() const;
 
     bool m_isRequired;
+    AddressPlace m_place;
     /// The country at the beginning.
     CountryCode m_given;
     QList<FormEntry *> m_entries;

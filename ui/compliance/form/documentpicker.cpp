@@ -94,7 +94,7 @@ DocumentPicker::DocumentPicker(const DocumentVault &vault, const Requirement &re
     QList<PickableDocument> rows;
     const QList<VaultDocument> documents = vault.documents();
     for (const VaultDocument &document : documents) {
-        rows.append({document, checkDocument(document, requirement.criteria, QDate::currentDate()).problem});
+        rows.append({document, checkDocument(document, requirement, QDate::currentDate()).problem});
     }
     // Those that can be used first, newest first among them.
     std::stable_sort(rows.begin(), rows.end(), [](const PickableDocument &left, const PickableDocument &right) {

@@ -247,12 +247,13 @@ void CountryEntry::setValue(const CountryCode &country)
     m_isFilling = false;
 }
 
-QString CountryEntry::problem() const
+void CountryEntry::setPlace(const AddressPlace &place)
 {
-    return !m_unknown.isEmpty() && value() == m_unknown
-               ? tr("“%1” is the code of no country. Choose one.").arg(m_unknown.text())
-               : QString();
+    m_place = place;
+    m_field->setError(problem());
 }
+
+QString CountryEntry::problem() const { return countryProblem(value(), m_place); }
 
 QString CountryEntry::comparedOf(const Rejection &rejection) const { return rejection.oldValue.trimmed().toUpper(); }
 

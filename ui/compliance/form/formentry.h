@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/countrycode.h"
+#include "core/compliance/profiles/addressrules.h"
 #include "ui/compliance/form/formvalues.h"
 
 #include <QWidget>
@@ -103,6 +103,8 @@ public:
     CountryEntry(QString key, QString name, const CountryCode &country, QWidget *parent = nullptr);
 
     using FormEntry::setName;
+    /// Where the address must lie that it belongs to.
+    void setPlace(const AddressPlace &place);
 
     [[nodiscard]] CountryCode value() const;
     /// Puts a country in without changed(). One that has no name here stays and is told as a problem.
@@ -121,6 +123,7 @@ private:
     Field *m_field;
     /// A country that the list does not have.
     CountryCode m_unknown;
+    AddressPlace m_place;
     bool m_isFilling = false;
 };
 

@@ -50,8 +50,8 @@ bool FormContent::asksForTheSameAs(const FormContent &other) const
                        return left.key == right.key && left.kind == right.kind && left.required == right.required;
                    });
     return sameFields && requirements == other.requirements && sentence == other.sentence &&
-           addressRequired == other.addressRequired && country == other.country && hasLabel == other.hasLabel &&
-           keepsLabelHere == other.keepsLabelHere;
+           addressRequired == other.addressRequired && country == other.country && region == other.region &&
+           hasLabel == other.hasLabel && keepsLabelHere == other.keepsLabelHere;
 }
 
 RequirementForm::RequirementForm(FormContent content, VaultKeeper *vault, DocumentInspector *inspector, QWidget *parent)
@@ -150,11 +150,16 @@ void RequirementForm::addAddress()
         head->setText(name.isEmpty() ? tr("Address") : name);
     });
     column->addWidget(head);
-    if (isNamed && !asked->description.isEmpty()) {
-        column->addWidget(makeSentence(asked->description));
+    if (isNamed) {
+        TextLabel *hint = makeSentence({});
+        keepTranslated(hint, [hint, requirement = *asked] {
+            hint->setText(requirementHint(requirement));
+            hint->setVisible(!hint->text().isEmpty());
+        });
+        column->addWidget(hint);
     }
     const bool isRequired = m_content.addressRequired || (isNamed && asked->required);
-    m_address = new AddressForm(m_content.country, isRequired, this);
+    m_address = new AddressForm(m_content.country, addressPlaceOf(set, m_content.region), isRequired, this);
     connect(m_address, &AddressForm::changed, this, &RequirementForm::changed);
     column->addWidget(m_address);
 }

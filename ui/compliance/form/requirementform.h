@@ -34,6 +34,8 @@ struct FormContent
     bool addressRequired = false;
     /// Filled in as the address's country.
     CountryCode country;
+    /// Where the number belongs to, as its provider writes it; empty where that is not known.
+    QString region;
     QList<FieldSpec> purchaseFields;
     bool hasLabel = false;
     /// The provider takes no label with a purchase: it is kept on this computer.

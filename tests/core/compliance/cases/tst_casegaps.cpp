@@ -99,6 +99,22 @@ private Q_SLOTS:
         QVERIFY(numberdesk::gapsOf(entry, {}, numberdesk::judgeOf(expiringOn(Today), Today)).isEmpty());
     }
 
+    void anAddressLiesWhereTheProviderWantsIt()
+    {
+        ComplianceCase entry = tests::answeredCase();
+        entry.address->country = *numberdesk::CountryCode::fromText(u"CH");
+        entry.address->postalCode = QStringLiteral("3003");
+        QVERIFY(gapsOf(entry).isEmpty());
+        auto asked = tests::sampleRequirement("seat", numberdesk::Requirement::Kind::Address, true);
+        asked.criteria.locality = numberdesk::LocalityLimit::SameCountry;
+        entry.asked->requirements.append(asked);
+        const auto gaps = gapsOf(entry);
+        QCOMPARE(identifiers(gaps), QStringList{QStringLiteral("address/country")});
+        QCOMPARE(gaps.constFirst().kind, CaseGap::Kind::Wrong);
+        entry.address = tests::sampleAddress();
+        QVERIFY(gapsOf(entry).isEmpty());
+    }
+
     void whatWasRejectedStaysAGapUntilItIsAnsweredOtherwise()
     {
         ComplianceCase entry = tests::answeredCase();

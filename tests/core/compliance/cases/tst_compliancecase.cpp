@@ -90,6 +90,12 @@ private Q_SLOTS:
         odd.criteria.choices = QStringList{QStringLiteral("a"), QStringLiteral("b")};
         odd.criteria.minimum = 0.5;
         odd.criteria.maximum = 99;
+        odd.criteria.maximumDocuments = 3;
+        odd.criteria.minimumAge = numberdesk::CalendarSpan{18, 0, 0};
+        odd.criteria.maximumAge = numberdesk::CalendarSpan{0, 3, 7};
+        odd.criteria.earliestDay = QDate(1900, 1, 1);
+        odd.criteria.latestDay = QDate(2030, 12, 31);
+        odd.criteria.locality = numberdesk::LocalityLimit::SamePlace;
         odd.criteria.others = {{QStringLiteral("locality"), QStringLiteral("SS")}};
         set.requirements.append(odd);
         QCOMPARE(numberdesk::requirementSetFromJson(throughText(toJson(set))), set);

@@ -95,6 +95,24 @@ private Q_SLOTS:
         QCOMPARE(addressDoubts(address), QList<AddressDoubt>());
     }
 
+    void aTownThatIsNotTheNumbersIsTold()
+    {
+        numberdesk::PostalAddress address;
+        address.locality = QStringLiteral("Muenchen");
+        numberdesk::AddressPlace place{numberdesk::LocalityLimit::SamePlace, {}, QStringLiteral("Sassari, Sardegna")};
+        const auto doubts = numberdesk::addressDoubts(address, place);
+        QCOMPARE(doubts.size(), 1);
+        QCOMPARE(doubts.constFirst().part, numberdesk::AddressPart::Locality);
+        QVERIFY(doubts.constFirst().text.contains(place.region));
+        address.locality = QStringLiteral("SASSARI");
+        QVERIFY(numberdesk::addressDoubts(address, place).isEmpty());
+        address.locality = QStringLiteral("Muenchen");
+        place.region.clear();
+        QVERIFY(numberdesk::addressDoubts(address, place).isEmpty());
+        place = {numberdesk::LocalityLimit::SameCountry, {}, QStringLiteral("Sassari, Sardegna")};
+        QVERIFY(numberdesk::addressDoubts(address, place).isEmpty());
+    }
+
     void postalCodes_data()
     {
         QTest::addColumn<QString>("code");

@@ -198,6 +198,7 @@ void MindHuntersCodecTest::readsEveryDocumentedReply_data()
     row("search-empty", 200, "search", search);
     row("requirements", 200, "requirements", requirements);
     row("requirements-variants", 200, "requirements", requirements);
+    row("requirements-limits", 200, "requirements", requirements);
     row("requirements-none", 200, "requirements", requirements);
     row("requirements-absent", 200, "requirements", requirements);
     row("upload", 201, "upload", upload);

@@ -8,11 +8,14 @@
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using numberdesk::CountryCode;
 using numberdesk::DocumentValue;
@@ -30,6 +33,18 @@ using tests::everyValue;
 using tests::gapAt;
 using tests::messagesOf;
 using tests::requirement;
+
+namespace {
+
+/// Whether a label that is not hidden says this among its words.
+bool says(const QWidget &form, const QString &words)
+{
+    const QList<QLabel *> labels = form.findChildren<QLabel *>();
+    return std::any_of(labels.cbegin(), labels.cend(),
+                       [&words](const QLabel *label) { return !label->isHidden() && label->text().contains(words); });
+}
+
+} // namespace
 
 /// Takes the addresses that are opened in place of the browser.
 class Browser : public QObject
@@ -145,6 +160,32 @@ private Q_SLOTS:
         form.setValues(values);
         QCOMPARE(form.values().address, values.address);
         QVERIFY(gapAt(form, QStringLiteral("address/country")).contains(QStringLiteral("QQ")));
+    }
+
+    void whereAnAddressMustLieIsSaidAndHeldAgainstIt()
+    {
+        Requirement seat = requirement("Seat", Kind::Address, true);
+        seat.criteria.locality = numberdesk::LocalityLimit::SamePlace;
+        FormContent content = contentOf({seat});
+        content.requirements->country = content.country;
+        content.region = QStringLiteral("Sassari, Sardegna");
+        RequirementForm form(content);
+        QVERIFY(says(form, QStringLiteral("In the place that the number belongs to.")));
+        FormValues values;
+        values.address = *everyValue({}).address;
+        form.setValues(values);
+        // The sample address is in France.
+        QVERIFY(!gapAt(form, QStringLiteral("address/country")).isEmpty());
+        QVERIFY(says(form, QStringLiteral("The address must be in the country of the number")));
+        values.address->country = content.country;
+        values.address->locality = QStringLiteral("Milano");
+        form.setValues(values);
+        QCOMPARE(gapAt(form, QStringLiteral("address/country")), QString());
+        QCOMPARE(gapAt(form, QStringLiteral("address/city")), QString());
+        QVERIFY(says(form, content.region));
+        values.address->locality = QStringLiteral("Sassari");
+        form.setValues(values);
+        QVERIFY(!says(form, content.region));
     }
 
     void anAnswerThatIsNotAskedForAnyMoreIsKeptAndSaid()
