@@ -13719,6 +13719,13 @@ Head of the outcomes of a release.</extracomment>
         <source>Go on</source>
         <translation>Fortsetzen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more reason(s). Select an upload to read its own.</source>
+        <translation>
+            <numerusform>%n weiterer Grund. Wählen Sie einen Upload aus, um seinen Grund zu lesen.</numerusform>
+            <numerusform>%n weitere Gründe. Wählen Sie einen Upload aus, um seinen Grund zu lesen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::VaultGate</name>

@@ -1463,5 +1463,12 @@
             <numerusform>%1 of %n documents, %2 of %3</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more reason(s). Select an upload to read its own.</source>
+        <translation>
+            <numerusform>%n more reason. Select an upload to read its own.</numerusform>
+            <numerusform>%n more reasons. Select an upload to read its own.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

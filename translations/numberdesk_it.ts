@@ -13719,6 +13719,13 @@ Head of the outcomes of a release.</extracomment>
         <source>Go on</source>
         <translation>Riprendi</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more reason(s). Select an upload to read its own.</source>
+        <translation>
+            <numerusform>%n altro motivo. Selezionare un caricamento per leggerne il motivo.</numerusform>
+            <numerusform>Altri %n motivi. Selezionare un caricamento per leggerne il motivo.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::VaultGate</name>

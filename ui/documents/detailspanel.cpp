@@ -28,6 +28,9 @@ namespace {
 /// strictest that is known takes 500 KB, which a page of text cannot be read at. @unit bytes
 constexpr qint64 LargePhoto = qint64(2) * 1024 * 1024;
 
+/// @unit logical pixels
+constexpr int CornerRoom = 6;
+
 // no locale: the same way in all forms, as it is sent
 QString dateText(const QDate &date) { return date.isValid() ? date.toString(Qt::ISODate) : QString(); }
 
@@ -73,6 +76,7 @@ DocumentDetailsPanel::DocumentDetailsPanel(VaultKeeper &keeper, DocumentInspecto
     column->setSpacing(0);
     QScrollArea *area = makeReadingArea(buildPage(), page);
     keepTranslated(area, [area] { area->setAccessibleName(tr("Facts and preview of the document")); });
+    area->setBackgroundRole(QPalette::Base);
     column->addWidget(area, 1);
     auto *bar = new QVBoxLayout;
     bar->setContentsMargins(14, 8, 14, 14);
@@ -82,7 +86,8 @@ DocumentDetailsPanel::DocumentDetailsPanel(VaultKeeper &keeper, DocumentInspecto
     m_pages->addWidget(m_nothing);
     m_pages->addWidget(page);
     auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(1, 1, 1, 1);
+    // The scroll bar stays clear of the round corners.
+    whole->setContentsMargins(1, CornerRoom, 1, 1);
     whole->addWidget(m_pages);
 
     for (QLineEdit *edit : {m_kind, m_holder, m_issued, m_expires}) {
@@ -107,7 +112,7 @@ QWidget *DocumentDetailsPanel::buildPage()
     m_doubts->setDismissable(false);
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(14, 14, 14, 8);
+    column->setContentsMargins(14, 14 - CornerRoom, 14, 8);
     column->setSpacing(metrics::grid);
     column->addWidget(m_preview);
     column->addWidget(m_name);

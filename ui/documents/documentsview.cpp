@@ -134,11 +134,11 @@ void DocumentsView::buildTable()
     m_table->setEmptyState(m_empty);
     m_columns = new FittedColumns(
         m_table,
-        {{DocumentsModel::Name, 170, 3},
+        {{DocumentsModel::Name, 160, 3},
          {DocumentsModel::Kind, 110, 1},
          {DocumentsModel::Holder, 120, 1},
          {DocumentsModel::Issued, 96, 0},
-         {DocumentsModel::Expires, 118, 0},
+         {DocumentsModel::Expires, 142, 0},
          {DocumentsModel::Size, 76, 0},
          {DocumentsModel::Accounts, 120, 1}},
         {DocumentsModel::Issued, DocumentsModel::Size, DocumentsModel::Holder, DocumentsModel::Kind}, {});

@@ -25,7 +25,7 @@
 namespace numberdesk {
 namespace {
 
-constexpr QSize DialogSize{640, 460};
+constexpr QSize DialogSize{760, 480};
 
 } // namespace
 
@@ -62,12 +62,13 @@ RemoteDocumentsDialog::RemoteDocumentsDialog(const Services &services, QWidget *
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEmptyState(m_empty);
     m_table->setItemDelegateForColumn(RemoteDocumentsModel::Size, new MoneyDelegate(m_table));
-    new FittedColumns(m_table,
-                      {{RemoteDocumentsModel::Name, 220, 3},
-                       {RemoteDocumentsModel::Size, 80, 0},
-                       {RemoteDocumentsModel::Created, 140, 1},
-                       {RemoteDocumentsModel::Here, 120, 1}},
-                      {}, {});
+    auto *columns = new FittedColumns(m_table,
+                                      {{RemoteDocumentsModel::Name, 200, 3},
+                                       {RemoteDocumentsModel::Size, 104, 0},
+                                       {RemoteDocumentsModel::Created, 176, 0},
+                                       {RemoteDocumentsModel::Here, 120, 1}},
+                                      {}, {});
+    columns->restore({});
     //: Label of a field: the account whose documents are shown.
     const QString account = tr("Account");
     auto *tablePlace = new QWidget(this);

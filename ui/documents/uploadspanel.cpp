@@ -27,8 +27,11 @@ namespace {
 using UploadState = Upload::State;
 
 constexpr int BarWidth = 160;
-/// The head and so many rows.
+/// The head and so many rows; fewer where the window is low.
 constexpr int ShownRows = 3;
+constexpr int FewestRows = 1;
+/// So many reasons are told at once; those of an upload are told when it is selected.
+constexpr int MostReasons = 2;
 constexpr int BarSteps = 1000;
 
 ChipLook uploadLook(const QModelIndex &index)
@@ -74,7 +77,8 @@ UploadsPanel::UploadsPanel(const Services &services, QWidget *parent)
     m_message->setDismissable(false);
     m_table->setItemDelegateForColumn(UploadsModel::State, new ChipDelegate(uploadLook, m_table));
     m_table->setModel(&m_model);
-    m_table->setFixedHeight(metrics::headerHeight + ShownRows * metrics::rowHeight + 2);
+    m_table->setMinimumHeight(metrics::headerHeight + FewestRows * metrics::rowHeight + 2);
+    m_table->setMaximumHeight(metrics::headerHeight + ShownRows * metrics::rowHeight + 2);
     m_columns = new FittedColumns(
         m_table, {{UploadsModel::Document, 150, 3}, {UploadsModel::Account, 110, 2}, {UploadsModel::State, 150, 1}}, {},
         {});
@@ -121,7 +125,10 @@ void UploadsPanel::connectQueue()
     });
     connect(&queue, &UploadQueue::pausedChanged, this, &UploadsPanel::updateAll);
     connect(&m_services.directory, &AccountDirectory::changed, this, &UploadsPanel::updateNames);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &UploadsPanel::updateButtons);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        updateMessage();
+        updateButtons();
+    });
     connect(m_pause, &QPushButton::clicked, this, [&queue] { queue.isPaused() ? queue.resume() : queue.pause(); });
     connect(m_cancel, &QPushButton::clicked, this, [this, &queue] {
         const QStringList ids = selectedIds();
@@ -187,19 +194,30 @@ void UploadsPanel::updateAll()
             .arg(formats::number(totals.done), formats::dataSize(totals.sent), formats::dataSize(totals.size)));
     m_bar->setValue(totals.size > 0 ? static_cast<int>(totals.sent * BarSteps / totals.size) : 0);
     m_bar->setVisible(totals.isBusy());
+    updateMessage();
+    updateButtons();
+}
+
+void UploadsPanel::updateMessage()
+{
+    const QStringList ids = selectedIds();
     QStringList sentences;
     for (const Upload &upload : m_model.rows()) {
-        const QString sentence = m_model.sentenceOf(upload);
+        const QString sentence = ids.isEmpty() || ids.contains(upload.id) ? m_model.sentenceOf(upload) : QString();
         if (!sentence.isEmpty() && !sentences.contains(sentence)) {
             sentences.append(sentence);
         }
+    }
+    const auto more = static_cast<int>(sentences.size()) - MostReasons;
+    if (more > 0) {
+        sentences.resize(MostReasons);
+        sentences.append(tr("%n more reason(s). Select an upload to read its own.", nullptr, more));
     }
     if (sentences.isEmpty()) {
         m_message->clear();
     } else if (m_message->text() != sentences.join(u'\n')) {
         m_message->showMessage(Tone::Warning, sentences.join(u'\n'));
     }
-    updateButtons();
 }
 
 QStringList UploadsPanel::selectedIds() const

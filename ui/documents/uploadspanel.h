@@ -29,6 +29,7 @@ private:
     void setTexts();
     void updateNames();
     void updateAll();
+    void updateMessage();
     void updateButtons();
     [[nodiscard]] QStringList selectedIds() const;
 

@@ -9,12 +9,13 @@ namespace numberdesk::stylepainting {
 
 namespace {
 
-/// A bar beside a form without a frame has the ground of the window, one in a table or list that of its rows.
-bool isOnWindow(const QWidget *bar)
+/// A bar beside a form without a frame has the ground that the form has, the window's unless its area names another;
+/// one in a table or list that of its rows.
+QPalette::ColorRole groundRole(const QWidget *bar)
 {
-    const QWidget *container = bar ? bar->parentWidget() : nullptr;
-    const auto *area = container ? qobject_cast<const QScrollArea *>(container->parentWidget()) : nullptr;
-    return area && area->frameShape() == QFrame::NoFrame;
+    const QWidget *container = bar != nullptr ? bar->parentWidget() : nullptr;
+    const auto *area = container != nullptr ? qobject_cast<const QScrollArea *>(container->parentWidget()) : nullptr;
+    return area != nullptr && area->frameShape() == QFrame::NoFrame ? area->backgroundRole() : QPalette::Base;
 }
 
 } // namespace
@@ -22,7 +23,7 @@ bool isOnWindow(const QWidget *bar)
 void paintScrollBar(const QStyleOptionSlider *option, QPainter *painter, const QWidget *widget, const QStyle *style)
 {
     const Tokens tokens = Tokens::of(option->palette);
-    painter->fillRect(option->rect, option->palette.color(isOnWindow(widget) ? QPalette::Window : QPalette::Base));
+    painter->fillRect(option->rect, option->palette.color(groundRole(widget)));
     if (option->maximum <= option->minimum)
         return;
     const QRect handle = style->subControlRect(QStyle::CC_ScrollBar, option, QStyle::SC_ScrollBarSlider, widget);

@@ -113,8 +113,9 @@ void play(QWidget &view, Composition &composition)
                         samplePdf(1, {}, "0.2 0.3 0.6 rg 60 500 475 240 re f"))};
     }
     if (story() == u"remote") {
-        // Once the vault is open.
-        QTimer::singleShot(1500, &view, [&view, &composition, paths] { playRemote(view, composition, paths); });
+        auto opening = composition.services().vault.open({});
+        QCoro::connect(std::move(opening), &view,
+                       [&view, &composition, paths](const auto &) { playRemote(view, composition, paths); });
         return;
     }
     auto &documents = static_cast<DocumentsView &>(view);
@@ -149,7 +150,9 @@ int main(int argc, char **argv)
         argc, argv,
         [](const numberdesk::Services &services) -> std::unique_ptr<QWidget> {
             if (story() == u"remote") {
-                return std::make_unique<numberdesk::RemoteDocumentsDialog>(services);
+                auto dialog = std::make_unique<numberdesk::RemoteDocumentsDialog>(services);
+                dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+                return dialog;
             }
             return std::make_unique<DocumentsView>(services);
         },

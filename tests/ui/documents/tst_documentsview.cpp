@@ -25,6 +25,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QImage>
+#include <QLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
@@ -198,6 +199,34 @@ private Q_SLOTS:
         QTest::mouseClick(named<QPushButton>(m_view.get(), u"Clear ended"_s), Qt::LeftButton);
         QCOMPARE(uploads->model()->rowCount(), 0);
         QVERIFY(!uploads->isVisible());
+    }
+
+    void reasonsOfManyUploadsAreToldInShortAndNothingOverlapsInALowWindow()
+    {
+        m_view->resize(824, 640);
+        addAll({write(u"visura.pdf"_s, samplePdf(2))});
+        UploadQueue &queue = m_composition->services().uploads;
+        const QStringList accounts = m_composition->services().directory.enabledAccounts();
+        for (const QString &account : accounts) {
+            numberdesk::UploadWish wish;
+            wish.accountId = account;
+            wish.documentId = document().id;
+            queue.add(wish);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(!queue.totals().isBusy(), 10000);
+        auto *uploads = named<TableView>(m_view.get(), u"Uploads"_s);
+        const auto *message = uploads->parentWidget()->findChild<numberdesk::InlineMessage *>();
+        // Four providers take no documents, each for a reason of its own.
+        QTRY_VERIFY(message->text().endsWith(u"2 more reason(s). Select an upload to read its own."_s));
+        QCOMPARE(message->text().count(u'\n'), 2);
+        const auto *retry = named<QPushButton>(m_view.get(), u"Retry uploads"_s);
+        QTRY_VERIFY(uploads->geometry().bottom() < retry->geometry().top());
+        QVERIFY(retry->geometry().bottom() < message->geometry().top());
+        QVERIFY(message->height() >= message->layout()->heightForWidth(message->width()));
+        for (int row = 0; row < uploads->model()->rowCount(); ++row) {
+            uploads->selectRow(row);
+            QVERIFY(!message->text().contains(u'\n'));
+        }
     }
 
     void deletingAsksAndTellsWhereCopiesLie()

@@ -93,6 +93,20 @@ private Q_SLOTS:
         QVERIFY(button("Delete there…")->isEnabled());
     }
 
+    void theColumnsHaveRoomForWhatIsUsualInThem()
+    {
+        const VaultDocument mine = upload(QStringLiteral("visura camerale 2026.pdf"));
+        readList();
+        const int row = rowOf(mine);
+        QVERIFY(row >= 0);
+        for (const int column :
+             {RemoteDocumentsModel::Name, RemoteDocumentsModel::Size, RemoteDocumentsModel::Created}) {
+            const QString text = cell(row, column);
+            const int wanted = table()->fontMetrics().horizontalAdvance(text) + 2 * numberdesk::metrics::cellPadding;
+            QVERIFY2(table()->columnWidth(column) >= wanted, qPrintable(text));
+        }
+    }
+
     void deletingAsksFirstAndKeepsTheDocumentHere()
     {
         const VaultDocument mine = upload(QStringLiteral("visura.pdf"));
