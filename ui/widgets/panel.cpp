@@ -46,6 +46,15 @@ void Panel::setTitle(const QString &title)
     m_head->setTitle(title);
 }
 
+void Panel::setHoldsRows()
+{
+    constexpr int edge = metrics::panelPadding - metrics::controlPadding;
+    m_body->setContentsMargins(edge, metrics::panelPadding - 2, edge, edge);
+    if (m_head != nullptr) {
+        m_head->setContentsMargins(metrics::controlPadding, 0, metrics::controlPadding, 0);
+    }
+}
+
 void Panel::setDashed(bool isDashed)
 {
     m_isDashed = isDashed;

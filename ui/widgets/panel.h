@@ -28,6 +28,9 @@ public:
     /// Another title, for a panel that was made with one.
     void setTitle(const QString &title);
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
+    /// For a list whose rows have a padding of their own: they reach nearly to the frame, so that their words stand
+    /// under the title's.
+    void setHoldsRows();
     /// A dashed frame: something may be dropped here.
     void setDashed(bool isDashed);
 

@@ -4,13 +4,12 @@
 #include <QList>
 #include <QWidget>
 
-class QGridLayout;
-
 namespace numberdesk {
 
+class EntryLayout;
 class FormEntry;
 
-/// Entries in two columns, in order; wide ones take a whole row.
+/// Entries in two columns, in order, or in one where there is no room for two; wide ones take a whole row.
 class EntryGrid : public QWidget
 {
     Q_OBJECT
@@ -20,17 +19,17 @@ public:
 
     void add(FormEntry *entry);
     [[nodiscard]] int count() const { return static_cast<int>(m_entries.size()); }
-    /// The next entry begins a row.
-    [[nodiscard]] bool isAtRowStart() const { return m_column == 0; }
+    /// The next entry begins a row of two columns.
+    [[nodiscard]] bool isAtRowStart() const;
+
+    /// What a column needs. @unit logical pixels
+    [[nodiscard]] int neededColumn() const;
+    /// Columns are no narrower: grids of one form have one or two columns together. @unit logical pixels
+    void setSmallestColumn(int width);
 
 private:
-    void place(FormEntry *entry);
-    void placeAll();
-
-    QGridLayout *m_grid;
     QList<FormEntry *> m_entries;
-    int m_row = 0;
-    int m_column = 0;
+    EntryLayout *m_layout;
 };
 
 } // namespace numberdesk

@@ -10,6 +10,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QElapsedTimer>
+#include <QEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -245,6 +246,21 @@ void RequirementForm::orderTabStops()
     for (qsizetype at = 1; at < stops.size(); ++at) {
         setTabOrder(stops.at(at - 1), stops.at(at));
     }
+}
+
+bool RequirementForm::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) {
+        const QList<EntryGrid *> grids = findChildren<EntryGrid *>();
+        int column = 0;
+        for (const EntryGrid *grid : grids) {
+            column = std::max(column, grid->neededColumn());
+        }
+        for (EntryGrid *grid : grids) {
+            grid->setSmallestColumn(column);
+        }
+    }
+    return QWidget::event(event);
 }
 
 void RequirementForm::build(Item &item)

@@ -96,6 +96,9 @@ Q_SIGNALS:
     /// The last field of a long form is there.
     void completed();
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     struct Item;
 

@@ -3,7 +3,7 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/icon.h"
-#include "ui/widgets/roundcorners.h"
+#include "ui/theme/stylepainting.h"
 
 #include <QPainter>
 
@@ -19,16 +19,18 @@ QFont lineFont() { return applicationFont(TextSize::Small); }
 void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const Tokens &tokens)
 {
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    if (isSelected) {
-        painter->fillRect(option.rect, tokens.accentSoft);
-    } else if (option.state.testFlag(QStyle::State_MouseOver)) {
-        painter->fillRect(option.rect, tokens.hover);
+    const bool isFocused =
+        option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange);
+    // A line below each row; the ground of a chosen one stands free of it.
+    painter->fillRect(QRect(option.rect.left() + Padding, option.rect.bottom(), option.rect.width() - 2 * Padding, 1),
+                      tokens.line);
+    const QColor ground = isSelected                                       ? tokens.accentSoft
+                          : option.state.testFlag(QStyle::State_MouseOver) ? tokens.hover
+                                                                           : tokens.panel;
+    if (isSelected || isFocused || ground == tokens.hover) {
+        stylepainting::paintRounded(painter, option.rect.adjusted(0, 0, 0, -2), metrics::controlRadius, ground,
+                                    isFocused ? tokens.accent : QColor(), isFocused ? 2.0 : 1.0);
     }
-    if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
-        painter->setPen(QPen(tokens.accent, 2));
-        painter->drawRect(QRectF(option.rect).adjusted(1, 1, -1, -1));
-    }
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.line);
 }
 
 void paintLine(QPainter *painter, const QStyleOptionViewItem &option, const QRect &whole, const QRect &line,
@@ -140,7 +142,8 @@ QListView *makeCaseList(QAbstractItemModel *model, QAbstractItemDelegate *delega
     list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    roundCorners(list);
+    // The panel around it is its frame.
+    list->setFrameShape(QFrame::NoFrame);
     return list;
 }
 

@@ -33,6 +33,9 @@
 namespace numberdesk {
 namespace {
 
+/// How the height is shared at first.
+constexpr int PartForCases = 540;
+constexpr int PartForMissing = 460;
 constexpr int ListWidth = 290;
 const QLatin1String Elsewhere("elsewhere/");
 
@@ -105,15 +108,22 @@ void ComplianceView::buildLayout()
 {
     m_header->addAction(m_profiles);
     m_message->setDismissable(false);
+    m_listPanel->setHoldsRows();
+    m_missingPanel->setHoldsRows();
     m_listPanel->body()->addWidget(m_list);
     m_missingPanel->body()->addWidget(m_missing);
     m_missingPanel->body()->addWidget(m_nothing, 0, Qt::AlignTop);
     m_nothing->setWrapping(true);
+    m_nothing->setContentsMargins(metrics::controlPadding, 0, metrics::controlPadding, 0);
     m_nothing->hide();
     auto *lists = new QSplitter(Qt::Vertical);
     lists->setChildrenCollapsible(false);
     lists->addWidget(m_listPanel);
     lists->addWidget(m_missingPanel);
+    // What is missing is worked through, and needs room before it has rows.
+    lists->setStretchFactor(0, 1);
+    lists->setStretchFactor(1, 1);
+    lists->setSizes({PartForCases, PartForMissing});
     lists->setFixedWidth(ListWidth);
     lists->setHandleWidth(12);
 

@@ -209,6 +209,37 @@ private Q_SLOTS:
         QVERIFY(gapAt(form, QStringLiteral("requirement/extract")).contains(QStringLiteral("deed.pdf")));
     }
 
+    void fieldsStandInTwoColumnsOrInOneWhereTwoHaveNoRoom()
+    {
+        Requirement wordy = requirement("Tax number", Kind::Text);
+        wordy.name = QStringLiteral("Number of the tax office in whose district the company is");
+        RequirementForm form(contentOf({wordy, requirement("Mail", Kind::Email), requirement("Purpose", Kind::LongText),
+                                        requirement("Seat", Kind::Address)}));
+        const QWidget *first = tests::named<QLineEdit>(&form, wordy.name);
+        const QWidget *second = tests::named<QLineEdit>(&form, QStringLiteral("Mail"));
+        const QWidget *wide = tests::named<QPlainTextEdit>(&form, QStringLiteral("Purpose"));
+        // Of the address, which is a grid of its own.
+        const QWidget *city = tests::named<QLineEdit>(&form, QStringLiteral("City"));
+        const auto placeOf = [&form](const QWidget *widget) {
+            return QRect(widget->mapTo(&form, QPoint()), widget->size());
+        };
+        form.show();
+        for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            form.setLayoutDirection(direction);
+            form.resize(1000, 600);
+            QTRY_COMPARE(placeOf(first).top(), placeOf(second).top());
+            QCOMPARE(placeOf(first).left() < placeOf(second).left(), direction == Qt::LeftToRight);
+            QCOMPARE(placeOf(wide).width(), 1000);
+            QCOMPARE(placeOf(first).width(), 494);
+            QTRY_COMPARE(placeOf(city).width(), 494);
+            form.resize(form.minimumSizeHint().width() + 40, 600);
+            QTRY_VERIFY(placeOf(first).bottom() < placeOf(second).top());
+            QCOMPARE(placeOf(first).width(), form.width());
+            QCOMPARE(placeOf(second).width(), form.width());
+            QTRY_COMPARE(placeOf(city).width(), form.width());
+        }
+    }
+
     void somethingToDoElsewhereOpensByAClickAndShowsItsHost()
     {
         Browser browser;
