@@ -4,9 +4,19 @@
 #include "core/inventory/annotations.h"
 #include "core/inventory/inventory.h"
 #include "core/inventory/inventorysync.h"
+#include "tests/ui/support/find.h"
 #include "tests/ui/support/viewpicture.h"
+#include "ui/inventory/bulk/bulkeditdialog.h"
+#include "ui/inventory/bulk/importdialog.h"
 #include "ui/inventory/groupby.h"
+#include "ui/inventory/inventorytable.h"
 #include "ui/inventory/inventoryview.h"
+
+#include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTimer>
 
 namespace {
 
@@ -26,10 +36,45 @@ void changeSome(QList<numberdesk::OwnedNumber> &numbers)
     numbers.append(more);
 }
 
+/// Opens one of the dialogs that act on many numbers, and does in it what leads to its next page when @p goesOn.
+void openDialog(numberdesk::InventoryView &view, const numberdesk::Services &services, const QString &which,
+                bool goesOn)
+{
+    using numberdesk::tests::named;
+    auto *table = view.findChild<numberdesk::InventoryTable *>();
+    if (which == u"export") {
+        view.exportNumbers();
+        return;
+    }
+    if (which == u"import") {
+        view.importNotes();
+        if (goesOn) {
+            static const QTemporaryDir folder;
+            QFile file(folder.filePath(QStringLiteral("notes.csv")));
+            file.open(QIODevice::WriteOnly);
+            file.write("Number,Label,Tags,Owner\n+390790080041,Sassari front desk,reception,Ada\n"
+                       "+390790080058,Sassari support,\"night,sales\",\nnonsense,Nobody,,\n+12025550199,Not ours,,\n");
+            file.close();
+            view.findChild<numberdesk::ImportDialog *>()->readFile(file.fileName());
+        }
+        return;
+    }
+    table->selectAll();
+    (new numberdesk::BulkEditDialog(services, table->selectedIds(), &view))->open();
+    if (goesOn) {
+        auto *dialog = view.findChild<numberdesk::BulkEditDialog *>();
+        auto *label = named<QLineEdit>(dialog, QStringLiteral("Tags"));
+        label->setText(QStringLiteral("night, sales"));
+        Q_EMIT label->textEdited(label->text());
+        named<QPushButton>(dialog, QStringLiteral("Preview"))->click();
+    }
+}
+
 } // namespace
 
 /// The inventory over the sample carriers; NUMBERDESK_PICTURE names the provider whose first number is shown, with
-/// everything that can be noted about it, "costs" for what all numbers cost, or "changes" for what readings brought.
+/// everything that can be noted about it, "costs" for what all numbers cost, "changes" for what readings brought, or
+/// "bulk", "import" and "export" for these dialogs, with a plus behind it for their next page.
 /// NUMBERDESK_GROUPED is a field to group by, and, behind a colon, keys of collapsed groups with commas between them
 /// ("country:IT,IN").
 int main(int argc, char **argv)
@@ -56,6 +101,14 @@ int main(int argc, char **argv)
                         changeSome(other.numbers);
                         services.inventory.merge(account.id, other);
                     }
+                });
+                return;
+            }
+            if (const QStringList dialogs{QStringLiteral("bulk"), QStringLiteral("import"), QStringLiteral("export")};
+                dialogs.contains(provider.section(u'+', 0, 0))) {
+                QTimer::singleShot(2000, &view, [&view, services, provider] {
+                    openDialog(static_cast<InventoryView &>(view), services, provider.section(u'+', 0, 0),
+                               provider.endsWith(u'+'));
                 });
                 return;
             }

@@ -81,7 +81,8 @@ int showView(int argc, char **argv, const std::function<std::unique_ptr<QWidget>
     bool isSaved = true;
     if (parser.isSet(save)) {
         QTimer::singleShot(parser.value(wait).toInt(), view.get(), [&] {
-            isSaved = view->grab().save(parser.value(save));
+            QWidget *dialog = QApplication::activeModalWidget();
+            isSaved = (dialog != nullptr ? dialog : view.get())->grab().save(parser.value(save));
             QApplication::quit();
         });
     }

@@ -3,10 +3,14 @@
 #include "core/accounts/accountsessions.h"
 #include "core/accounts/accountstore.h"
 #include "core/compliance/cases/casebook.h"
+#include "core/compliance/profiles/profilebook.h"
 #include "core/compliance/vault/vaultkeeper.h"
 #include "tests/ui/support/viewpicture.h"
 #include "ui/compliance/view/complianceview.h"
 #include "ui/compliance/view/requirementsreading.h"
+
+#include <QPushButton>
+#include <QTimer>
 
 namespace numberdesk {
 namespace {
@@ -68,10 +72,42 @@ void read(QWidget *view, const Services &services, const char *country, bool isR
     }
 }
 
+/// A profile with which most of a case can be filled, and the dialog that does it.
+void openFill(QWidget &view, const Services &services)
+{
+    using Attribute = ProfileAttribute;
+    ComplianceProfile company;
+    company.name = QStringLiteral("Acme Italy");
+    company.values = {{Attribute::LegalName, QStringLiteral("Acme Srl")},
+                      {Attribute::TaxNumber, QStringLiteral("00743110157")},
+                      {Attribute::VatNumber, QStringLiteral("IT00743110157")},
+                      {Attribute::Email, QStringLiteral("office@example.com")},
+                      {Attribute::IncorporationDate, QStringLiteral("2019-04-30")}};
+    PostalAddress address;
+    address.businessName = QStringLiteral("Acme Srl");
+    address.streetAddress = QStringLiteral("Via Roma 12");
+    address.postalCode = QStringLiteral("07100");
+    address.locality = QStringLiteral("Sassari");
+    address.administrativeArea = QStringLiteral("SS");
+    address.country = *CountryCode::fromText(u"IT");
+    company.addresses = {{QStringLiteral("Registered office"), address}};
+    if (!services.profiles.add(company)) {
+        qFatal("the sample profile could not be kept");
+    }
+    const QList<QPushButton *> buttons = view.findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (button->isVisible() && button->accessibleName().startsWith(u"Fill from profile")) {
+            button->click();
+            return;
+        }
+    }
+}
+
 } // namespace
 } // namespace numberdesk
 
-/// The view of compliance over the sample carriers.
+/// The view of compliance over the sample carriers; NUMBERDESK_PICTURE=fill opens the dialog that fills a case from a
+/// profile.
 int main(int argc, char **argv)
 {
     return numberdesk::tests::showView(
@@ -87,5 +123,8 @@ int main(int argc, char **argv)
             };
             QObject::connect(&services.cases, &numberdesk::CaseBook::openChanged, &view, start);
             start();
+            if (qEnvironmentVariable("NUMBERDESK_PICTURE") == u"fill") {
+                QTimer::singleShot(2000, &view, [&view, services] { numberdesk::openFill(view, services); });
+            }
         });
 }
