@@ -172,6 +172,12 @@ int EntryGrid::neededColumn() const { return m_layout->neededColumn(); }
 
 void EntryGrid::setSmallestColumn(int width) { m_layout->setSmallestColumn(width); }
 
+bool EntryGrid::isFull() const
+{
+    constexpr qsizetype enough = 20;
+    return m_entries.size() >= enough && isAtRowStart();
+}
+
 void EntryGrid::add(FormEntry *entry)
 {
     m_entries.append(entry);

@@ -19,8 +19,8 @@ public:
 
     void add(FormEntry *entry);
     [[nodiscard]] int count() const { return static_cast<int>(m_entries.size()); }
-    /// The next entry begins a row of two columns.
-    [[nodiscard]] bool isAtRowStart() const;
+    /// The next entry belongs into another one: what is said below a field moves those of its own grid alone.
+    [[nodiscard]] bool isFull() const;
 
     /// What a column needs. @unit logical pixels
     [[nodiscard]] int neededColumn() const;
@@ -28,6 +28,9 @@ public:
     void setSmallestColumn(int width);
 
 private:
+    /// The next entry begins a row of two columns.
+    [[nodiscard]] bool isAtRowStart() const;
+
     QList<FormEntry *> m_entries;
     EntryLayout *m_layout;
 };

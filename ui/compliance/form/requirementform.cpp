@@ -22,9 +22,7 @@ using Kind = Requirement::Kind;
 
 /// A form with up to so many fields is there at once.
 constexpr size_t FieldsAtOnce = 40;
-/// How many fields share a grid: what is said below one of them moves those alone.
-constexpr int FieldsOfGrid = 20;
-/// How long a slice of a long form may take. @unit milliseconds
+/// After so long no further fields are begun in a slice of a long form. @unit milliseconds
 constexpr qint64 SliceTime = 6;
 
 TextLabel *makeSubHead(const QString &text)
@@ -204,17 +202,32 @@ void RequirementForm::buildSlice()
 {
     QElapsedTimer time;
     time.start();
-    const auto all = static_cast<qsizetype>(m_items.size());
+    // Whole grids: all above a field is laid out anew when it is shown, so they are shown together.
     do {
-        buildUntil(std::min(m_built + 1, all));
-    } while (m_built < all && time.elapsed() < SliceTime);
+        buildNext();
+    } while (!isComplete() && (!m_filling->isFull() || time.elapsed() < SliceTime));
+    showBuilt();
 }
 
 void RequirementForm::buildUntil(qsizetype end)
 {
     while (m_built < end) {
-        build(*m_items.at(static_cast<size_t>(m_built)));
-        ++m_built;
+        buildNext();
+    }
+    showBuilt();
+}
+
+void RequirementForm::buildNext()
+{
+    build(*m_items.at(static_cast<size_t>(m_built)));
+    ++m_built;
+}
+
+void RequirementForm::showBuilt()
+{
+    const QList<EntryGrid *> hidden = std::exchange(m_hidden, {});
+    for (EntryGrid *grid : hidden) {
+        grid->show();
     }
     if (isComplete() && m_slices.isActive()) {
         m_slices.stop();
@@ -268,10 +281,13 @@ void RequirementForm::build(Item &item)
     QVBoxLayout *section = item.isDocument() ? m_files : m_words;
     const int grids = section->count();
     auto *grid = grids > 0 ? qobject_cast<EntryGrid *>(section->itemAt(grids - 1)->widget()) : nullptr;
-    if (grid == nullptr || (grid->count() >= FieldsOfGrid && grid->isAtRowStart())) {
-        grid = new EntryGrid;
+    if (grid == nullptr || grid->isFull()) {
+        grid = new EntryGrid(this);
+        grid->hide();
+        m_hidden.append(grid);
         section->addWidget(grid);
     }
+    m_filling = grid;
     if (item.isDocument()) {
         item.document = new DocumentEntry(item.requirement, m_vault, m_inspector, grid);
         item.document->setDocuments(item.documents);

@@ -18,6 +18,7 @@ class QVBoxLayout;
 
 namespace numberdesk {
 
+class EntryGrid;
 class InlineMessage;
 class SpecEntry;
 class DocumentInspector;
@@ -108,6 +109,9 @@ private:
     void watch(FormEntry *entry);
     void buildSlice();
     void buildUntil(qsizetype end);
+    void buildNext();
+    /// Shows what was built since, and ends when all was.
+    void showBuilt();
     /// Tab goes as one reads, whatever was made first.
     void orderTabStops();
     void build(Item &item);
@@ -123,6 +127,9 @@ private:
     DocumentInspector *m_inspector;
     std::vector<std::unique_ptr<Item>> m_items;
     qsizetype m_built = 0;
+    /// The grid that the last field went into, and those that are not shown yet.
+    EntryGrid *m_filling = nullptr;
+    QList<EntryGrid *> m_hidden;
     QTimer m_slices;
     QList<SpecEntry *> m_fields;
     AddressForm *m_address = nullptr;
