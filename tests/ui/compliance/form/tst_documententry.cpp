@@ -237,9 +237,10 @@ private Q_SLOTS:
         open();
         const VaultDocument fit = add("fit.pdf", "%PDF-1.4 fit");
         const VaultDocument picture = add("photo.png", "\x89PNG\r\n\x1a\n and so on");
-        DocumentDetails old = add("old.pdf", "%PDF-1.4 old").details;
+        const VaultDocument expired = add("old.pdf", "%PDF-1.4 old");
+        DocumentDetails old = expired.details;
         old.expiresOn = QDate(2020, 1, 31);
-        QVERIFY(m_keeper->vault()->setDetails(m_keeper->vault()->documents().constFirst().id, old).has_value());
+        QVERIFY(m_keeper->vault()->setDetails(expired.id, old).has_value());
 
         DocumentEntry entry(proof(), m_keeper.get(), m_inspector.get());
         entry.show();
