@@ -9,6 +9,12 @@
 #include <QFile>
 #include <QFileInfo>
 
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
+
 namespace numberdesk {
 namespace {
 
@@ -73,6 +79,18 @@ Result<void> makePrivateFile(const QString &path)
                                              .arg(QDir::toNativeSeparators(path))));
     }
     return {};
+}
+
+bool bringToDisk(QFileDevice &file)
+{
+    if (!file.flush()) {
+        return false;
+    }
+#ifdef Q_OS_WIN
+    return ::_commit(file.handle()) == 0;
+#else
+    return ::fsync(file.handle()) == 0;
+#endif
 }
 
 Result<QString> setAside(const QString &path, const QStringList &companions)

@@ -3,6 +3,7 @@
 
 #include "core/domain/result.h"
 
+#include <QFileDevice>
 #include <QString>
 
 namespace numberdesk {
@@ -16,6 +17,9 @@ Result<void> makePrivateFolder(const QString &path);
 /// loses the rights of group and others. An existing file is never opened for this: closing a second descriptor of an
 /// SQLite file would drop the locks that this process holds on it. @error StorageFailed
 Result<void> makePrivateFile(const QString &path);
+
+/// Waits until what was written into an open file is on the disk itself and not in the memory of the system alone.
+[[nodiscard]] bool bringToDisk(QFileDevice &file);
 
 /// Renames what cannot be used to "<path>.unusable-<UTC time>" so that nothing is lost, together with its companions
 /// (endings such as "-wal") where they exist, and gives the new path. Never overwrites. @error StorageFailed

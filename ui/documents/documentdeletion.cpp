@@ -84,7 +84,6 @@ void DocumentDeletion::removeNext()
     VaultDocument &document = m_documents.first();
     if (!m_isRemoteToo || document.remoteCopies.isEmpty()) {
         removeFile(m_documents.takeFirst());
-        removeNext();
         return;
     }
     const RemoteCopy copy = document.remoteCopies.takeFirst();
@@ -106,13 +105,17 @@ void DocumentDeletion::removeFile(const VaultDocument &document)
 {
     DocumentVault *vault = m_services.vault.vault();
     if (!vault) {
+        Q_EMIT ended(m_deleted, m_problems);
         return;
     }
-    if (const auto removed = vault->remove(document.id); !removed) {
-        m_problems.append(removed.error().advice);
-    } else {
-        ++m_deleted;
-    }
+    QCoro::connect(vault->remove(document.id), this, [this](const Result<std::monostate> &removed) {
+        if (!removed) {
+            m_problems.append(removed.error().advice);
+        } else {
+            ++m_deleted;
+        }
+        removeNext();
+    });
 }
 
 } // namespace numberdesk

@@ -72,12 +72,14 @@ Result<std::monostate> wipeFile(const QString &path)
         isWiped = written > 0;
         left -= written;
     }
-    isWiped = isWiped && file.flush();
+    // What is unlinked before it was written would never be written over.
+    isWiped = isWiped && bringToDisk(file);
     file.close();
     if (!isWiped || !file.remove()) {
         return failure(storageFailed(
-            file.errorString(), DocumentVault::tr("The document’s file %1 could not be removed. Check that you may "
-                                                  "write there, then remove the document again.")
+            file.errorString(), DocumentVault::tr("The document’s file %1 could not be overwritten and is still there. "
+                                                  "Check that you may write there; it is tried again when the "
+                                                  "documents are opened next.")
                                     .arg(QDir::toNativeSeparators(path))));
     }
     return std::monostate();
@@ -218,7 +220,8 @@ void DocumentVault::finishRemovals()
     const QStringList names = QDir(m_folder).entryList({u'*' + RemovedEnding}, QDir::Files);
     for (const QString &name : names) {
         const QString id = name.chopped(RemovedEnding.size());
-        if (const auto removed = remove(id); !removed && removed.error().kind != ErrorKind::NotFound) {
+        const auto wiped = wipeFile(QDir(m_folder).filePath(name));
+        if (const auto removed = wiped ? forgetDocument(id) : wiped; !removed) {
             m_notices.append(removed.error().advice);
         }
     }
@@ -420,28 +423,39 @@ Result<VaultDocument> DocumentVault::forgetRemoteCopy(const QString &id, const Q
     });
 }
 
-Result<std::monostate> DocumentVault::remove(const QString &id)
+Task<Result<std::monostate>> DocumentVault::remove(QString id)
 {
+    using Removed = Result<std::monostate>;
     const QString path = pathOf(id);
     const QString leaving = QDir(m_folder).filePath(id + RemovedEnding);
-    if (!m_documents.contains(id) && !QFileInfo::exists(leaving)) {
-        return failure(noDocument());
+    if (!m_documents.contains(id)) {
+        co_return Removed(failure(noDocument()));
     }
     // From here on it is on its way out, even if the program ends in the midst of it.
     if (QFileInfo::exists(path) && !QFile::rename(path, leaving)) {
-        return failure(storageFailed({}, tr("The document’s file %1 could not be removed. Check that you may write "
-                                            "there, then remove the document again.")
-                                             .arg(QDir::toNativeSeparators(path))));
+        const Error error =
+            storageFailed({}, tr("The document’s file %1 could not be removed. Check that you may write "
+                                 "there, then remove the document again.")
+                                  .arg(QDir::toNativeSeparators(path)));
+        co_return Removed(failure(error));
     }
-    if (const auto wiped = wipeFile(leaving); !wiped) {
-        return wiped;
+    if (const Removed forgotten = forgetDocument(id); !forgotten) {
+        co_return forgotten;
     }
+    auto wiping = QtConcurrent::run([leaving] { return wipeFile(leaving); });
+    const Removed wiped = co_await wiping;
+    co_return wiped;
+}
+
+Result<std::monostate> DocumentVault::forgetDocument(const QString &id)
+{
     Query query(*m_database, QStringLiteral("DELETE FROM vault_document WHERE id = ?"));
     if (const Result<void> forgotten = query.bind(id).run(); !forgotten) {
         return failure(forgotten.error());
     }
-    m_documents.remove(id);
-    Q_EMIT removed(id);
+    if (m_documents.remove(id)) {
+        Q_EMIT removed(id);
+    }
     return std::monostate();
 }
 

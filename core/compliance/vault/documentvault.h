@@ -55,8 +55,9 @@ public:
     Result<VaultDocument> noteSeen(const QString &id, const Inspection &inspection);
     Result<VaultDocument> noteRemoteCopy(const QString &id, const RemoteCopy &copy);
     Result<VaultDocument> forgetRemoteCopy(const QString &id, const QString &accountId);
-    /// Overwrites and unlinks the file, and forgets what was known. @error NotFound, StorageFailed
-    Result<std::monostate> remove(const QString &id);
+    /// Forgets what was known at once, then overwrites and unlinks the file in another thread; at the next opening when
+    /// the program ends meanwhile or it fails. @error NotFound, StorageFailed
+    Task<Result<std::monostate>> remove(QString id);
     /// The content from its beginning, in bounded memory; for previews and uploads. @error NotFound, StorageFailed
     [[nodiscard]] Result<std::unique_ptr<QIODevice>> read(const QString &id) const;
     /// Writes the content readable to `path` (0600). @error NotFound, StorageFailed; Cancelled
@@ -78,6 +79,7 @@ private:
     Result<void> checkKey();
     void compareWithFiles();
     void finishRemovals();
+    Result<std::monostate> forgetDocument(const QString &id);
     Result<VaultDocument> keep(const VaultDocument &document, bool isNew);
     template <typename Change>
     Result<VaultDocument> change(const QString &id, Change change);

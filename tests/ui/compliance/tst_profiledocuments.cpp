@@ -127,7 +127,7 @@ private Q_SLOTS:
         ComplianceProfile profile = add(QStringLiteral("Acme"));
         profile.documents.insert(QStringLiteral("Visura"), visura.id);
         QVERIFY(m_book->update(profile).has_value());
-        QVERIFY(m_keeper->vault()->remove(visura.id).has_value());
+        QVERIFY(tests::waitFor(m_keeper->vault()->remove(visura.id)).has_value());
         show();
         choose(QStringLiteral("Acme"));
         QVERIFY(shows(QStringLiteral("A document that was removed")));

@@ -105,7 +105,7 @@ private Q_SLOTS:
         QCOMPARE(board.model().rowCount(), 0);
         const QString id = desk.add(QStringLiteral("scan.pdf"), QDate::currentDate().addDays(5));
         QTRY_COMPARE(board.model().rowCount(), 1);
-        QVERIFY(desk.keeper.vault()->remove(id));
+        QVERIFY(tests::waitFor(desk.keeper.vault()->remove(id)).has_value());
         QTRY_COMPARE(board.model().rowCount(), 0);
     }
 

@@ -273,7 +273,7 @@ private Q_SLOTS:
         DocumentEntry entry(proof(), m_keeper.get(), m_inspector.get());
         entry.setDocuments({{kept.id, {}}});
         QCOMPARE(entry.problem(), QString());
-        QVERIFY(m_keeper->vault()->remove(kept.id).has_value());
+        QVERIFY(tests::waitFor(m_keeper->vault()->remove(kept.id)).has_value());
         QVERIFY(!entry.problem().isEmpty());
         QCOMPARE(entry.documents(), QList{(DocumentValue{kept.id, {}})});
     }
@@ -306,7 +306,8 @@ private Q_SLOTS:
         QTRY_VERIFY(entry.documents().constFirst().path.isEmpty());
         QCOMPARE(entry.standingRejection(), QString());
         // Deleted since, it is told in words and not by its id.
-        QVERIFY(m_keeper->vault()->remove(before.id).has_value());
+        QVERIFY(tests::waitFor(m_keeper->vault()->remove(before.id)).has_value());
+        rejected = tests::named<QLineEdit>(&entry, QStringLiteral("Proof of address: what was rejected"));
         QCOMPARE(rejected->text(), QStringLiteral("A document that was deleted since"));
         QVERIFY(!shown(entry).contains(before.id));
     }
