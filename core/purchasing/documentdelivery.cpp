@@ -7,6 +7,8 @@
 
 namespace numberdesk {
 
+QString DocumentDelivery::nameOf(const RequirementFile &file) const { return QFileInfo(file.path).fileName(); }
+
 Task<Result<DeliveredDocument>> DirectDelivery::deliver(RequirementFile file, AccountSession session,
                                                         std::function<void(qint64, qint64)> onProgress,
                                                         std::stop_token stop)

@@ -40,6 +40,8 @@ public:
     virtual Task<Result<DeliveredDocument>> deliver(RequirementFile file, AccountSession session,
                                                     std::function<void(qint64 sent, qint64 total)> onProgress,
                                                     std::stop_token stop) = 0;
+    /// What the person knows the file as.
+    [[nodiscard]] virtual QString nameOf(const RequirementFile &file) const;
 
 protected:
     DocumentDelivery() = default;

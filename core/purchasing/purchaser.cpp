@@ -8,7 +8,6 @@
 #include "core/storage/rowvalues.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace numberdesk {
 namespace {
@@ -300,7 +299,7 @@ Task<Result<QList<RequirementAnswer>>> Purchaser::upload(QString intentId, Accou
     const QPointer<Purchaser> self(this);
     QList<RequirementAnswer> answers;
     for (const RequirementFile &file : files) {
-        const QString name = QFileInfo(file.path).fileName();
+        const QString name = m_delivery->nameOf(file);
         const auto onProgress = [self, intentId, name](qint64 sent, qint64 total) {
             if (self) {
                 Q_EMIT self->uploading(intentId, name, sent, total);

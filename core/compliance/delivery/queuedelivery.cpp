@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compliance/delivery/queuedelivery.h"
 
+#include "core/compliance/documents/filenames.h"
 #include "core/compliance/upload/uploadqueue.h"
 
 namespace numberdesk {
@@ -23,6 +24,12 @@ Task<Result<DeliveredDocument>> QueueDelivery::deliver(RequirementFile file, Acc
     delivered.remoteId = upload->remoteId;
     delivered.wasThere = upload->wasThere;
     co_return Delivered(delivered);
+}
+
+QString QueueDelivery::nameOf(const RequirementFile &file) const
+{
+    return file.documentId.isEmpty() ? cleanFileName(DocumentDelivery::nameOf(file))
+                                     : m_queue.fileNameOf(file.documentId);
 }
 
 } // namespace numberdesk

@@ -20,6 +20,7 @@ public:
     Task<Result<DeliveredDocument>> deliver(RequirementFile file, AccountSession session,
                                             std::function<void(qint64 sent, qint64 total)> onProgress,
                                             std::stop_token stop) override;
+    [[nodiscard]] QString nameOf(const RequirementFile &file) const override;
 
 private:
     UploadQueue &m_queue;

@@ -73,6 +73,12 @@ std::optional<Upload> UploadQueue::upload(const QString &id) const
     return line ? std::optional(line->upload) : std::nullopt;
 }
 
+QString UploadQueue::fileNameOf(const QString &documentId) const
+{
+    const auto document = vault() ? vault()->document(documentId) : std::nullopt;
+    return document ? document->details.fileName : QString();
+}
+
 UploadTotals UploadQueue::totals() const
 {
     UploadTotals totals;

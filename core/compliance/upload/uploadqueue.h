@@ -58,6 +58,8 @@ public:
     [[nodiscard]] QList<Upload> uploads() const;
     [[nodiscard]] std::optional<Upload> upload(const QString &id) const;
     [[nodiscard]] UploadTotals totals() const;
+    /// Of a document of the vault; empty when it is not there or cannot be read now.
+    [[nodiscard]] QString fileNameOf(const QString &documentId) const;
 
     /// Takes a wish of the person into the queue, or finds the upload that does the same already. @return its id
     QString add(const UploadWish &wish);

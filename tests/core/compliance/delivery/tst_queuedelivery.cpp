@@ -4,6 +4,7 @@
 #include "tests/core/compliance/upload/uploaddesk.h"
 #include "tests/core/purchasing/purchasedesk.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using numberdesk::DocumentUpload;
@@ -81,6 +82,24 @@ private Q_SLOTS:
                 log.indexOf(QStringLiteral("journal document.uploaded")));
         QVERIFY(log.indexOf(QStringLiteral("journal document.uploaded")) <
                 log.indexOf(QStringLiteral("journal purchase.sent")));
+    }
+
+    void theDocumentIsNamedWhileItIsSent()
+    {
+        QTemporaryDir folder;
+        BuyingDesk buying(folder.filePath(QStringLiteral("journal.sqlite")));
+        const QString paper = buying.papers.addPaper(QStringLiteral("visura.pdf"));
+        buying.desk.provider.receive = [&buying](const DocumentUpload &upload) {
+            upload.onProgress(upload.size, upload.size);
+            return buying.papers.takeIn(upload);
+        };
+        buying.desk.provider.list(listOf({}));
+        buying.desk.provider.buy(outcome(PurchaseOutcome::State::Bought));
+        buying.desk.provider.list(listOf({ownedNumber(QStringLiteral("n-1"), Number)}));
+        QSignalSpy uploading(buying.desk.purchaser.get(), &numberdesk::Purchaser::uploading);
+        QVERIFY(buying.buyWith(paper));
+        QCOMPARE(uploading.size(), 1);
+        QCOMPARE(uploading.constFirst().at(1).toString(), QStringLiteral("visura.pdf"));
     }
 
     void whatLiesThereIsUsed()
