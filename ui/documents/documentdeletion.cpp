@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/documentdeletion.h"
 
+#include "core/compliance/cases/casebook.h"
 #include "core/compliance/documents/filenames.h"
+#include "core/compliance/profiles/profilebook.h"
 #include "core/compliance/upload/uploadqueue.h"
 #include "core/compliance/vault/vaultkeeper.h"
+#include "core/locale/formats.h"
 #include "core/models/accountdirectory.h"
 #include "core/models/errorwords.h"
 #include "ui/widgets/buttons.h"
 
 #include <QCheckBox>
 #include <QMessageBox>
+
+#include <algorithm>
 
 namespace numberdesk {
 
@@ -39,6 +44,10 @@ void DocumentDeletion::ask()
     QStringList sentences{
         tr("What is deleted is overwritten on this computer and cannot be brought back. The file that "
            "it was made from stays where it is.")};
+    if (const QStringList users = usedBy(); !users.isEmpty()) {
+        //: %1 names cases and profiles.
+        sentences.append(tr("Used by: %1. It is missing there then.").arg(users.join(QStringLiteral(", "))));
+    }
     if (!accounts.isEmpty()) {
         sentences.append(tr("Copies lie at: %1.").arg(accounts.join(QStringLiteral(", "))));
     }
@@ -67,6 +76,42 @@ void DocumentDeletion::ask()
         }
     });
     box->open();
+}
+
+QStringList DocumentDeletion::usedBy() const
+{
+    QSet<QString> ids;
+    for (const VaultDocument &document : m_documents) {
+        ids.insert(document.id);
+    }
+    QStringList names;
+    const QList<ComplianceCase> cases = m_services.cases.cases();
+    for (const ComplianceCase &entry : cases) {
+        const bool isUser = std::any_of(entry.answers.cbegin(), entry.answers.cend(), [&ids](const CaseAnswer &answer) {
+            return std::any_of(answer.documentIds.cbegin(), answer.documentIds.cend(),
+                               [&ids](const QString &id) { return ids.contains(id); });
+        });
+        if (isUser && entry.state != ComplianceCase::State::Closed) {
+            names.append(
+                QStringList{entry.accountName, countryName(entry.subject.country)}.join(QStringLiteral(" · ")));
+        }
+    }
+    const QList<ComplianceProfile> profiles = m_services.profiles.profiles();
+    for (const ComplianceProfile &profile : profiles) {
+        if (std::any_of(profile.documents.cbegin(), profile.documents.cend(),
+                        [&ids](const QString &id) { return ids.contains(id); })) {
+            names.append(profile.name);
+        }
+    }
+    names.removeDuplicates();
+    constexpr qsizetype most = 5;
+    const qsizetype more = names.size() - most;
+    if (more > 0) {
+        names = names.first(most);
+        //: At the end of a list of cases and profiles.
+        names.append(tr("%n more", nullptr, static_cast<int>(more)));
+    }
+    return names;
 }
 
 void DocumentDeletion::carryOut(bool isRemoteToo)

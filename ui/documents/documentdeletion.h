@@ -30,6 +30,8 @@ Q_SIGNALS:
     void ended(int deleted, const QStringList &problems);
 
 private:
+    /// Cases that are not closed and profiles that have any of them.
+    [[nodiscard]] QStringList usedBy() const;
     void carryOut(bool isRemoteToo);
     void removeNext();
     void removeFile(const VaultDocument &document);

@@ -2,7 +2,9 @@
 #include "app/composition.h"
 #include "app/inspectdocument.h"
 #include "core/accounts/accountstore.h"
+#include "core/compliance/cases/casebook.h"
 #include "core/compliance/documents/documentinspector.h"
+#include "core/compliance/profiles/profilebook.h"
 #include "core/compliance/upload/uploadqueue.h"
 #include "core/compliance/vault/vaultkeeper.h"
 #include "core/models/accountdirectory.h"
@@ -256,6 +258,32 @@ private Q_SLOTS:
         QVERIFY(named<QPushButton>(m_view.get(), u"Delete…"_s)->isEnabled() == false);
     }
 
+    void deletingTellsWhatUsesTheDocument()
+    {
+        addAll({write(u"visura.pdf"_s, samplePdf(2)), write(u"free.pdf"_s, samplePdf(3))});
+        const numberdesk::Services &services = m_composition->services();
+        numberdesk::ComplianceCase names;
+        names.accountName = u"Desk"_s;
+        const numberdesk::CaseSubject subject{u"a1"_s, *numberdesk::CountryCode::fromText(u"IT"),
+                                              numberdesk::NumberType()};
+        numberdesk::ComplianceCase entry = *services.cases.begin(subject, names);
+        entry.answers[u"proof"_s].documentIds = QStringList{idOf(u"visura.pdf"_s)};
+        QVERIFY(services.cases.put(entry).has_value());
+        numberdesk::ComplianceProfile profile;
+        profile.name = u"Acme Srl"_s;
+        profile.documents.insert(u"Register extract"_s, idOf(u"visura.pdf"_s));
+        QVERIFY(services.profiles.add(profile).has_value());
+        table()->clearSelection();
+        for (const auto &[name, isUsed] : {std::pair(u"visura.pdf"_s, true), std::pair(u"free.pdf"_s, false)}) {
+            m_view->showDocument(idOf(name));
+            QTest::mouseClick(named<QPushButton>(m_view.get(), u"Delete…"_s), Qt::LeftButton);
+            QTRY_VERIFY(question());
+            QCOMPARE(question()->informativeText().contains(u"Used by: Desk · Italy, Acme Srl."_s), isUsed);
+            question()->defaultButton()->click();
+            QTRY_VERIFY(!question());
+        }
+    }
+
     void exportingWarnsFirst()
     {
         addAll({write(u"visura.pdf"_s, samplePdf(2))});
@@ -284,6 +312,16 @@ private:
     {
         table()->selectionModel()->setCurrentIndex(table()->model()->index(row, 0),
                                                    QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
+    QString idOf(const QString &fileName)
+    {
+        const QList<VaultDocument> documents = vault()->documents();
+        for (const VaultDocument &document : documents) {
+            if (document.details.fileName == fileName) {
+                return document.id;
+            }
+        }
+        return {};
     }
     QMessageBox *question() { return m_view->findChild<QMessageBox *>(); }
 
