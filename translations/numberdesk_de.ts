@@ -8902,6 +8902,19 @@ A line of a check list for screen readers: what it is about, and where it stands
         <source>Delete documents</source>
         <translation>Dokumente löschen</translation>
     </message>
+    <message>
+        <source>Used by: %1. It is missing there then.</source>
+        <extracomment>%1 names cases and profiles.</extracomment>
+        <translation>Verwendet von: %1. Dort fehlt es dann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>At the end of a list of cases and profiles.</extracomment>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::DocumentDetailsPanel</name>
@@ -9126,6 +9139,10 @@ A line of a check list for screen readers: what it is about, and where it stands
             <numerusform>Die Angaben zu %n Dokument können nicht mehr gelesen werden. Seine Datei ist noch da.</numerusform>
             <numerusform>Die Angaben zu %n Dokumenten können nicht mehr gelesen werden. Ihre Dateien sind noch da.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The document’s file %1 could not be overwritten and is still there. Check that you may write there; it is tried again when the documents are opened next.</source>
+        <translation>Die Datei %1 des Dokuments konnte nicht überschrieben werden und ist noch da. Prüfen Sie, ob Sie dort schreiben dürfen; beim nächsten Öffnen der Dokumente wird es erneut versucht.</translation>
     </message>
 </context>
 <context>

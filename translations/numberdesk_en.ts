@@ -709,6 +709,14 @@
             <numerusform>Delete %n documents?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>At the end of a list of cases and profiles.</extracomment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::DocumentDetailsPanel</name>

@@ -8902,6 +8902,19 @@ A line of a check list for screen readers: what it is about, and where it stands
         <source>Delete documents</source>
         <translation>Elimina documenti</translation>
     </message>
+    <message>
+        <source>Used by: %1. It is missing there then.</source>
+        <extracomment>%1 names cases and profiles.</extracomment>
+        <translation>Usato da: %1. In seguito mancherà lì.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>At the end of a list of cases and profiles.</extracomment>
+        <translation>
+            <numerusform>%n altro</numerusform>
+            <numerusform>%n altri</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::DocumentDetailsPanel</name>
@@ -9126,6 +9139,10 @@ A line of a check list for screen readers: what it is about, and where it stands
             <numerusform>Non è più possibile leggere i dati di %n documento. Il suo file esiste ancora.</numerusform>
             <numerusform>Non è più possibile leggere i dati di %n documenti. I loro file esistono ancora.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The document’s file %1 could not be overwritten and is still there. Check that you may write there; it is tried again when the documents are opened next.</source>
+        <translation>Non è stato possibile sovrascrivere il file %1 del documento, che è ancora lì. Verifica di poterci scrivere; si riproverà alla prossima apertura dei documenti.</translation>
     </message>
 </context>
 <context>
