@@ -229,6 +229,12 @@ void DocumentVault::finishRemovals()
 
 void DocumentVault::compareWithFiles()
 {
+    // Files that were being sealed when the program ended, as QSaveFile calls them. One that stays is in nobody's way.
+    QDir folder(m_folder);
+    const QStringList halves = folder.entryList({u'*' + SealedEnding + QStringLiteral(".??????")}, QDir::Files);
+    for (const QString &half : halves) {
+        folder.remove(half);
+    }
     QSet<QString> files;
     const QFileInfoList entries = QDir(m_folder).entryInfoList({u'*' + SealedEnding}, QDir::Files);
     for (const QFileInfo &entry : entries) {

@@ -195,6 +195,20 @@ private Q_SLOTS:
         QVERIFY(!m_vault->document(id));
     }
 
+    void whatWasBeingSealedWhenTheProgramEndedIsClearedAway()
+    {
+        const QString id = add().id;
+        m_vault.reset();
+        const QString half = vaultFolder() + u'/' + id + QStringLiteral(".sealed.Ab12Cd");
+        write(half, "half of a sealed file");
+        const QString other = vaultFolder() + QStringLiteral("/notes.txt");
+        write(other, "of somebody else");
+        reopen();
+        QVERIFY(!QFileInfo::exists(half));
+        QVERIFY(QFileInfo::exists(other));
+        QCOMPARE(contentOf(id), Content);
+    }
+
     void aRemovalOutlivesTheVault()
     {
         const QString id = add().id;
