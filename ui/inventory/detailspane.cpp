@@ -81,6 +81,8 @@ DetailsPane::DetailsPane(const Services &services, QWidget *parent)
     keepTranslated(scroll, [scroll] { scroll->setAccessibleName(tr("Facts and settings of the number")); });
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
+    // Of its bar: the pane's.
+    scroll->setBackgroundRole(QPalette::Base);
     scroll->setWidget(buildTop());
     scroll->widget()->setAutoFillBackground(false);
 

@@ -32,6 +32,17 @@ class ImportDialogTest : public QObject
 private Q_SLOTS:
     void initTestCase() { m_theme.apply(); }
 
+    void aFileOfWhichNoLineCanBeUsedLeadsNowhere()
+    {
+        const InventoryDesk desk;
+        QVERIFY(desk.isRead());
+        desk.view().importNotes();
+        auto *dialog = desk.view().findChild<ImportDialog *>();
+        dialog->readFile(written("number,owner\n+12025559999,Bob\nbroken\n"));
+        QTRY_VERIFY(named<TableView>(dialog, QStringLiteral("Lines that are passed over"))->isVisible());
+        QVERIFY(!named<QPushButton>(dialog, QStringLiteral("Preview"))->isEnabled());
+    }
+
     void aFileIsReadShownAndDone()
     {
         const InventoryDesk desk;

@@ -8,6 +8,8 @@
 #include "core/models/errorwords.h"
 #include "ui/compliance/form/documentpicker.h"
 #include "ui/compliance/view/casevalues.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/roundcorners.h"
@@ -33,6 +35,9 @@ bool hasSources(const std::optional<Requirement> &requirement)
     return requirement && requirement->kind != Requirement::Kind::Address &&
            requirement->kind != Requirement::Kind::Action;
 }
+
+/// In the place of the box of what cannot be ticked.
+void showGlyph(QListWidgetItem *item, Glyph glyph, Tone tone) { item->setIcon(glyphIcon(glyph, tone)); }
 
 } // namespace
 
@@ -145,15 +150,23 @@ void FillDialog::addRow(const Row &row, const QString &profileName)
                           ? tr("%1: left empty, as you chose.").arg(requirementName(*row.requirement))
                           //: What is asked for, and the profile that does not know it.
                           : tr("%1: %2 does not know it.").arg(requirementName(*row.requirement), profileName));
+        showGlyph(item, Glyph::CircleDashed, Tone::Dim);
+        item->setForeground(palette().color(paletteRole(Tone::Dim)));
         return;
     }
     const QString present = presentAnswer(m_case, *row.fill);
+    const QString becomes = row.fill->address ? addressInOneLine(*row.fill->address) : row.fill->value;
     const bool stands = isFilledAlready(m_case, *row.fill);
     QStringList lines{row.fill->words};
     if (stands) {
         lines.append(tr("It stands there already."));
-    } else if (!present.isEmpty()) {
+    } else if (present.isEmpty() && !becomes.isEmpty()) {
+        lines.append(tr("Fills in “%1”.").arg(becomes));
+    } else if (!present.isEmpty() && becomes.isEmpty()) {
         lines.append(tr("Replaces “%1”.").arg(present));
+    } else if (!present.isEmpty()) {
+        //: What is filled in, and what stands there until then.
+        lines.append(tr("“%1” replaces “%2”.").arg(becomes, present));
     }
     lines.append(row.fill->problem);
     lines.append(row.fill->doubt);
@@ -162,6 +175,8 @@ void FillDialog::addRow(const Row &row, const QString &profileName)
     if (row.fill->problem.isEmpty() && !stands) {
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(present.isEmpty() ? Qt::Checked : Qt::Unchecked);
+    } else {
+        showGlyph(item, stands ? Glyph::Check : Glyph::CircleAlert, stands ? Tone::Good : Tone::Warning);
     }
 }
 

@@ -75,6 +75,8 @@ QCheckBox *BulkEditDialog::addLine(QGridLayout *grid, const QString &words, QWid
 {
     auto *box = new QCheckBox(words, this);
     box->setAccessibleName(words);
+    // In line with the field beside it, of which the notes have several.
+    box->setMinimumHeight(std::max(metrics::controlHeight, m_label->sizeHint().height()));
     const int row = grid->rowCount();
     grid->addWidget(box, row, 0, Qt::AlignTop | Qt::AlignLeading);
     grid->addWidget(content, row, 1);

@@ -180,8 +180,12 @@ void ImportDialog::showPlan(const ImportPlan &plan)
 {
     m_hasProblems = !plan.problems.isEmpty();
     m_problemsModel.setRows(plan.problems);
-    m_problemsText->setText(tr("%n line(s) of the file change nothing, for the reasons below. The others can be used.",
-                               nullptr, static_cast<int>(plan.problemCount)));
+    const bool isAnyUsed = !plan.edits.isEmpty() || plan.unchanged > 0;
+    m_problemsText->setText(
+        isAnyUsed ? tr("%n line(s) of the file change nothing, for the reasons below. The others can be used.", nullptr,
+                       static_cast<int>(plan.problemCount))
+                  : tr("No line of the file can be used, for the reasons below. Mend the file, and choose it again."));
+    m_goOn->setEnabled(isAnyUsed);
     QStringList notes;
     if (plan.unchanged > 0) {
         notes.append(tr("%n number(s) have already what the file says.", nullptr, static_cast<int>(plan.unchanged)));

@@ -14,6 +14,7 @@
 #include <QButtonGroup>
 #include <QFileDialog>
 #include <QRadioButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -75,7 +76,12 @@ ExportDialog::ExportDialog(const Services &services, Offer offer, QWidget *paren
                          "that they stay texts. Numberdesk reads such a file again."),
                       TextSize::Small, Tone::Dim, this);
     hint->setWrapping(true);
-    m_formatsColumn->addWidget(hint);
+    // Under the words of what it is about.
+    auto *hintRow = new QHBoxLayout;
+    hintRow->addSpacing(style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth) +
+                        style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing));
+    hintRow->addWidget(hint, 1);
+    m_formatsColumn->addLayout(hintRow);
     addFormat(InventoryExport::Format::Json, tr("JSON, for programs"));
 
     auto *buttons = new QHBoxLayout;
