@@ -10068,12 +10068,79 @@ A sub-account, and how far its identity is verified.</extracomment>
         <source>This profile was deleted meanwhile. Choose another.</source>
         <translation>Dieses Profil wurde inzwischen gelöscht. Wählen Sie ein anderes.</translation>
     </message>
+    <message>
+        <source>“%1” replaces “%2”.</source>
+        <extracomment>What is filled in, and what stands there until then.</extracomment>
+        <translation>„%1“ ersetzt „%2“.</translation>
+    </message>
+    <message>
+        <source>Fills in “%1”.</source>
+        <translation>Trägt „%1“ ein.</translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::FilterEdit</name>
     <message>
         <source>Go to the filter</source>
         <translation>Zum Filter</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::FilterHelp</name>
+    <message>
+        <source>milan sales</source>
+        <extracomment>An example of what is typed into the filter of the numbers: two words.</extracomment>
+        <translation>mailand vertrieb</translation>
+    </message>
+    <message>
+        <source>Numbers with all of these words, wherever they stand.</source>
+        <translation>Rufnummern mit allen diesen Wörtern, wo immer sie stehen.</translation>
+    </message>
+    <message>
+        <source>&quot;front desk&quot;</source>
+        <extracomment>An example of what is typed into the filter of the numbers: two words in straight quotes.</extracomment>
+        <translation>&quot;am empfang&quot;</translation>
+    </message>
+    <message>
+        <source>Words that stand together.</source>
+        <translation>Wörter, die beieinander stehen.</translation>
+    </message>
+    <message>
+        <source>One of several values of a field.</source>
+        <translation>Einer von mehreren Werten eines Feldes.</translation>
+    </message>
+    <message>
+        <source>Nothing is stated there.</source>
+        <translation>Dort ist nichts angegeben.</translation>
+    </message>
+    <message>
+        <source>A monthly price above 5, in any currency.</source>
+        <translation>Ein Monatspreis über 5, in welcher Währung auch immer.</translation>
+    </message>
+    <message>
+        <source>A monthly price from 2 to 5.</source>
+        <translation>Ein Monatspreis von 2 bis 5.</translation>
+    </message>
+    <message>
+        <source>Billed within a month from today.</source>
+        <translation>Wird innerhalb eines Monats abgerechnet.</translation>
+    </message>
+    <message>
+        <source>Bought in March 2026; days are written as 2026-03-31.</source>
+        <translation>Im März 2026 gekauft; Tage werden als 2026-03-31 geschrieben.</translation>
+    </message>
+    <message>
+        <source>A minus leaves out what meets it.</source>
+        <translation>Ein Minus lässt weg, was zutrifft.</translation>
+    </message>
+    <message>
+        <source>How to filter</source>
+        <extracomment>Head of what explains the filter of the numbers.</extracomment>
+        <translation>So wird gefiltert</translation>
+    </message>
+    <message>
+        <source>Fields: %1. A click on an example puts it into the filter.</source>
+        <translation>Felder: %1. Ein Klick auf ein Beispiel setzt es in den Filter.</translation>
     </message>
 </context>
 <context>
@@ -10295,6 +10362,10 @@ A sub-account, and how far its identity is verified.</extracomment>
     <message>
         <source>%1 of %2 are read.</source>
         <translation>%1 von %2 sind gelesen.</translation>
+    </message>
+    <message>
+        <source>No line of the file can be used, for the reasons below. Mend the file, and choose it again.</source>
+        <translation>Keine Zeile der Datei ist verwendbar, aus den Gründen unten. Berichtigen Sie die Datei und wählen Sie sie erneut aus.</translation>
     </message>
 </context>
 <context>
@@ -10658,6 +10729,11 @@ A sub-account, and how far its identity is verified.</extracomment>
     <message>
         <source>%1 is not in the list any more. Activity says what happened to it.</source>
         <translation>%1 steht nicht mehr in der Liste. Was damit geschah, steht unter Aktivität.</translation>
+    </message>
+    <message>
+        <source>How to filter</source>
+        <extracomment>Button: explains what can be written into the filter.</extracomment>
+        <translation>So wird gefiltert</translation>
     </message>
 </context>
 <context>

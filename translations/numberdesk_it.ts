@@ -10068,12 +10068,79 @@ A sub-account, and how far its identity is verified.</extracomment>
         <source>This profile was deleted meanwhile. Choose another.</source>
         <translation>Questo profilo è stato eliminato nel frattempo. Sceglierne un altro.</translation>
     </message>
+    <message>
+        <source>“%1” replaces “%2”.</source>
+        <extracomment>What is filled in, and what stands there until then.</extracomment>
+        <translation>«%1» sostituisce «%2».</translation>
+    </message>
+    <message>
+        <source>Fills in “%1”.</source>
+        <translation>Inserisce «%1».</translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::FilterEdit</name>
     <message>
         <source>Go to the filter</source>
         <translation>Vai al filtro</translation>
+    </message>
+</context>
+<context>
+    <name>numberdesk::FilterHelp</name>
+    <message>
+        <source>milan sales</source>
+        <extracomment>An example of what is typed into the filter of the numbers: two words.</extracomment>
+        <translation>milano vendite</translation>
+    </message>
+    <message>
+        <source>Numbers with all of these words, wherever they stand.</source>
+        <translation>Numeri con tutte queste parole, ovunque si trovino.</translation>
+    </message>
+    <message>
+        <source>&quot;front desk&quot;</source>
+        <extracomment>An example of what is typed into the filter of the numbers: two words in straight quotes.</extracomment>
+        <translation>&quot;alla reception&quot;</translation>
+    </message>
+    <message>
+        <source>Words that stand together.</source>
+        <translation>Parole che stanno insieme.</translation>
+    </message>
+    <message>
+        <source>One of several values of a field.</source>
+        <translation>Uno di più valori di un campo.</translation>
+    </message>
+    <message>
+        <source>Nothing is stated there.</source>
+        <translation>Lì non è indicato nulla.</translation>
+    </message>
+    <message>
+        <source>A monthly price above 5, in any currency.</source>
+        <translation>Un prezzo mensile superiore a 5, in qualsiasi valuta.</translation>
+    </message>
+    <message>
+        <source>A monthly price from 2 to 5.</source>
+        <translation>Un prezzo mensile da 2 a 5.</translation>
+    </message>
+    <message>
+        <source>Billed within a month from today.</source>
+        <translation>Addebitato entro un mese da oggi.</translation>
+    </message>
+    <message>
+        <source>Bought in March 2026; days are written as 2026-03-31.</source>
+        <translation>Acquistato a marzo 2026; i giorni si scrivono come 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>A minus leaves out what meets it.</source>
+        <translation>Un meno esclude ciò che corrisponde.</translation>
+    </message>
+    <message>
+        <source>How to filter</source>
+        <extracomment>Head of what explains the filter of the numbers.</extracomment>
+        <translation>Come filtrare</translation>
+    </message>
+    <message>
+        <source>Fields: %1. A click on an example puts it into the filter.</source>
+        <translation>Campi: %1. Un clic su un esempio lo inserisce nel filtro.</translation>
     </message>
 </context>
 <context>
@@ -10295,6 +10362,10 @@ A sub-account, and how far its identity is verified.</extracomment>
     <message>
         <source>%1 of %2 are read.</source>
         <translation>Letti %1 di %2.</translation>
+    </message>
+    <message>
+        <source>No line of the file can be used, for the reasons below. Mend the file, and choose it again.</source>
+        <translation>Nessuna riga del file è utilizzabile, per i motivi qui sotto. Correggere il file e sceglierlo di nuovo.</translation>
     </message>
 </context>
 <context>
@@ -10658,6 +10729,11 @@ A sub-account, and how far its identity is verified.</extracomment>
     <message>
         <source>%1 is not in the list any more. Activity says what happened to it.</source>
         <translation>%1 non è più nell’elenco. Attività dice che cosa ne è stato.</translation>
+    </message>
+    <message>
+        <source>How to filter</source>
+        <extracomment>Button: explains what can be written into the filter.</extracomment>
+        <translation>Come filtrare</translation>
     </message>
 </context>
 <context>

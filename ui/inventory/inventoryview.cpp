@@ -16,6 +16,7 @@
 #include "ui/inventory/costs/costspage.h"
 #include "ui/inventory/detailspane.h"
 #include "ui/inventory/filteredit.h"
+#include "ui/inventory/filterhelp.h"
 #include "ui/inventory/groupby.h"
 #include "ui/inventory/inventorytable.h"
 #include "ui/inventory/quickfilters.h"
@@ -64,6 +65,7 @@ InventoryView::InventoryView(const Services &services, QWidget *parent)
     , m_groupBy(new GroupBy(services.settings, m_model, this))
     , m_views(new SavedViews(services.settings, viewsName(), this))
     , m_filter(new FilterEdit(this))
+    , m_filterHelp(makeIconButton(Glyph::CircleHelp, {}, this))
     , m_quickFilters(new QuickFilters(m_model, this))
     , m_filterProblem(new TextLabel({}, TextSize::Small, Tone::Bad, this))
     , m_accountLine(new AccountLine(services, this))
@@ -101,6 +103,8 @@ void InventoryView::setTexts()
     setWords(m_columns, tr("Columns"));
     m_filter->setAccessibleName(tr("Filter inventory"));
     m_filter->setPlaceholderText(tr("Filter by number, label, provider, place or agent"));
+    //: Button: explains what can be written into the filter.
+    setWords(m_filterHelp, tr("How to filter"));
     m_model.retranslate();
     updateHead();
     setEmptyTexts();
@@ -149,7 +153,11 @@ void InventoryView::buildLayout()
     m_filterProblem->hide();
     tools->addWidget(m_filterProblem);
     tools->addWidget(m_quickFilters);
-    filters->addWidget(m_filter, 1);
+    auto *filterRow = new QHBoxLayout;
+    filterRow->setSpacing(4);
+    filterRow->addWidget(m_filter, 1);
+    filterRow->addWidget(m_filterHelp);
+    filters->addLayout(filterRow, 1);
     filters->addWidget(m_groupBy);
     filters->addWidget(m_views);
     filters->addWidget(m_columns);
@@ -184,6 +192,10 @@ void InventoryView::connectParts()
         m_filter->selectAll();
     });
     connect(m_filter, &QLineEdit::textChanged, this, &InventoryView::applyFilter);
+    connect(m_filterHelp, &QToolButton::clicked, this, &InventoryView::explainFilter);
+    auto *explain = new QShortcut(QKeySequence(QKeySequence::HelpContents), m_filter);
+    explain->setContext(Qt::WidgetShortcut);
+    connect(explain, &QShortcut::activated, this, &InventoryView::explainFilter);
     m_views->present = [this] {
         return SavedView{{}, m_filter->text(), m_table->arrangement(), m_groupBy->grouping()};
     };
@@ -248,6 +260,16 @@ void InventoryView::applyFilter(const QString &text)
     const QList<FilterProblem> &problems = m_model.filterProblems();
     m_filterProblem->setText(problems.isEmpty() ? QString() : problems.constFirst().sentence);
     m_filterProblem->setVisible(!problems.isEmpty());
+}
+
+void InventoryView::explainFilter()
+{
+    auto *help = new FilterHelp(this);
+    connect(help, &FilterHelp::exampleChosen, m_filter, [this](const QString &example) {
+        m_filter->setText(QStringList{m_filter->text().trimmed(), example}.join(u' ').trimmed());
+        m_filter->setFocus(Qt::OtherFocusReason);
+    });
+    help->showBelow(m_filterHelp);
 }
 
 void InventoryView::updateAccounts()

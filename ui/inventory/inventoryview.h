@@ -12,6 +12,7 @@
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
+class QToolButton;
 
 namespace numberdesk {
 
@@ -84,6 +85,7 @@ private:
     void buildLayout();
     void connectParts();
     void applyFilter(const QString &text);
+    void explainFilter();
     void updateAccounts();
     void updateHead();
     void updateEmptiness();
@@ -118,6 +120,7 @@ private:
     GroupBy *m_groupBy;
     SavedViews *m_views;
     FilterEdit *m_filter;
+    QToolButton *m_filterHelp;
     QuickFilters *m_quickFilters;
     /// What of the filter is not understood.
     TextLabel *m_filterProblem;

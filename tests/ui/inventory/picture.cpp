@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <QToolButton>
 
 namespace {
 
@@ -42,6 +43,10 @@ void openDialog(numberdesk::InventoryView &view, const numberdesk::Services &ser
 {
     using numberdesk::tests::named;
     auto *table = view.findChild<numberdesk::InventoryTable *>();
+    if (which == u"help") {
+        named<QToolButton>(&view, QStringLiteral("How to filter"))->click();
+        return;
+    }
     if (which == u"export") {
         view.exportNumbers();
         return;
@@ -74,7 +79,7 @@ void openDialog(numberdesk::InventoryView &view, const numberdesk::Services &ser
 
 /// The inventory over the sample carriers; NUMBERDESK_PICTURE names the provider whose first number is shown, with
 /// everything that can be noted about it, "costs" for what all numbers cost, "changes" for what readings brought, or
-/// "bulk", "import" and "export" for these dialogs, with a plus behind it for their next page.
+/// "bulk", "import", "export" and "help" for these dialogs, with a plus behind it for their next page.
 /// NUMBERDESK_GROUPED is a field to group by, and, behind a colon, keys of collapsed groups with commas between them
 /// ("country:IT,IN").
 int main(int argc, char **argv)
@@ -104,7 +109,8 @@ int main(int argc, char **argv)
                 });
                 return;
             }
-            if (const QStringList dialogs{QStringLiteral("bulk"), QStringLiteral("import"), QStringLiteral("export")};
+            if (const QStringList dialogs{QStringLiteral("bulk"), QStringLiteral("import"), QStringLiteral("export"),
+                                          QStringLiteral("help")};
                 dialogs.contains(provider.section(u'+', 0, 0))) {
                 QTimer::singleShot(2000, &view, [&view, services, provider] {
                     openDialog(static_cast<InventoryView &>(view), services, provider.section(u'+', 0, 0),

@@ -1,14 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/inventory/filter/numberfilter.h"
 #include "tests/ui/inventory/inventorydesk.h"
+#include "ui/inventory/filterhelp.h"
 #include "ui/inventory/savedviews.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
+#include <QToolButton>
 
+using numberdesk::FilterField;
+using numberdesk::FilterHelp;
 using numberdesk::InventoryModel;
+using numberdesk::LinkButton;
+using numberdesk::parseNumberFilter;
 using numberdesk::SavedView;
 using numberdesk::SavedViews;
 using numberdesk::savedViewsFromJson;
@@ -36,6 +45,43 @@ class InventoryFiltersTest : public QObject
 
 private Q_SLOTS:
     void initTestCase() { m_theme.apply(); }
+
+    void theHelpOfTheFilterIsReachedByKeyAndItsExamplesAreUnderstood()
+    {
+        const InventoryDesk desk;
+        QVERIFY(desk.isRead());
+        auto *filter = desk.control<QLineEdit>(QStringLiteral("Filter inventory"));
+        filter->setText(QStringLiteral("sales"));
+        auto *button = desk.control<QToolButton>(QStringLiteral("How to filter"));
+        QVERIFY((button->focusPolicy() & Qt::TabFocus) != 0);
+        filter->setFocus();
+        QTest::keyClick(filter, Qt::Key_F1);
+        QPointer<FilterHelp> help = desk.view().findChild<FilterHelp *>();
+        QVERIFY(help != nullptr && help->isVisible());
+        QCOMPARE(help->accessibleName(), QStringLiteral("How to filter"));
+        const QList<FilterHelp::Example> examples = FilterHelp::examples();
+        const auto links = help->findChildren<LinkButton *>();
+        QCOMPARE(links.size(), examples.size());
+        QCOMPARE(help->focusWidget(), links.constFirst());
+        for (qsizetype at = 0; at < examples.size(); ++at) {
+            QCOMPARE(links.at(at)->accessibleName(), examples.at(at).filter);
+            QCOMPARE(links.at(at)->accessibleDescription(), examples.at(at).meaning);
+            const auto parsed = parseNumberFilter(examples.at(at).filter, QDateTime::currentDateTimeUtc());
+            QVERIFY2(parsed.problems.isEmpty() && !parsed.isEmpty(), qPrintable(examples.at(at).filter));
+            // All but the first two are conditions on a field.
+            QCOMPARE(parsed.terms.constFirst().field == FilterField::Any, at < 2);
+        }
+        QTest::keyClick(help, Qt::Key_Escape);
+        QTRY_VERIFY(help.isNull());
+        QCOMPARE(filter->text(), QStringLiteral("sales"));
+
+        QTest::keyClick(button, Qt::Key_Space);
+        help = desk.view().findChild<FilterHelp *>();
+        QVERIFY(help != nullptr);
+        QTest::keyClick(help->findChildren<LinkButton *>().at(2), Qt::Key_Space);
+        QCOMPARE(filter->text(), QStringLiteral("sales country:IT,DE"));
+        QTRY_VERIFY(help.isNull());
+    }
 
     void aQuickFilterIsACondition()
     {

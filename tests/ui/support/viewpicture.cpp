@@ -81,8 +81,9 @@ int showView(int argc, char **argv, const std::function<std::unique_ptr<QWidget>
     bool isSaved = true;
     if (parser.isSet(save)) {
         QTimer::singleShot(parser.value(wait).toInt(), view.get(), [&] {
-            QWidget *dialog = QApplication::activeModalWidget();
-            isSaved = (dialog != nullptr ? dialog : view.get())->grab().save(parser.value(save));
+            QWidget *above = QApplication::activePopupWidget();
+            above = above != nullptr ? above : QApplication::activeModalWidget();
+            isSaved = (above != nullptr ? above : view.get())->grab().save(parser.value(save));
             QApplication::quit();
         });
     }
