@@ -2241,8 +2241,12 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
         <translation>%1 wurde am %2 ausgestellt; der Anbieter verlangt eines, das nicht älter als %3 ist. Wählen Sie ein neueres.</translation>
     </message>
     <message>
-        <source>The provider wants one that is not older than %1. Enter in Documents when this one was issued, so that it can be checked.</source>
-        <translation>Der Anbieter verlangt eines, das nicht älter als %1 ist. Tragen Sie unter Dokumente ein, wann dieses ausgestellt wurde, damit es geprüft werden kann.</translation>
+        <source>The provider wants one that is not older than %1. Enter when this one was issued, so that it can be checked.</source>
+        <translation>Der Anbieter verlangt eines, das nicht älter als %1 ist. Tragen Sie ein, wann dieses ausgestellt wurde, damit es geprüft werden kann.</translation>
+    </message>
+    <message>
+        <source>%1 is said to be issued on %2, which is still to come.</source>
+        <translation>%1 soll am %2 ausgestellt sein; dieser Tag kommt erst noch.</translation>
     </message>
 </context>
 <context>
@@ -8264,6 +8268,11 @@ Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token
         <extracomment>Button: what the provider said against the whole case is dealt with.</extracomment>
         <translation>Ich habe es geklärt</translation>
     </message>
+    <message>
+        <source>Deadline</source>
+        <extracomment>Field: the day by which a case is to be done.</extracomment>
+        <translation>Frist</translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::CasesModel</name>
@@ -8663,12 +8672,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
 </context>
 <context>
-    <name>numberdesk::DeadlineField</name>
-    <message>
-        <source>Deadline</source>
-        <extracomment>Field: the day by which a case is to be done.</extracomment>
-        <translation>Frist</translation>
-    </message>
+    <name>numberdesk::DayField</name>
     <message>
         <source>YYYY-MM-DD</source>
         <extracomment>How a date is written: year, month, day.</extracomment>
@@ -9081,6 +9085,10 @@ A line of a check list for screen readers: what it is about, and where it stands
     <message>
         <source>A document that was deleted since</source>
         <translation>Ein Dokument, das inzwischen gelöscht wurde</translation>
+    </message>
+    <message>
+        <source>It expires on %1, before that day.</source>
+        <translation>Es läuft am %1 ab, vor diesem Tag.</translation>
     </message>
 </context>
 <context>
@@ -9986,6 +9994,15 @@ A sub-account, and how far its identity is verified.</extracomment>
         <source>Adding the file for %1</source>
         <extracomment>A bar that fills while a file is being taken in, for screen readers.</extracomment>
         <translation>Datei für %1 wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <extracomment>Field: the day on which a document was issued.</extracomment>
+        <translation>Ausgestellt am</translation>
+    </message>
+    <message>
+        <source>Issued on, of the file for %1</source>
+        <translation>Ausgestellt am, Datei für %1</translation>
     </message>
 </context>
 <context>

@@ -2241,8 +2241,12 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
         <translation>%1 è stato emesso il %2; il fornitore ne vuole uno non anteriore a %3. Sceglierne uno più recente.</translation>
     </message>
     <message>
-        <source>The provider wants one that is not older than %1. Enter in Documents when this one was issued, so that it can be checked.</source>
-        <translation>Il fornitore ne vuole uno non anteriore a %1. Indicare in Documenti quando questo è stato emesso, perché si possa controllare.</translation>
+        <source>The provider wants one that is not older than %1. Enter when this one was issued, so that it can be checked.</source>
+        <translation>Il fornitore ne vuole uno non anteriore a %1. Indicare quando questo è stato emesso, perché si possa controllare.</translation>
+    </message>
+    <message>
+        <source>%1 is said to be issued on %2, which is still to come.</source>
+        <translation>%1 risulterebbe emesso il %2, un giorno che deve ancora venire.</translation>
     </message>
 </context>
 <context>
@@ -8264,6 +8268,11 @@ L’account è ancora presente. Se viene rimosso senza il token, questo resta ne
         <extracomment>Button: what the provider said against the whole case is dealt with.</extracomment>
         <translation>È stato risolto</translation>
     </message>
+    <message>
+        <source>Deadline</source>
+        <extracomment>Field: the day by which a case is to be done.</extracomment>
+        <translation>Termine</translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::CasesModel</name>
@@ -8663,12 +8672,7 @@ A line of a check list for screen readers: what it is about, and where it stands
     </message>
 </context>
 <context>
-    <name>numberdesk::DeadlineField</name>
-    <message>
-        <source>Deadline</source>
-        <extracomment>Field: the day by which a case is to be done.</extracomment>
-        <translation>Termine</translation>
-    </message>
+    <name>numberdesk::DayField</name>
     <message>
         <source>YYYY-MM-DD</source>
         <extracomment>How a date is written: year, month, day.</extracomment>
@@ -9081,6 +9085,10 @@ A line of a check list for screen readers: what it is about, and where it stands
     <message>
         <source>A document that was deleted since</source>
         <translation>Un documento eliminato nel frattempo</translation>
+    </message>
+    <message>
+        <source>It expires on %1, before that day.</source>
+        <translation>Scade il %1, prima di quel giorno.</translation>
     </message>
 </context>
 <context>
@@ -9986,6 +9994,15 @@ A sub-account, and how far its identity is verified.</extracomment>
         <source>Adding the file for %1</source>
         <extracomment>A bar that fills while a file is being taken in, for screen readers.</extracomment>
         <translation>Aggiunta del file per %1</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <extracomment>Field: the day on which a document was issued.</extracomment>
+        <translation>Emesso il</translation>
+    </message>
+    <message>
+        <source>Issued on, of the file for %1</source>
+        <translation>Emesso il, del file per %1</translation>
     </message>
 </context>
 <context>

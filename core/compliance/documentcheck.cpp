@@ -143,16 +143,17 @@ void judgeAge(DocumentCheck &check, const QDate &issuedOn, const Requirement &re
 {
     // What stands in prose only was meant for people, and may be read wrongly.
     const bool isRule = requirement.criteria.maximumAge.has_value();
-    const std::optional<CalendarSpan> limit =
-        isRule ? requirement.criteria.maximumAge : ageLimitIn(requirement.description);
+    const std::optional<CalendarSpan> limit = ageLimitOf(requirement);
     if (!check.problem.isEmpty() || !limit) {
         return;
     }
     if (!issuedOn.isValid()) {
-        check.doubt =
-            Text::tr("The provider wants one that is not older than %1. Enter in Documents when this one was issued, "
-                     "so that it can be checked.")
-                .arg(spanInWords(*limit));
+        check.doubt = Text::tr("The provider wants one that is not older than %1. Enter when this one was issued, "
+                               "so that it can be checked.")
+                          .arg(spanInWords(*limit));
+    } else if (issuedOn > today) {
+        check.doubt = Text::tr("%1 is said to be issued on %2, which is still to come.")
+                          .arg(check.fileName, formats::day(issuedOn));
     } else if (issuedOn < limit->before(today)) {
         const QString said = Text::tr("%1 was issued on %2; the provider wants one that is not older than %3. Choose a "
                                       "later one.")
@@ -225,6 +226,11 @@ DocumentCheck checkDocument(const VaultDocument &document, const Requirement &re
     const QMimeDatabase database;
     judge(check, criteria, database.mimeTypeForName(QString::fromLatin1(document.contentType)));
     return check;
+}
+
+std::optional<CalendarSpan> ageLimitOf(const Requirement &requirement)
+{
+    return requirement.criteria.maximumAge ? requirement.criteria.maximumAge : ageLimitIn(requirement.description);
 }
 
 DocumentJudge judgeOf(DocumentLookup documentOf, QDate today)

@@ -45,6 +45,10 @@ DocumentCheck checkDocument(const QString &path, const AcceptanceCriteria &crite
 /// when it was issued, or where the provider asks for it in a description only, that is a doubt.
 DocumentCheck checkDocument(const VaultDocument &document, const Requirement &requirement, const QDate &today);
 
+/// How old a document may be that answers this, by what the provider accepts or else by its description; nothing where
+/// age does not count.
+std::optional<CalendarSpan> ageLimitOf(const Requirement &requirement);
+
 /// Finds a document of the vault.
 using DocumentLookup = std::function<std::optional<VaultDocument>(const QString &documentId)>;
 /// What can be told about a document as an answer to a requirement.

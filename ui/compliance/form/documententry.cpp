@@ -26,7 +26,8 @@ struct DocumentEntry::Chosen
 {
     DocumentValue value;
     DocumentCheck check;
-    /// Of a document in the vault, when it expires.
+    /// Of a document in the vault, when it was issued and when it expires.
+    QDate issuedOn;
     QDate expiresOn;
     /// What happened when it was taken in.
     QString said;
@@ -198,6 +199,7 @@ void DocumentEntry::check(Chosen &chosen) const
     chosen.check.fileName = cleanFileName(chosen.check.fileName);
     const DocumentVault *vault = m_vault != nullptr ? m_vault->vault() : nullptr;
     const auto kept = vault != nullptr ? vault->document(chosen.value.vaultId) : std::nullopt;
+    chosen.issuedOn = kept ? kept->details.issuedOn : QDate();
     chosen.expiresOn = kept ? kept->details.expiresOn : QDate();
     if (chosen.isUnfit && chosen.check.problem.isEmpty()) {
         chosen.check.problem = chosen.fault;
@@ -260,6 +262,7 @@ void DocumentEntry::showAll()
         connect(added, &FilePlace::chosen, this, [this, at](const QStringList &paths) { choose(at, paths); });
         connect(added, &FilePlace::removed, this, [this, at] { remove(at); });
         connect(added, &FilePlace::documentsRequested, this, [this, at] { pick(at); });
+        connect(added, &FilePlace::issueDayEntered, this, [this, at](const QDate &day) { noteIssued(at, day); });
         if (at == 0) {
             m_ground->setFocusProxy(added);
         }
@@ -270,9 +273,12 @@ void DocumentEntry::showAll()
         shown->setOffersDocuments(m_vault != nullptr && m_vault->vault() != nullptr);
         if (at >= count) {
             shown->showFile({}, {}, true);
+            shown->askForIssueDay(std::nullopt);
             continue;
         }
         const Chosen &chosen = *m_chosen.at(static_cast<size_t>(at));
+        const bool countsAge = isKept(chosen) && ageLimitOf(m_requirement).has_value();
+        shown->askForIssueDay(countsAge ? std::optional(chosen.issuedOn) : std::nullopt);
         const QString size = formats::dataSize(chosen.check.size, 0);
         QStringList about;
         if (!chosen.check.typeName.isEmpty()) {
@@ -361,6 +367,33 @@ void DocumentEntry::remove(int place)
     m_chosen.erase(m_chosen.begin() + place);
     showAll();
     Q_EMIT changed();
+}
+
+bool DocumentEntry::isKept(const Chosen &chosen) const
+{
+    const DocumentVault *vault = m_vault != nullptr ? m_vault->vault() : nullptr;
+    return vault != nullptr && vault->document(chosen.value.vaultId).has_value();
+}
+
+void DocumentEntry::noteIssued(int place, const QDate &day)
+{
+    if (place >= static_cast<int>(m_chosen.size()) || !isKept(*m_chosen.at(static_cast<size_t>(place)))) {
+        return;
+    }
+    const QString id = m_chosen.at(static_cast<size_t>(place))->value.vaultId;
+    DocumentDetails details = m_vault->vault()->document(id)->details;
+    FilePlace *shown = m_places.at(place);
+    if (day.isValid() && details.expiresOn.isValid() && details.expiresOn < day) {
+        shown->refuseIssueDay(tr("It expires on %1, before that day.").arg(formats::day(details.expiresOn)));
+        return;
+    }
+    details.issuedOn = day;
+    // The vault tells the change, and all who show the document look again.
+    if (const auto noted = m_vault->vault()->setDetails(id, details); !noted) {
+        shown->refuseIssueDay(noted.error().advice);
+        return;
+    }
+    Q_EMIT movedToVault();
 }
 
 void DocumentEntry::pick(int place)

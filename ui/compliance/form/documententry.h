@@ -73,6 +73,8 @@ private:
     void choose(int place, const QStringList &paths);
     void remove(int place);
     void pick(int place);
+    void noteIssued(int place, const QDate &day);
+    [[nodiscard]] bool isKept(const Chosen &chosen) const;
     void put(int place, DocumentValue value);
     void takeIn(const std::shared_ptr<Chosen> &chosen);
     void takenIn(const std::shared_ptr<Chosen> &chosen, const IntakeResult &taken);

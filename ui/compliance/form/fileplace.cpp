@@ -2,6 +2,7 @@
 #include "ui/compliance/form/fileplace.h"
 
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/dayfield.h"
 #include "ui/widgets/glyphlabel.h"
 #include "ui/widgets/keeptranslated.h"
 #include "ui/widgets/textlabel.h"
@@ -109,6 +110,28 @@ void FilePlace::showProgress(std::optional<double> share)
     m_progress->setValue(share ? static_cast<int>(std::lround(*share * ProgressSteps)) : 0);
 }
 
+void FilePlace::askForIssueDay(const std::optional<QDate> &known)
+{
+    if (m_issued == nullptr && !known) {
+        return;
+    }
+    if (m_issued == nullptr) {
+        m_issued = new DayField(this);
+        body()->addWidget(m_issued, 0, Qt::AlignLeading);
+        connect(m_issued, &DayField::dayChanged, this, &FilePlace::issueDayEntered);
+        setTexts();
+    }
+    m_issued->setVisible(known.has_value());
+    m_issued->setDay(known.value_or(QDate()));
+}
+
+void FilePlace::refuseIssueDay(const QString &why)
+{
+    if (m_issued != nullptr) {
+        m_issued->setError(why);
+    }
+}
+
 void FilePlace::setOffersDocuments(bool offers) { m_documents->setVisible(offers); }
 
 void FilePlace::setWanted(const QString &name)
@@ -124,6 +147,11 @@ void FilePlace::setTexts()
     //: Button: one of the documents that are kept in the program already.
     m_documents->setText(tr("From documents…"));
     m_documents->setAccessibleName(tr("From documents for %1").arg(m_wanted));
+    if (m_issued != nullptr) {
+        //: Field: the day on which a document was issued.
+        m_issued->setLabel(tr("Issued on"));
+        m_issued->control()->setAccessibleName(tr("Issued on, of the file for %1").arg(m_wanted));
+    }
     //: A bar that fills while a file is being taken in, for screen readers.
     m_progress->setAccessibleName(tr("Adding the file for %1").arg(m_wanted));
     showFile(m_name->text(), m_about->text(), m_isGood);

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/panel.h"
 
+#include <QDate>
+
 #include <optional>
 
 class QProgressBar;
@@ -11,6 +13,7 @@ class QToolButton;
 
 namespace numberdesk {
 
+class DayField;
 class ElidedLabel;
 class GlyphLabel;
 class TextLabel;
@@ -32,6 +35,10 @@ public:
     void showProgress(std::optional<double> share);
     /// Accepts what is dragged over it, or takes what is dropped, when it is local files alone.
     void takeDrop(QDropEvent *event);
+    /// Asks below the file when it was issued; nothing asks no more.
+    void askForIssueDay(const std::optional<QDate> &known);
+    /// What speaks against the day that was entered.
+    void refuseIssueDay(const QString &why);
     /// Offers the documents that are kept already, too.
     void setOffersDocuments(bool offers);
 
@@ -40,6 +47,8 @@ Q_SIGNALS:
     void removed();
     /// The person wants one of the documents that are kept already.
     void documentsRequested();
+    /// The person has entered when the file was issued, or taken the day away (invalid).
+    void issueDayEntered(const QDate &day);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -56,6 +65,8 @@ private:
     ElidedLabel *m_name;
     TextLabel *m_about;
     QProgressBar *m_progress;
+    /// Made when it is asked for first.
+    DayField *m_issued = nullptr;
     QPushButton *m_choose;
     QPushButton *m_documents;
     QToolButton *m_remove;

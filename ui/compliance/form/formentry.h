@@ -50,7 +50,8 @@ public:
 Q_SIGNALS:
     /// The person changed what is entered.
     void changed();
-    /// What the person entered is the same and lies elsewhere now: a file was taken into the vault.
+    /// What the person entered is the same and lies elsewhere now, a file was taken into the vault; or more is known of
+    /// it.
     void movedToVault();
     /// takesRow() is another.
     void rowChanged();

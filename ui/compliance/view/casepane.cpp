@@ -12,10 +12,10 @@
 #include "core/purchasing/cart.h"
 #include "ui/compliance/form/requirementform.h"
 #include "ui/compliance/view/casevalues.h"
-#include "ui/compliance/view/deadlinefield.h"
 #include "ui/compliance/view/requirementsreading.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/checklist.h"
+#include "ui/widgets/dayfield.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/keeptranslated.h"
 #include "ui/widgets/panel.h"
@@ -90,7 +90,7 @@ CasePane::CasePane(const Services &services, QWidget *parent)
     , m_fill(makeButton(QString(), this))
     , m_validate(makeButton(QString(), this))
     , m_close(makeButton(QString(), this))
-    , m_deadline(new DeadlineField(this))
+    , m_deadline(new DayField(this))
     , m_message(new InlineMessage(this))
     , m_area(new QScrollArea(this))
     , m_ground(new Panel)
@@ -114,7 +114,7 @@ CasePane::CasePane(const Services &services, QWidget *parent)
     });
     connect(m_message, &InlineMessage::dismissed, this, [this] { m_offer = Offer::Nothing; });
     connect(&m_services.profiles, &ProfileBook::changed, this, &CasePane::offerUpdates);
-    connect(m_deadline, &DeadlineField::dayChanged, this, &CasePane::setDeadline);
+    connect(m_deadline, &DayField::dayChanged, this, &CasePane::setDeadline);
     connect(m_close, &QPushButton::clicked, this, [this] {
         keep();
         ComplianceCase entry = m_case;
@@ -180,6 +180,8 @@ void CasePane::setTexts()
     m_next->setAccessibleName(tr("Next step"));
     setWords(m_read, tr("Read requirements again"));
     setWords(m_fill, tr("Fill from profile…"));
+    //: Field: the day by which a case is to be done.
+    m_deadline->setLabel(tr("Deadline"));
     //: Button: checks everything that was entered.
     setWords(m_validate, tr("Validate"));
     //: What the regulator and the provider ask for.

@@ -22,7 +22,7 @@ namespace numberdesk {
 class CheckList;
 class InlineMessage;
 class Panel;
-class DeadlineField;
+class DayField;
 class RequirementForm;
 class SectionHeader;
 class TextLabel;
@@ -102,7 +102,7 @@ private:
     QPushButton *m_fill;
     QPushButton *m_validate;
     QPushButton *m_close;
-    DeadlineField *m_deadline;
+    DayField *m_deadline;
     InlineMessage *m_message;
     QScrollArea *m_area;
     Panel *m_ground;

@@ -131,6 +131,54 @@ private Q_SLOTS:
         QVERIFY(!shown(entry).contains(QStringLiteral("password")));
     }
 
+    void whenItWasIssuedIsAskedWhereAgeCounts()
+    {
+        open();
+        const auto dayOf = [](QWidget &entry) {
+            return tests::named<QLineEdit>(&entry, QStringLiteral("Issued on, of the file for Proof of address"));
+        };
+        Requirement asked = proof();
+        asked.criteria.maximumAge = numberdesk::CalendarSpan{0, 3, 0};
+        const QString path = write("bill.pdf", "%PDF-1.4 one");
+        DocumentEntry entry(asked, m_keeper.get(), m_inspector.get());
+        QVERIFY(dayOf(entry) == nullptr);
+        drop(placeOf(entry), {path});
+        QTRY_VERIFY(!entry.documents().constFirst().vaultId.isEmpty());
+        const QString id = entry.documents().constFirst().vaultId;
+        QVERIFY(!dayOf(entry)->parentWidget()->isHidden());
+        QTRY_VERIFY(shown(entry).contains(QStringLiteral("not older than 3 month")));
+
+        const auto enter = [&](const QString &text) {
+            dayOf(entry)->setText(text);
+            dayOf(entry)->setModified(true);
+            Q_EMIT dayOf(entry)->editingFinished();
+        };
+        enter(QStringLiteral("last week"));
+        QVERIFY(!m_keeper->vault()->document(id)->details.issuedOn.isValid());
+        enter(QStringLiteral("2001-02-03"));
+        QCOMPARE(m_keeper->vault()->document(id)->details.issuedOn, QDate(2001, 2, 3));
+        QVERIFY(entry.problem().contains(QStringLiteral("2001")));
+        const QDate today = QDate::currentDate();
+        enter(today.addDays(-1).toString(Qt::ISODate));
+        QCOMPARE(entry.problem(), QString());
+        QVERIFY(!shown(entry).contains(QStringLiteral("Enter when this one was issued")));
+
+        auto details = m_keeper->vault()->document(id)->details;
+        details.expiresOn = today.addDays(10);
+        QVERIFY(m_keeper->vault()->setDetails(id, details));
+        enter(today.addDays(11).toString(Qt::ISODate));
+        QCOMPARE(m_keeper->vault()->document(id)->details.issuedOn, today.addDays(-1));
+        QVERIFY(shown(entry).contains(QStringLiteral("before that day")));
+
+        // Where age does not count, nobody is asked.
+        DocumentEntry other(proof(), m_keeper.get(), m_inspector.get());
+        other.setDocuments({{id, {}}});
+        QVERIFY(dayOf(other) == nullptr);
+        // Nor where there is no file any more.
+        entry.setDocuments({});
+        QVERIFY(dayOf(entry) == nullptr || dayOf(entry)->parentWidget()->isHidden());
+    }
+
     void aNameThatMisleadsIsShownAsItIs()
     {
         open();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/compliance/view/deadlinefield.h"
+#include "ui/widgets/dayfield.h"
 
 #include "ui/widgets/keeptranslated.h"
 
@@ -12,26 +12,24 @@ constexpr int FieldWidth = 160;
 
 } // namespace
 
-DeadlineField::DeadlineField(QWidget *parent)
+DayField::DayField(QWidget *parent)
     : Field({}, new QLineEdit, parent)
     , m_edit(qobject_cast<QLineEdit *>(control()))
 {
     m_edit->setMinimumWidth(FieldWidth);
-    connect(m_edit, &QLineEdit::editingFinished, this, &DeadlineField::take);
+    connect(m_edit, &QLineEdit::editingFinished, this, &DayField::take);
     connect(m_edit, &QLineEdit::textEdited, this, [this] { setError({}); });
     keepTranslated(this, [this] { setTexts(); });
 }
 
-void DeadlineField::setTexts()
+void DayField::setTexts()
 {
-    //: Field: the day by which a case is to be done.
-    setLabel(tr("Deadline"));
     setOptional(true);
     //: How a date is written: year, month, day.
     m_edit->setPlaceholderText(tr("YYYY-MM-DD"));
 }
 
-void DeadlineField::setDay(const QDate &day)
+void DayField::setDay(const QDate &day)
 {
     m_day = day;
     if (!m_edit->hasFocus() || !m_edit->isModified()) {
@@ -41,7 +39,7 @@ void DeadlineField::setDay(const QDate &day)
     }
 }
 
-void DeadlineField::take()
+void DayField::take()
 {
     const QString text = m_edit->text().trimmed();
     const QDate day = QDate::fromString(text, Qt::ISODate);

@@ -9,13 +9,13 @@ class QLineEdit;
 
 namespace numberdesk {
 
-/// The day by which the person wants a case to be done; the board of due dates and the reminders go by it.
-class DeadlineField : public Field
+/// A day of the calendar, typed as YYYY-MM-DD. Nobody need enter one; its label is for its owner to set.
+class DayField : public Field
 {
     Q_OBJECT
 
 public:
-    explicit DeadlineField(QWidget *parent = nullptr);
+    explicit DayField(QWidget *parent = nullptr);
 
     /// What is being typed just now stays. An invalid day is none.
     void setDay(const QDate &day);
