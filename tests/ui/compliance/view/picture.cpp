@@ -3,7 +3,9 @@
 #include "core/accounts/accountsessions.h"
 #include "core/accounts/accountstore.h"
 #include "core/compliance/cases/casebook.h"
+#include "core/compliance/documentcheck.h"
 #include "core/compliance/profiles/profilebook.h"
+#include "core/compliance/vault/documentvault.h"
 #include "core/compliance/vault/vaultkeeper.h"
 #include "tests/ui/support/viewpicture.h"
 #include "ui/compliance/view/complianceview.h"
@@ -72,6 +74,29 @@ void read(QWidget *view, const Services &services, const char *country, bool isR
     }
 }
 
+/// A bill that nobody said the age of answers what wants one that is not old.
+void addBill(QWidget *view, const Services &services)
+{
+    DocumentDetails details;
+    details.fileName = QStringLiteral("electricity-bill.pdf");
+    details.kind = QStringLiteral("Utility bill");
+    auto adding = services.vault.vault()->addContent(QByteArrayLiteral("%PDF-1.4 bill\n%%EOF\n"), details, {});
+    QCoro::connect(std::move(adding), view, [services](const Result<VaultDocument> &bill) {
+        const QList<ComplianceCase> cases = services.cases.cases();
+        for (ComplianceCase entry : cases) {
+            const QList<Requirement> asked = entry.asked ? entry.asked->requirements : QList<Requirement>();
+            for (const Requirement &requirement : asked) {
+                if (bill && ageLimitOf(requirement)) {
+                    entry.answers[requirement.identifier()].documentIds = {bill->id};
+                }
+            }
+            if (!services.cases.put(entry)) {
+                qFatal("the sample bill could not be given");
+            }
+        }
+    });
+}
+
 /// A profile with which most of a case can be filled, and the dialog that does it.
 void openFill(QWidget &view, const Services &services)
 {
@@ -107,7 +132,7 @@ void openFill(QWidget &view, const Services &services)
 } // namespace numberdesk
 
 /// The view of compliance over the sample carriers; NUMBERDESK_PICTURE=fill opens the dialog that fills a case from a
-/// profile.
+/// profile, =bill gives a document whose age counts.
 int main(int argc, char **argv)
 {
     return numberdesk::tests::showView(
@@ -123,6 +148,9 @@ int main(int argc, char **argv)
             };
             QObject::connect(&services.cases, &numberdesk::CaseBook::openChanged, &view, start);
             start();
+            if (qEnvironmentVariable("NUMBERDESK_PICTURE") == u"bill") {
+                QTimer::singleShot(1500, &view, [&view, services] { numberdesk::addBill(&view, services); });
+            }
             if (qEnvironmentVariable("NUMBERDESK_PICTURE") == u"fill") {
                 QTimer::singleShot(2000, &view, [&view, services] { numberdesk::openFill(view, services); });
             }
