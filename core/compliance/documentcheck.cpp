@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compliance/documentcheck.h"
 
+#include "core/compliance/documents/filenames.h"
 #include "core/compliance/filesignature.h"
 #include "core/compliance/requirementwords.h"
 #include "core/http/limits.h"
@@ -92,15 +93,16 @@ bool accepts(const QStringList &contentTypes, const QString &contentType, const 
 QString accessProblem(const QFileInfo &info, QFile &file)
 {
     if (!info.exists()) {
-        return Text::tr("The file %1 is not there. Choose another.").arg(info.fileName());
+        return Text::tr("The file %1 is not there. Choose another.").arg(cleanFileName(info.fileName()));
     }
     if (!info.isFile()) {
-        return Text::tr("%1 is not a file. Choose a PDF, JPEG or PNG file.").arg(info.fileName());
+        return Text::tr("%1 is not a file. Choose a PDF, JPEG or PNG file.").arg(cleanFileName(info.fileName()));
     }
     if (!file.open(QIODevice::ReadOnly)) {
-        return Text::tr("The file %1 cannot be read: %2").arg(info.fileName(), file.errorString());
+        return Text::tr("The file %1 cannot be read: %2").arg(cleanFileName(info.fileName()), file.errorString());
     }
-    return info.size() > 0 ? QString() : Text::tr("The file %1 is empty. Choose another.").arg(info.fileName());
+    return info.size() > 0 ? QString()
+                           : Text::tr("The file %1 is empty. Choose another.").arg(cleanFileName(info.fileName()));
 }
 
 /// Holds type and size against what is accepted, unless something stands against it already. @param known the type as
@@ -153,11 +155,11 @@ void judgeAge(DocumentCheck &check, const QDate &issuedOn, const Requirement &re
                           .arg(spanInWords(*limit));
     } else if (issuedOn > today) {
         check.doubt = Text::tr("%1 is said to be issued on %2, which is still to come.")
-                          .arg(check.fileName, formats::day(issuedOn));
+                          .arg(cleanFileName(check.fileName), formats::day(issuedOn));
     } else if (issuedOn < limit->before(today)) {
         const QString said = Text::tr("%1 was issued on %2; the provider wants one that is not older than %3. Choose a "
                                       "later one.")
-                                 .arg(check.fileName, formats::day(issuedOn), spanInWords(*limit));
+                                 .arg(cleanFileName(check.fileName), formats::day(issuedOn), spanInWords(*limit));
         (isRule ? check.problem : check.doubt) = said;
         check.fault = isRule ? DocumentCheck::Fault::Expired : DocumentCheck::Fault::None;
     }
@@ -213,13 +215,13 @@ DocumentCheck checkDocument(const VaultDocument &document, const Requirement &re
     check.contentType = document.contentType;
     const QDate expiry = document.details.expiresOn;
     if (document.state == VaultDocument::State::FileMissing) {
-        check.problem = Text::tr("The file of %1 is gone. Add the document again.").arg(check.fileName);
+        check.problem = Text::tr("The file of %1 is gone. Add the document again.").arg(cleanFileName(check.fileName));
         check.fault = DocumentCheck::Fault::Gone;
         return check;
     }
     if (expiry.isValid() && expiry < today) {
-        check.problem =
-            Text::tr("%1 expired on %2. Choose one that is valid.").arg(check.fileName, formats::day(expiry));
+        check.problem = Text::tr("%1 expired on %2. Choose one that is valid.")
+                            .arg(cleanFileName(check.fileName), formats::day(expiry));
         check.fault = DocumentCheck::Fault::Expired;
     }
     judgeAge(check, document.details.issuedOn, requirement, today);

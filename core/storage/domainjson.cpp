@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/domainjson.h"
 
+#include "core/privacy/aadhaar.h"
 #include "core/storage/rowvalues.h"
 
 #include <QJsonArray>
@@ -294,13 +295,19 @@ OwnedNumber ownedNumberFromJson(const QJsonObject &json)
 
 QJsonObject toJson(const Error &error)
 {
+    // Who refuses an answer may repeat it. Elsewhere twelve digits are rather a telephone number.
+    const bool isAboutAnswers =
+        error.kind == ErrorKind::RequirementMissing || error.kind == ErrorKind::ValidationFailed;
+    const auto storable = [isAboutAnswers](const QString &words) {
+        return isAboutAnswers ? withoutAadhaarNumbers(words) : words;
+    };
     QJsonArray fields;
     for (const FieldMessage &field : error.fields) {
-        fields.append(QJsonArray{field.field, field.text});
+        fields.append(QJsonArray{field.field, storable(field.text)});
     }
     return Writer()
         .text(QLatin1String("kind"), errorKindName(error.kind))
-        .text(QLatin1String("providerText"), error.providerText)
+        .text(QLatin1String("providerText"), storable(error.providerText))
         .text(QLatin1String("advice"), error.advice)
         .integer(QLatin1String("httpStatus"), error.httpStatus)
         .text(QLatin1String("requestId"), error.requestId)

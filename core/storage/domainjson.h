@@ -15,6 +15,7 @@ namespace numberdesk {
 QJsonObject toJson(const Money &money);
 QJsonObject toJson(const AvailableNumber &number);
 QJsonObject toJson(const OwnedNumber &number);
+/// Of a refusal of answers without what must not be stored: the provider may repeat what it refuses.
 QJsonObject toJson(const Error &error);
 QJsonObject toJson(const PostalAddress &address);
 

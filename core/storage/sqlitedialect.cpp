@@ -98,9 +98,11 @@ Result<void> open(QSqlDatabase &connection, const QString &path, Access access)
         return {};
     }
     // A file system that cannot share memory refuses the write-ahead log and keeps the rollback journal, which is as
-    // safe and only slower; so the answer of journal_mode is not looked at. fullfsync matters on macOS alone.
+    // safe and only slower; so the answer of journal_mode is not looked at. fullfsync matters on macOS alone. What is
+    // deleted is overwritten with zeros.
     for (const auto &statement : {QStringLiteral("PRAGMA journal_mode=WAL"), QStringLiteral("PRAGMA synchronous=FULL"),
-                                  QStringLiteral("PRAGMA fullfsync=ON"), QStringLiteral("PRAGMA foreign_keys=ON")}) {
+                                  QStringLiteral("PRAGMA fullfsync=ON"), QStringLiteral("PRAGMA foreign_keys=ON"),
+                                  QStringLiteral("PRAGMA secure_delete=ON")}) {
         if (auto done = run(connection, statement); !done) {
             return done;
         }

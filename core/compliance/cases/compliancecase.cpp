@@ -2,9 +2,9 @@
 #include "core/compliance/cases/compliancecase.h"
 
 #include "core/compliance/cases/requirementjson.h"
-#include "core/compliance/profiles/aadhaar.h"
 #include "core/compliance/profiles/addressrules.h"
 #include "core/domain/nametable.h"
+#include "core/privacy/aadhaar.h"
 #include "core/storage/domainjson.h"
 #include "core/storage/rowvalues.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compliance/profiles/addressrules.h"
 
-#include "core/compliance/profiles/aadhaar.h"
 #include "core/domain/nametable.h"
 #include "core/locale/textorder.h"
+#include "core/privacy/aadhaar.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compliance/profiles/localchecks.h"
 
-#include "core/compliance/profiles/aadhaar.h"
+#include "core/privacy/aadhaar.h"
 
 #include <algorithm>
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compliance/profiles/profilecheck.h"
 
-#include "core/compliance/profiles/aadhaar.h"
 #include "core/compliance/profiles/addressrules.h"
 #include "core/compliance/profiles/identifiers.h"
 #include "core/compliance/profiles/localchecks.h"
 #include "core/locale/digits.h"
 #include "core/locale/formats.h"
+#include "core/privacy/aadhaar.h"
 
 #include <QCoreApplication>
 

@@ -2,8 +2,8 @@
 #include "core/compliance/vault/documentvault.h"
 
 #include "core/compliance/filesignature.h"
-#include "core/compliance/profiles/aadhaar.h"
 #include "core/compliance/vault/sealedtext.h"
+#include "core/privacy/aadhaar.h"
 #include "core/storage/database.h"
 #include "core/storage/privatefiles.h"
 #include "core/storage/query.h"

@@ -2,7 +2,7 @@
 #include "core/compliance/vault/vaultdocument.h"
 
 #include "core/compliance/documents/filenames.h"
-#include "core/compliance/profiles/aadhaar.h"
+#include "core/privacy/aadhaar.h"
 #include "core/storage/rowvalues.h"
 
 #include <QJsonArray>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compliance/profiles/answereditor.h"
 
-#include "core/compliance/profiles/aadhaar.h"
+#include "core/privacy/aadhaar.h"
 #include "ui/compliance/profiles/checkedfield.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/buttons.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/compliance/profiles/aadhaar.h"
 #include "core/compliance/profiles/profilecheck.h"
+#include "core/privacy/aadhaar.h"
 
 #include <QJsonDocument>
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compliance/answercheck.h"
-#include "core/compliance/profiles/aadhaar.h"
 #include "core/compliance/profiles/localchecks.h"
+#include "core/privacy/aadhaar.h"
 
 #include <QTest>
 

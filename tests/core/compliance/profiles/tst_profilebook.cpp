@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/sessionsecretstore.h"
-#include "core/compliance/profiles/aadhaar.h"
 #include "core/compliance/profiles/profilebook.h"
 #include "core/compliance/vault/vaultkeeper.h"
+#include "core/privacy/aadhaar.h"
 #include "tests/support/waitfor.h"
 
 #include <QDirIterator>

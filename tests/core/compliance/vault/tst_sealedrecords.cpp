@@ -55,6 +55,26 @@ private Q_SLOTS:
         QCOMPARE(records->load(Cases)->constFirst().content, holder(QStringLiteral("Acme SpA")));
     }
 
+    void whatIsRemovedIsOverwrittenInTheFile()
+    {
+        const QString path = QDir(m_folder->path()).filePath(QStringLiteral("records.sqlite"));
+        const auto content = [&path] {
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        auto records = open();
+        QVERIFY(records->put(Cases, QStringLiteral("the-case-that-goes"), holder(QStringLiteral("Acme Srl"))));
+        QVERIFY(records->put(Cases, QStringLiteral("another"), holder(QStringLiteral("Beta GmbH"))));
+        // Closing puts into the file what was logged beside it.
+        records.reset();
+        QVERIFY(content().contains("the-case-that-goes"));
+        records = open();
+        QVERIFY(records->remove(Cases, QStringLiteral("the-case-that-goes")));
+        records.reset();
+        QVERIFY(content().contains("another"));
+        QVERIFY(!content().contains("the-case-that-goes"));
+    }
+
     void aRemovedRecordIsGoneAndOthersStay()
     {
         const auto records = open();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/compliance/profiles/aadhaar.h"
+#include "core/privacy/aadhaar.h"
 
 #include <QTest>
 
