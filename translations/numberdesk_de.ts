@@ -605,6 +605,32 @@ Exit-Codes: 0 ausgeführt; 1 aus einem anderen Grund fehlgeschlagen; 2 Befehlsze
     </message>
 </context>
 <context>
+    <name>CaseDeletion</name>
+    <message>
+        <source>Delete the case %1, %2 of %3?</source>
+        <extracomment>%1 is a country, %2 a type of numbers, %3 the name of an account.</extracomment>
+        <translation>Den Vorgang %1, %2 von %3 löschen?</translation>
+    </message>
+    <message>
+        <source>Delete case</source>
+        <translation>Vorgang löschen</translation>
+    </message>
+    <message>
+        <source>Its answers, its address and its history leave this computer and cannot be brought back. Documents stay among your documents, purchases stay in Activity, and what the provider has stays there.</source>
+        <translation>Antworten, Adresse und Verlauf werden von diesem Computer gelöscht und lassen sich nicht zurückholen. Dokumente bleiben unter Ihren Dokumenten, Käufe bleiben in den Aktivitäten, und was der Anbieter hat, bleibt dort.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Button: deletes a case.</extracomment>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Button: the case stays.</extracomment>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
     <name>ChainWords</name>
     <message>
         <source>Line %1 is not as it was written.</source>
@@ -8139,6 +8165,10 @@ Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token
         <source>Another case for the same account, country and type is open. Go on with that one, or close it first.</source>
         <translation>Ein anderer Vorgang für dasselbe Konto, Land und denselben Typ ist offen. Machen Sie dort weiter oder schließen Sie ihn zuerst.</translation>
     </message>
+    <message>
+        <source>A purchase with these answers is under way, or its outcome is not known yet. Wait until it is settled, then delete the case.</source>
+        <translation>Ein Kauf mit diesen Antworten läuft, oder sein Ausgang ist noch nicht bekannt. Warten Sie, bis er geklärt ist, und löschen Sie den Vorgang dann.</translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::CasePane</name>
@@ -8272,6 +8302,10 @@ Das Konto ist noch vorhanden. Entfernen Sie es ohne sein Token, bleibt das Token
         <source>Deadline</source>
         <extracomment>Field: the day by which a case is to be done.</extracomment>
         <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Delete case…</source>
+        <translation>Vorgang löschen…</translation>
     </message>
 </context>
 <context>

@@ -605,6 +605,32 @@ Codici di uscita: 0 eseguito; 1 non riuscito per un altro motivo; 2 la riga di c
     </message>
 </context>
 <context>
+    <name>CaseDeletion</name>
+    <message>
+        <source>Delete the case %1, %2 of %3?</source>
+        <extracomment>%1 is a country, %2 a type of numbers, %3 the name of an account.</extracomment>
+        <translation>Eliminare la pratica %1, %2 di %3?</translation>
+    </message>
+    <message>
+        <source>Delete case</source>
+        <translation>Elimina pratica</translation>
+    </message>
+    <message>
+        <source>Its answers, its address and its history leave this computer and cannot be brought back. Documents stay among your documents, purchases stay in Activity, and what the provider has stays there.</source>
+        <translation>Risposte, indirizzo e cronologia vengono eliminati da questo computer e non si possono recuperare. I documenti restano tra i propri documenti, gli acquisti restano in Attività, e ciò che il fornitore ha resta lì.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Button: deletes a case.</extracomment>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Button: the case stays.</extracomment>
+        <translation>Mantieni</translation>
+    </message>
+</context>
+<context>
     <name>ChainWords</name>
     <message>
         <source>Line %1 is not as it was written.</source>
@@ -8139,6 +8165,10 @@ L’account è ancora presente. Se viene rimosso senza il token, questo resta ne
         <source>Another case for the same account, country and type is open. Go on with that one, or close it first.</source>
         <translation>È aperta un’altra pratica per lo stesso account, Paese e tipo. Prosegui con quella, oppure chiudila prima.</translation>
     </message>
+    <message>
+        <source>A purchase with these answers is under way, or its outcome is not known yet. Wait until it is settled, then delete the case.</source>
+        <translation>Un acquisto con queste risposte è in corso, o il suo esito non è ancora noto. Attendere che sia chiarito, poi eliminare la pratica.</translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::CasePane</name>
@@ -8272,6 +8302,10 @@ L’account è ancora presente. Se viene rimosso senza il token, questo resta ne
         <source>Deadline</source>
         <extracomment>Field: the day by which a case is to be done.</extracomment>
         <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Delete case…</source>
+        <translation>Elimina pratica…</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,16 @@ Error anotherIsOpen()
     return error;
 }
 
+Error purchaseIsOpen()
+{
+    Error error;
+    error.kind = ErrorKind::Conflict;
+    error.advice =
+        CaseBook::tr("A purchase with these answers is under way, or its outcome is not known yet. Wait until "
+                     "it is settled, then delete the case.");
+    return error;
+}
+
 Error closedVault()
 {
     return storageFailed({}, CaseBook::tr("The documents are locked, so nothing can be kept. Open them first."));
@@ -71,6 +81,17 @@ State stateAfter(const ComplianceCase &entry)
     return hasAny(Sent::Sent) || hasAny(Sent::InReview) ? State::Waiting
            : hasAny(Sent::Approved)                     ? State::Approved
                                                         : State::Open;
+}
+
+/// What went with a submission is held against its outcome, and of no use after it.
+void forgetWhatIsDecided(ComplianceCase &entry)
+{
+    using Sent = CaseSubmission::State;
+    for (CaseSubmission &submission : entry.submissions) {
+        if (submission.state != Sent::Sent && submission.state != Sent::InReview) {
+            submission.sent.reset();
+        }
+    }
 }
 
 } // namespace
@@ -247,6 +268,11 @@ Result<void> CaseBook::remove(const QString &id)
     if (!m_cases.contains(id)) {
         return failure(noCase());
     }
+    const QList<CaseSubmission> submissions = m_cases.value(id).submissions;
+    if (std::any_of(submissions.cbegin(), submissions.cend(),
+                    [](const CaseSubmission &submission) { return submission.state == CaseSubmission::State::Sent; })) {
+        return failure(purchaseIsOpen());
+    }
     if (m_writer) {
         // What is being written would put it back.
         m_writer->finish();
@@ -280,26 +306,31 @@ void CaseBook::noteSubmission(const CaseSubject &subject, const CaseSubmission &
     ComplianceCase entry = *known;
     const auto same = std::find_if(entry.submissions.begin(), entry.submissions.end(),
                                    [&](const CaseSubmission &other) { return other.intentId == submission.intentId; });
+    using Sent = CaseSubmission::State;
     bool isTold = false;
+    CaseSubmission noted = submission;
     if (same == entry.submissions.end()) {
-        entry.submissions.append(submission);
+        if (noted.state == Sent::Sent) {
+            noted.sent = givenIn(entry);
+        }
+        entry.submissions.append(noted);
     } else {
         // What the person changed or settled since is not undone by hearing the same once more.
-        isTold = same->state == CaseSubmission::State::Refused && !entry.rejections.isEmpty();
-        const QDateTime at = same->at;
-        *same = submission;
-        same->at = at;
+        isTold = same->state == Sent::Refused && !entry.rejections.isEmpty();
+        noted.at = same->at;
+        noted.sent = same->sent;
+        *same = noted;
     }
-    using Sent = CaseSubmission::State;
     if (submission.state == Sent::InReview || submission.state == Sent::Approved) {
         entry.rejections.clear();
     }
     if (submission.state == Sent::Refused && refusal && !isTold) {
-        const QList<CaseRejection> rejections = rejectionsIn(entry, *refusal, now());
+        const QList<CaseRejection> rejections = rejectionsIn(asSubmitted(entry, noted), *refusal, now());
         if (!rejections.isEmpty()) {
             entry.rejections = rejections;
         }
     }
+    forgetWhatIsDecided(entry);
     entry.state = stateAfter(entry);
     if (entry == *known) {
         return;
@@ -347,11 +378,15 @@ void CaseBook::noteReview(const QString &accountId, const PhoneNumber &number, c
         const ComplianceCase known = m_cases.value(id);
         ComplianceCase entry = known;
         bool isNews = false;
+        ComplianceCase then = entry;
         for (CaseSubmission &submission : entry.submissions) {
             if (!isNumber(submission)) {
                 continue;
             }
-            isNews = isNews || (review == ReviewState::Rejected && submission.state != Sent::Rejected);
+            if (review == ReviewState::Rejected && submission.state != Sent::Rejected) {
+                isNews = true;
+                then = asSubmitted(entry, submission);
+            }
             submission.state = review == ReviewState::Approved   ? Sent::Approved
                                : review == ReviewState::Rejected ? Sent::Rejected
                                                                  : Sent::InReview;
@@ -368,11 +403,12 @@ void CaseBook::noteReview(const QString &accountId, const PhoneNumber &number, c
         };
         if (isNews && !isTold) {
             CaseAnswer before;
-            before.value = answersMark(entry);
+            before.value = answersMark(then);
             entry.rejections.append({{}, complianceStatus, now(), before});
         } else if (hasRejected(known) && !hasRejected(entry)) {
             entry.rejections.removeIf([](const CaseRejection &other) { return other.identifier.isEmpty(); });
         }
+        forgetWhatIsDecided(entry);
         entry.state = stateAfter(entry);
         if (!(entry == known)) {
             const ComplianceCase kept = keep(std::move(entry));

@@ -56,7 +56,8 @@ public:
     /// The person has settled what the provider said against the whole case: it can be submitted again. The words stay
     /// until then. @error NotFound
     Result<ComplianceCase> settle(const QString &id);
-    /// Forgets it, its answers and its history. @error NotFound; StorageFailed
+    /// Forgets it, its answers and its history. @error NotFound; Conflict while the outcome of a purchase with it is
+    /// not known; StorageFailed
     Result<void> remove(const QString &id);
 
     /// A purchase that the case's answers went with, and how it is now: a submission with this intent's id is changed,

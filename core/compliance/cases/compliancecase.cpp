@@ -69,6 +69,41 @@ PostalAddress storable(PostalAddress address)
     return address;
 }
 
+/// Puts these into the record of a case, or into that of a submission.
+void putAnswers(QJsonObject &json, const CaseAnswers &given)
+{
+    QJsonObject answers;
+    for (auto answer = given.answers.cbegin(); answer != given.answers.cend(); ++answer) {
+        answers.insert(answer.key(), answerToJson(answer.value()));
+    }
+    QJsonObject fields;
+    for (auto field = given.fields.cbegin(); field != given.fields.cend(); ++field) {
+        fields.insert(field.key(), mustNotBeStored(field.value()) ? QString() : field.value());
+    }
+    json.insert(QStringLiteral("answers"), answers);
+    json.insert(QStringLiteral("fields"), fields);
+    if (given.address) {
+        json.insert(QStringLiteral("address"), toJson(storable(*given.address)));
+    }
+}
+
+CaseAnswers answersIn(const QJsonObject &json)
+{
+    CaseAnswers given;
+    const QJsonObject answers = json.value(u"answers").toObject();
+    for (auto answer = answers.constBegin(); answer != answers.constEnd(); ++answer) {
+        given.answers.insert(answer.key(), answerFromJson(answer.value().toObject()));
+    }
+    if (json.contains(u"address")) {
+        given.address = postalAddressFromJson(json.value(u"address").toObject());
+    }
+    const QJsonObject fields = json.value(u"fields").toObject();
+    for (auto field = fields.constBegin(); field != fields.constEnd(); ++field) {
+        given.fields.insert(field.key(), field.value().toString());
+    }
+    return given;
+}
+
 QJsonArray rejectionsToJson(const QList<CaseRejection> &rejections)
 {
     QJsonArray all;
@@ -86,11 +121,17 @@ QJsonArray submissionsToJson(const QList<CaseSubmission> &submissions)
 {
     QJsonArray all;
     for (const CaseSubmission &submission : submissions) {
-        all.append(QJsonObject{{QStringLiteral("intent"), submission.intentId},
-                               {QStringLiteral("number"), submission.number.text()},
-                               {QStringLiteral("state"), submissionStateName(submission.state)},
-                               {QStringLiteral("at"), momentText(submission.at)},
-                               {QStringLiteral("words"), withoutAadhaarNumbers(submission.words)}});
+        QJsonObject json{{QStringLiteral("intent"), submission.intentId},
+                         {QStringLiteral("number"), submission.number.text()},
+                         {QStringLiteral("state"), submissionStateName(submission.state)},
+                         {QStringLiteral("at"), momentText(submission.at)},
+                         {QStringLiteral("words"), withoutAadhaarNumbers(submission.words)}};
+        if (submission.sent) {
+            QJsonObject sent;
+            putAnswers(sent, *submission.sent);
+            json.insert(QStringLiteral("sent"), sent);
+        }
+        all.append(json);
     }
     return all;
 }
@@ -111,6 +152,9 @@ void readHistory(const QJsonObject &json, ComplianceCase &entry)
         submission.state = SubmissionStateNames.value(value[u"state"].toString()).value_or(CaseSubmission::State::Sent);
         submission.at = momentFromText(value[u"at"].toString());
         submission.words = value[u"words"].toString();
+        if (value[u"sent"].isObject()) {
+            submission.sent = answersIn(value[u"sent"].toObject());
+        }
         entry.submissions.append(submission);
     }
 }
@@ -118,6 +162,19 @@ void readHistory(const QJsonObject &json, ComplianceCase &entry)
 } // namespace
 
 QString submissionStateName(CaseSubmission::State state) { return SubmissionStateNames.name(state); }
+
+CaseAnswers givenIn(const ComplianceCase &entry) { return {entry.answers, entry.address, entry.fields}; }
+
+ComplianceCase asSubmitted(const ComplianceCase &entry, const CaseSubmission &submission)
+{
+    ComplianceCase then = entry;
+    if (submission.sent) {
+        then.answers = submission.sent->answers;
+        then.address = submission.sent->address;
+        then.fields = submission.sent->fields;
+    }
+    return then;
+}
 
 PostalAddress addressOf(const ComplianceCase &entry)
 {
@@ -147,14 +204,6 @@ const CaseRejection *ComplianceCase::rejectionOf(const QString &identifier) cons
 
 QJsonObject toJson(const ComplianceCase &entry)
 {
-    QJsonObject answers;
-    for (auto answer = entry.answers.cbegin(); answer != entry.answers.cend(); ++answer) {
-        answers.insert(answer.key(), answerToJson(answer.value()));
-    }
-    QJsonObject fields;
-    for (auto field = entry.fields.cbegin(); field != entry.fields.cend(); ++field) {
-        fields.insert(field.key(), mustNotBeStored(field.value()) ? QString() : field.value());
-    }
     QJsonObject json{{QStringLiteral("id"), entry.id},
                      {QStringLiteral("account"), entry.subject.accountId},
                      {QStringLiteral("country"), entry.subject.country.text()},
@@ -165,9 +214,7 @@ QJsonObject toJson(const ComplianceCase &entry)
                      {QStringLiteral("state"), CaseStateNames.name(entry.state)},
                      {QStringLiteral("askedAt"), momentText(entry.askedAt)},
                      {QStringLiteral("numberNeedsAddress"), entry.numberNeedsAddress},
-                     {QStringLiteral("answers"), answers},
                      {QStringLiteral("addressProfile"), entry.addressProfileId},
-                     {QStringLiteral("fields"), fields},
                      {QStringLiteral("profile"), entry.profileId},
                      {QStringLiteral("deadline"), dayText(entry.deadline)},
                      {QStringLiteral("rejections"), rejectionsToJson(entry.rejections)},
@@ -175,11 +222,9 @@ QJsonObject toJson(const ComplianceCase &entry)
                      {QStringLiteral("createdAt"), momentText(entry.createdAt)},
                      {QStringLiteral("changedAt"), momentText(entry.changedAt)},
                      {QStringLiteral("changedBy"), entry.changedBy}};
+    putAnswers(json, givenIn(entry));
     if (entry.asked) {
         json.insert(QStringLiteral("asked"), toJson(*entry.asked));
-    }
-    if (entry.address) {
-        json.insert(QStringLiteral("address"), toJson(storable(*entry.address)));
     }
     return json;
 }
@@ -203,18 +248,11 @@ std::optional<ComplianceCase> complianceCaseFromJson(const QJsonObject &json)
     }
     entry.askedAt = momentFromText(json.value(u"askedAt").toString());
     entry.numberNeedsAddress = json.value(u"numberNeedsAddress").toBool();
-    const QJsonObject answers = json.value(u"answers").toObject();
-    for (auto answer = answers.constBegin(); answer != answers.constEnd(); ++answer) {
-        entry.answers.insert(answer.key(), answerFromJson(answer.value().toObject()));
-    }
-    if (json.contains(u"address")) {
-        entry.address = postalAddressFromJson(json.value(u"address").toObject());
-    }
+    CaseAnswers given = answersIn(json);
+    entry.answers = std::move(given.answers);
+    entry.address = std::move(given.address);
+    entry.fields = std::move(given.fields);
     entry.addressProfileId = json.value(u"addressProfile").toString();
-    const QJsonObject fields = json.value(u"fields").toObject();
-    for (auto field = fields.constBegin(); field != fields.constEnd(); ++field) {
-        entry.fields.insert(field.key(), field.value().toString());
-    }
     entry.profileId = json.value(u"profile").toString();
     entry.deadline = dayFromText(json.value(u"deadline").toString());
     readHistory(json, entry);

@@ -59,6 +59,18 @@ struct CaseRejection
     friend bool operator==(const CaseRejection &, const CaseRejection &) = default;
 };
 
+/// Everything that a person gave, as it stood at one time.
+struct CaseAnswers
+{
+    /// By Requirement::identifier().
+    QHash<QString, CaseAnswer> answers;
+    std::optional<PostalAddress> address;
+    /// Values of ProviderTraits::purchaseFields by key.
+    QMap<QString, QString> fields;
+
+    friend bool operator==(const CaseAnswers &, const CaseAnswers &) = default;
+};
+
 /// One purchase that the answers went with.
 struct CaseSubmission
 {
@@ -77,6 +89,8 @@ struct CaseSubmission
     QDateTime at;
     /// The provider's words about the state; may be empty.
     QString words;
+    /// What went with it, until the provider has decided: the person may go on writing meanwhile.
+    std::optional<CaseAnswers> sent = std::nullopt;
 
     friend bool operator==(const CaseSubmission &, const CaseSubmission &) = default;
 };
@@ -136,6 +150,11 @@ struct ComplianceCase
 
     friend bool operator==(const ComplianceCase &, const ComplianceCase &) = default;
 };
+
+/// What stands in a case now.
+CaseAnswers givenIn(const ComplianceCase &entry);
+/// The case as it was when this was submitted; as it is now where nothing is known of that.
+ComplianceCase asSubmitted(const ComplianceCase &entry, const CaseSubmission &submission);
 
 /// What stands in the address of a case. A country that it does not name is the one whose regulator asks.
 PostalAddress addressOf(const ComplianceCase &entry);

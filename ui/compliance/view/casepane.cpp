@@ -11,6 +11,7 @@
 #include "core/models/words.h"
 #include "core/purchasing/cart.h"
 #include "ui/compliance/form/requirementform.h"
+#include "ui/compliance/view/casedeletion.h"
 #include "ui/compliance/view/casevalues.h"
 #include "ui/compliance/view/requirementsreading.h"
 #include "ui/widgets/buttons.h"
@@ -89,6 +90,7 @@ CasePane::CasePane(const Services &services, QWidget *parent)
     , m_read(makeButton(QString(), this))
     , m_fill(makeButton(QString(), this))
     , m_validate(makeButton(QString(), this))
+    , m_delete(makeButton(QString(), this))
     , m_close(makeButton(QString(), this))
     , m_deadline(new DayField(this))
     , m_message(new InlineMessage(this))
@@ -121,6 +123,11 @@ CasePane::CasePane(const Services &services, QWidget *parent)
         entry.state =
             entry.state == ComplianceCase::State::Closed ? ComplianceCase::State::Open : ComplianceCase::State::Closed;
         put(entry);
+    });
+    connect(m_delete, &QPushButton::clicked, this, [this] {
+        askToDelete(m_services.cases, m_case, this, [this](const Error &error) {
+            say(Tone::Bad, describeError(error, m_case.providerName, m_case.accountName).sentence);
+        });
     });
     keepTranslated(this, [this] { setTexts(); });
 }
@@ -156,6 +163,7 @@ void CasePane::buildLayout()
     auto *rest = new QHBoxLayout;
     rest->addWidget(m_read);
     rest->addStretch(1);
+    rest->addWidget(m_delete);
     rest->addWidget(m_close);
     column->addWidget(m_deadline, 0, Qt::AlignLeading);
     column->addLayout(rest);
@@ -294,6 +302,8 @@ void CasePane::showStep()
                           ? tr("Open again")
                           //: Button: puts a case away.
                           : tr("Close case"));
+    setWords(m_delete, tr("Delete case…"));
+    m_delete->setVisible(isClosed);
     m_fill->setEnabled(!isClosed && m_case.asked.has_value());
     m_validate->setEnabled(!isClosed);
     m_read->setEnabled(!isClosed);

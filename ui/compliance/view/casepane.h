@@ -101,6 +101,7 @@ private:
     QPushButton *m_read;
     QPushButton *m_fill;
     QPushButton *m_validate;
+    QPushButton *m_delete;
     QPushButton *m_close;
     DayField *m_deadline;
     InlineMessage *m_message;

@@ -3,6 +3,7 @@
 #include "core/accounts/sessionsecretstore.h"
 #include "core/compliance/cases/casebook.h"
 #include "core/compliance/cases/casegaps.h"
+#include "core/compliance/cases/caserejections.h"
 #include "core/compliance/vault/vaultkeeper.h"
 #include "tests/core/compliance/cases/samplecase.h"
 #include "tests/support/fulldisk.h"
@@ -194,6 +195,41 @@ private Q_SLOTS:
         QCOMPARE(entry.submissions.size(), 1);
         QVERIFY(entry.rejectionOf(Tax) != nullptr);
         QCOMPARE(entry.rejectionOf(Tax)->before.value, QStringLiteral("IT01234567890"));
+    }
+
+    void whatIsRejectedIsWhatWasSentAndNotWhatStandsThereSince()
+    {
+        Desk desk;
+        desk.begun();
+        desk.book->noteSubmission(tests::sassari(), submission(Sent::Sent));
+        ComplianceCase entry = desk.only();
+        entry.answers[Tax].value = QStringLiteral("IT09876543210");
+        QVERIFY(desk.book->put(entry));
+        // The outcome may be heard by the next run of the program.
+        desk.restart();
+        desk.book->noteSubmission(tests::sassari(), submission(Sent::Refused), refusedTaxNumber());
+        entry = desk.only();
+        QCOMPARE(entry.rejectionOf(Tax)->before.value, QStringLiteral("IT01234567890"));
+        QCOMPARE(entry.answers.value(Tax).value, QStringLiteral("IT09876543210"));
+        // It was mended before anybody heard that it had to be.
+        QCOMPARE(gaps(desk), 0);
+        QVERIFY(!entry.submissions.constFirst().sent);
+    }
+
+    void aReviewIsAboutWhatWasSent()
+    {
+        const Desk desk;
+        desk.begun();
+        desk.book->noteSubmission(tests::sassari(), submission(Sent::Sent));
+        desk.book->noteSubmission(tests::sassari(), submission(Sent::InReview));
+        ComplianceCase entry = desk.only();
+        entry.answers[Tax].value = QStringLiteral("IT09876543210");
+        QVERIFY(desk.book->put(entry));
+        desk.book->noteReview(tests::sassari().accountId, submission(Sent::InReview).number,
+                              QStringLiteral("rejected"));
+        entry = desk.only();
+        QCOMPARE(entry.rejections.size(), 1);
+        QVERIFY(!numberdesk::standsAgainstWhole(entry.rejections.constFirst(), entry));
     }
 
     void aPurchaseAfterTheRepairClosesTheRejection()
@@ -507,11 +543,24 @@ private Q_SLOTS:
         const ComplianceCase entry = desk.begun();
         QVERIFY(desk.book->flush());
         for (int change = 0; change < 5; ++change) {
-            desk.book->noteSubmission(tests::sassari(), submission(Sent::Sent, QString::number(change)));
+            desk.book->noteSubmission(tests::sassari(), submission(Sent::Refused, QString::number(change)));
         }
         QVERIFY(desk.book->remove(entry.id));
         QVERIFY(desk.book->flush());
         QVERIFY(desk.stored().isEmpty());
+    }
+
+    void aCaseStaysWhileTheOutcomeOfItsPurchaseIsOpen()
+    {
+        Desk desk;
+        const ComplianceCase entry = desk.begun();
+        desk.book->noteSubmission(tests::sassari(), submission(Sent::Sent));
+        const auto refused = desk.book->remove(entry.id);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Conflict);
+        QVERIFY(desk.book->find(entry.id));
+        desk.book->noteSubmission(tests::sassari(), submission(Sent::Refused), refusedTaxNumber());
+        QVERIFY(desk.book->remove(entry.id));
     }
 
     void aRemovedCaseIsForgotten()

@@ -61,6 +61,8 @@ private Q_SLOTS:
             {QStringLiteral("id-tax_id"), QStringLiteral("Not known"), Noon, {QStringLiteral("X"), {}, {}, {}, 0}}};
         entry.submissions = {{QStringLiteral("i1"), PhoneNumber(QStringLiteral("+390795550142")),
                               CaseSubmission::State::InReview, Noon, QStringLiteral("pending_review")}};
+        entry.submissions.front().sent = givenIn(entry);
+        entry.answers[QStringLiteral("id-tax_id")].value = QStringLiteral("changed since");
         entry.createdAt = Noon;
         entry.changedAt = Noon;
         entry.changedBy = QStringLiteral("clerk");

@@ -19,6 +19,7 @@
 #include <QListView>
 #include <QListWidget>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -222,6 +223,33 @@ private Q_SLOTS:
         QVERIFY(!missing().contains(QStringLiteral("The whole case")));
         QVERIFY(shown().contains(QStringLiteral("“Not eligible” It was changed or settled since")));
         QVERIFY(button("I have settled it") == nullptr || !button("I have settled it")->isVisible());
+    }
+
+    void aClosedCaseCanBeDeleted()
+    {
+        const QString id = beginCase();
+        QTRY_VERIFY(list("What is missing")->model()->rowCount() > 3);
+        QVERIFY(!button("Delete case…")->isVisible());
+        button("Close case")->click();
+        QTRY_VERIFY(button("Delete case…")->isVisible());
+        const auto answer = [this](const char *words) {
+            auto *box = m_view->findChild<QMessageBox *>();
+            QVERIFY(box != nullptr);
+            const QList<QAbstractButton *> buttons = box->buttons();
+            for (QAbstractButton *offered : buttons) {
+                if (offered->text() == QLatin1String(words)) {
+                    offered->click();
+                }
+            }
+            QTRY_VERIFY(m_view->findChild<QMessageBox *>() == nullptr);
+        };
+        button("Delete case…")->click();
+        answer("Keep");
+        QVERIFY(services().cases.find(id));
+        button("Delete case…")->click();
+        answer("Delete");
+        QVERIFY(!services().cases.find(id));
+        QTRY_VERIFY(button("Delete case…") == nullptr || !button("Delete case…")->isVisible());
     }
 
     void aDeadlineIsSetAndTakenAway()
