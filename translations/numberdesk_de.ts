@@ -9073,6 +9073,11 @@ A line of a check list for screen readers: what it is about, and where it stands
         <source>It cannot expire before it was issued.</source>
         <translation>Es kann nicht ablaufen, bevor es ausgestellt wurde.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a document, %2 why what was typed about it could not be kept.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>numberdesk::DocumentEntry</name>

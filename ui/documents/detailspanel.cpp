@@ -21,6 +21,8 @@
 #include <QStringListModel>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace numberdesk {
 namespace {
 
@@ -171,10 +173,11 @@ void DocumentDetailsPanel::showDocuments(const QStringList &documentIds)
     if (id == m_id && !id.isEmpty()) {
         return;
     }
+    m_message->clear();
+    keepWhatIsTyped();
     m_id = id;
     m_lookStop.request_stop();
     m_inspection = {};
-    m_message->clear();
     if (const auto shown = document()) {
         fillFields(shown->details);
         look();
@@ -198,6 +201,25 @@ bool DocumentDetailsPanel::isEdited() const
     return m_kind->text().simplified() != m_filled.kind || m_holder->text().simplified() != m_filled.holder ||
            m_issued->text().trimmed() != dateText(m_filled.issuedOn) ||
            m_expires->text().trimmed() != dateText(m_filled.expiresOn);
+}
+
+void DocumentDetailsPanel::keepWhatIsTyped()
+{
+    const auto left = document();
+    if (!left || !isEdited()) {
+        return;
+    }
+    DocumentDetails details = left->details;
+    details.kind = m_kind->text().simplified();
+    details.holder = m_holder->text().simplified();
+    // A day that is none has nowhere to stay.
+    details.issuedOn = dateFrom(m_issued->text()).value_or(details.issuedOn);
+    details.expiresOn = dateFrom(m_expires->text()).value_or(details.expiresOn);
+    // Who hears of the change shows the list anew, and comes back here.
+    if (const auto kept = m_keeper.vault()->setDetails(std::exchange(m_id, {}), details); !kept) {
+        //: %1 is a document, %2 why what was typed about it could not be kept.
+        m_message->showMessage(Tone::Bad, tr("%1: %2").arg(cleanFileName(left->details.fileName), kept.error().advice));
+    }
 }
 
 void DocumentDetailsPanel::refresh()

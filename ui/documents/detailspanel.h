@@ -52,6 +52,8 @@ private:
     void look();
     void save();
     void makeSmaller();
+    /// Before another document is shown: what was typed and not saved goes with the one that it is about.
+    void keepWhatIsTyped();
     void updateSave();
     [[nodiscard]] bool isEdited() const;
     [[nodiscard]] std::optional<VaultDocument> document() const;

@@ -100,6 +100,8 @@ DocumentsView::DocumentsView(const Services &services, QWidget *parent)
 
 DocumentsView::~DocumentsView()
 {
+    // What was typed about the one that is shown is kept while everything is there.
+    m_details->showDocuments({});
     if (const QByteArray arranged = m_columns->arrangement(); !arranged.isEmpty()) {
         m_services.settings.setColumns(tableName(), arranged);
     }

@@ -174,6 +174,31 @@ private Q_SLOTS:
         QVERIFY(!save->isEnabled());
     }
 
+    void whatWasTypedGoesWithItsDocument()
+    {
+        addAll({write(u"visura.pdf"_s, samplePdf(2)), write(u"bill.pdf"_s, samplePdf(3))});
+        select(0);
+        const auto holders = [this] {
+            QStringList all;
+            const QList<numberdesk::VaultDocument> documents = vault()->documents();
+            for (const numberdesk::VaultDocument &kept : documents) {
+                all.append(kept.details.holder);
+            }
+            all.sort();
+            return all;
+        };
+        enter(u"Holder"_s, u"Acme Srl"_s);
+        enter(u"Issued on"_s, u"yesterday"_s);
+        select(1);
+        QCOMPARE(holders(), (QStringList{QString(), u"Acme Srl"_s}));
+        QCOMPARE(named<QLineEdit>(m_view.get(), u"Holder"_s)->text(), QString());
+        select(0);
+        QCOMPARE(named<QLineEdit>(m_view.get(), u"Holder"_s)->text(), u"Acme Srl"_s);
+        enter(u"Holder"_s, u"Beta GmbH"_s);
+        m_view.reset();
+        QCOMPARE(holders(), (QStringList{QString(), u"Beta GmbH"_s}));
+    }
+
     void aPreviewIsShown()
     {
         QImage image(300, 200, QImage::Format_RGB32);

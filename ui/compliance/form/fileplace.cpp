@@ -186,9 +186,9 @@ void FilePlace::askForFile()
     auto *dialog = new QFileDialog(this, tr("Choose a file for %1").arg(m_wanted),
                                    QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters({tr("PDF, JPEG and PNG (*.pdf *.jpg *.jpeg *.png)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { Q_EMIT chosen({path}); });
+    connect(dialog, &QFileDialog::filesSelected, this, &FilePlace::chosen);
     dialog->open();
 }
 
