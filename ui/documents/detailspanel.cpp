@@ -46,6 +46,12 @@ std::optional<QDate> dateFrom(const QString &text)
     return date.isValid() ? std::optional(date) : std::nullopt;
 }
 
+/// A document cannot expire before it was issued.
+bool isTurnedAround(const DocumentDetails &details)
+{
+    return details.issuedOn.isValid() && details.expiresOn.isValid() && details.expiresOn < details.issuedOn;
+}
+
 } // namespace
 
 DocumentDetailsPanel::DocumentDetailsPanel(VaultKeeper &keeper, DocumentInspector &inspector, DocumentIntake &intake,
@@ -212,9 +218,13 @@ void DocumentDetailsPanel::keepWhatIsTyped()
     DocumentDetails details = left->details;
     details.kind = m_kind->text().simplified();
     details.holder = m_holder->text().simplified();
-    // A day that is none has nowhere to stay.
+    // A day that is none has nowhere to stay, nor have days that save() would refuse.
     details.issuedOn = dateFrom(m_issued->text()).value_or(details.issuedOn);
     details.expiresOn = dateFrom(m_expires->text()).value_or(details.expiresOn);
+    if (isTurnedAround(details)) {
+        details.issuedOn = left->details.issuedOn;
+        details.expiresOn = left->details.expiresOn;
+    }
     // Who hears of the change shows the list anew, and comes back here.
     if (const auto kept = m_keeper.vault()->setDetails(std::exchange(m_id, {}), details); !kept) {
         //: %1 is a document, %2 why what was typed about it could not be kept.
@@ -316,16 +326,13 @@ std::optional<DocumentDetails> DocumentDetailsPanel::entered()
     const QString noDate = tr("Enter a date as YYYY-MM-DD, for instance 2026-04-30.");
     m_issuedField->setError(issued ? QString() : noDate);
     QString wrong = expires ? QString() : noDate;
-    if (issued && expires && issued->isValid() && expires->isValid() && *expires < *issued) {
+    details.issuedOn = issued.value_or(QDate());
+    details.expiresOn = expires.value_or(QDate());
+    if (isTurnedAround(details)) {
         wrong = tr("It cannot expire before it was issued.");
     }
     m_expiresField->setError(wrong);
-    if (!issued || !wrong.isEmpty()) {
-        return std::nullopt;
-    }
-    details.issuedOn = *issued;
-    details.expiresOn = *expires;
-    return details;
+    return issued && wrong.isEmpty() ? std::optional(details) : std::nullopt;
 }
 
 void DocumentDetailsPanel::updateSave() { m_save->setEnabled(document() && isEdited()); }

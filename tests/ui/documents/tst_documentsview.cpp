@@ -35,7 +35,9 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+
 #include <QUrl>
+#include <algorithm>
 
 using numberdesk::CheckItem;
 using numberdesk::CheckList;
@@ -195,7 +197,13 @@ private Q_SLOTS:
         select(0);
         QCOMPARE(named<QLineEdit>(m_view.get(), u"Holder"_s)->text(), u"Acme Srl"_s);
         enter(u"Holder"_s, u"Beta GmbH"_s);
+        // What saving would refuse is not kept by the way.
+        enter(u"Issued on"_s, u"2026-03-01"_s);
+        enter(u"Expires on"_s, u"2025-03-01"_s);
         m_view.reset();
+        const QList<numberdesk::VaultDocument> kept = vault()->documents();
+        QVERIFY(std::none_of(kept.cbegin(), kept.cend(),
+                             [](const auto &document) { return document.details.expiresOn.isValid(); }));
         QCOMPARE(holders(), (QStringList{QString(), u"Beta GmbH"_s}));
     }
 
