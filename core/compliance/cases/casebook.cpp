@@ -377,15 +377,14 @@ void CaseBook::noteReview(const QString &accountId, const PhoneNumber &number, c
     for (const QString &id : std::as_const(ids)) {
         const ComplianceCase known = m_cases.value(id);
         ComplianceCase entry = known;
-        bool isNews = false;
-        ComplianceCase then = entry;
+        // Of what was sent with the number that is rejected now.
+        std::optional<QString> rejected;
         for (CaseSubmission &submission : entry.submissions) {
             if (!isNumber(submission)) {
                 continue;
             }
             if (review == ReviewState::Rejected && submission.state != Sent::Rejected) {
-                isNews = true;
-                then = asSubmitted(entry, submission);
+                rejected = answersMark(asSubmitted(entry, submission));
             }
             submission.state = review == ReviewState::Approved   ? Sent::Approved
                                : review == ReviewState::Rejected ? Sent::Rejected
@@ -401,9 +400,9 @@ void CaseBook::noteReview(const QString &accountId, const PhoneNumber &number, c
             return std::any_of(version.submissions.cbegin(), version.submissions.cend(),
                                [](const CaseSubmission &other) { return other.state == Sent::Rejected; });
         };
-        if (isNews && !isTold) {
+        if (rejected && !isTold) {
             CaseAnswer before;
-            before.value = answersMark(then);
+            before.value = *rejected;
             entry.rejections.append({{}, complianceStatus, now(), before});
         } else if (hasRejected(known) && !hasRejected(entry)) {
             entry.rejections.removeIf([](const CaseRejection &other) { return other.identifier.isEmpty(); });

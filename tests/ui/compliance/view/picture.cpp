@@ -7,6 +7,7 @@
 #include "core/compliance/profiles/profilebook.h"
 #include "core/compliance/vault/documentvault.h"
 #include "core/compliance/vault/vaultkeeper.h"
+#include "tests/core/compliance/cases/samplecase.h"
 #include "tests/ui/support/viewpicture.h"
 #include "ui/compliance/view/complianceview.h"
 #include "ui/compliance/view/requirementsreading.h"
@@ -33,11 +34,8 @@ void begin(const Services &services, const CaseSubject &subject, const QString &
     CaseAnswer answer;
     answer.value = QStringLiteral("01234567890");
     entry.answers.insert(asked.requirements.constFirst().identifier(), answer);
-    PostalAddress address;
-    address.businessName = QStringLiteral("Acme Srl");
-    address.streetAddress = QStringLiteral("Via Roma 12");
+    PostalAddress address = tests::sampleAddress();
     address.postalCode = QStringLiteral("0710");
-    address.locality = QStringLiteral("Sassari");
     address.country = subject.country;
     entry.address = address;
     if (!services.cases.put(entry)) {
@@ -108,13 +106,8 @@ void openFill(QWidget &view, const Services &services)
                       {Attribute::VatNumber, QStringLiteral("IT00743110157")},
                       {Attribute::Email, QStringLiteral("office@example.com")},
                       {Attribute::IncorporationDate, QStringLiteral("2019-04-30")}};
-    PostalAddress address;
-    address.businessName = QStringLiteral("Acme Srl");
-    address.streetAddress = QStringLiteral("Via Roma 12");
-    address.postalCode = QStringLiteral("07100");
-    address.locality = QStringLiteral("Sassari");
+    PostalAddress address = tests::sampleAddress();
     address.administrativeArea = QStringLiteral("SS");
-    address.country = *CountryCode::fromText(u"IT");
     company.addresses = {{QStringLiteral("Registered office"), address}};
     if (!services.profiles.add(company)) {
         qFatal("the sample profile could not be kept");
