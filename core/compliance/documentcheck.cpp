@@ -92,17 +92,17 @@ bool accepts(const QStringList &contentTypes, const QString &contentType, const 
 /// What the file system says against it.
 QString accessProblem(const QFileInfo &info, QFile &file)
 {
+    const QString name = cleanFileName(info.fileName());
     if (!info.exists()) {
-        return Text::tr("The file %1 is not there. Choose another.").arg(cleanFileName(info.fileName()));
+        return Text::tr("The file %1 is not there. Choose another.").arg(name);
     }
     if (!info.isFile()) {
-        return Text::tr("%1 is not a file. Choose a PDF, JPEG or PNG file.").arg(cleanFileName(info.fileName()));
+        return Text::tr("%1 is not a file. Choose a PDF, JPEG or PNG file.").arg(name);
     }
     if (!file.open(QIODevice::ReadOnly)) {
-        return Text::tr("The file %1 cannot be read: %2").arg(cleanFileName(info.fileName()), file.errorString());
+        return Text::tr("The file %1 cannot be read: %2").arg(name, file.errorString());
     }
-    return info.size() > 0 ? QString()
-                           : Text::tr("The file %1 is empty. Choose another.").arg(cleanFileName(info.fileName()));
+    return info.size() > 0 ? QString() : Text::tr("The file %1 is empty. Choose another.").arg(name);
 }
 
 /// Holds type and size against what is accepted, unless something stands against it already. @param known the type as
@@ -155,11 +155,11 @@ void judgeAge(DocumentCheck &check, const QDate &issuedOn, const Requirement &re
                           .arg(spanInWords(*limit));
     } else if (issuedOn > today) {
         check.doubt = Text::tr("%1 is said to be issued on %2, which is still to come.")
-                          .arg(cleanFileName(check.fileName), formats::day(issuedOn));
+                          .arg(check.fileName, formats::day(issuedOn));
     } else if (issuedOn < limit->before(today)) {
         const QString said = Text::tr("%1 was issued on %2; the provider wants one that is not older than %3. Choose a "
                                       "later one.")
-                                 .arg(cleanFileName(check.fileName), formats::day(issuedOn), spanInWords(*limit));
+                                 .arg(check.fileName, formats::day(issuedOn), spanInWords(*limit));
         (isRule ? check.problem : check.doubt) = said;
         check.fault = isRule ? DocumentCheck::Fault::Expired : DocumentCheck::Fault::None;
     }
@@ -185,7 +185,7 @@ DocumentCheck checkDocument(const QString &path, const AcceptanceCriteria &crite
     const QFileInfo info(path);
     QFile file(path);
     DocumentCheck check;
-    check.fileName = info.fileName();
+    check.fileName = cleanFileName(info.fileName());
     check.size = info.size();
     check.problem = accessProblem(info, file);
     if (!check.problem.isEmpty()) {
@@ -215,13 +215,13 @@ DocumentCheck checkDocument(const VaultDocument &document, const Requirement &re
     check.contentType = document.contentType;
     const QDate expiry = document.details.expiresOn;
     if (document.state == VaultDocument::State::FileMissing) {
-        check.problem = Text::tr("The file of %1 is gone. Add the document again.").arg(cleanFileName(check.fileName));
+        check.problem = Text::tr("The file of %1 is gone. Add the document again.").arg(check.fileName);
         check.fault = DocumentCheck::Fault::Gone;
         return check;
     }
     if (expiry.isValid() && expiry < today) {
-        check.problem = Text::tr("%1 expired on %2. Choose one that is valid.")
-                            .arg(cleanFileName(check.fileName), formats::day(expiry));
+        check.problem =
+            Text::tr("%1 expired on %2. Choose one that is valid.").arg(check.fileName, formats::day(expiry));
         check.fault = DocumentCheck::Fault::Expired;
     }
     judgeAge(check, document.details.issuedOn, requirement, today);

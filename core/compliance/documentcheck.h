@@ -15,6 +15,7 @@ namespace numberdesk {
 /// What can be told about a file that is to answer a requirement. Sentences are translated.
 struct DocumentCheck
 {
+    /// Without characters that hide or turn what it says.
     QString fileName;
     /// @unit bytes
     qint64 size = 0;

@@ -84,6 +84,18 @@ private Q_SLOTS:
         QVERIFY2(check.doubt.contains(QStringLiteral("Many providers refuse")), qPrintable(check.doubt));
     }
 
+    void aNameThatTurnsWhatItSaysIsToldWithoutThat()
+    {
+        const QTemporaryDir folder;
+        const QChar turn(0x202E);
+        const QString path = folder.filePath(QStringLiteral("bill%1fdp.exe").arg(turn));
+        const DocumentCheck gone = checkDocument(path, pdfOnly());
+        QVERIFY(gone.problem.contains(QStringLiteral("fdp.exe")));
+        QVERIFY(!gone.problem.contains(turn));
+        QVERIFY(gone.fileName.endsWith(QStringLiteral("fdp.exe")));
+        QVERIFY(!gone.fileName.contains(turn));
+    }
+
     void aGoodFileIsDescribed()
     {
         const QTemporaryDir folder;

@@ -196,7 +196,6 @@ DocumentCheck DocumentEntry::look(const DocumentValue &value, const Requirement 
 void DocumentEntry::check(Chosen &chosen) const
 {
     chosen.check = look(chosen.value, m_requirement, m_vault);
-    chosen.check.fileName = cleanFileName(chosen.check.fileName);
     const DocumentVault *vault = m_vault != nullptr ? m_vault->vault() : nullptr;
     const auto kept = vault != nullptr ? vault->document(chosen.value.vaultId) : std::nullopt;
     chosen.issuedOn = kept ? kept->details.issuedOn : QDate();
